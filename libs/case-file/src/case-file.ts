@@ -1,0 +1,182 @@
+import type { CaseId, Digest, Instant, OfficerId, OpenedId, PartyId, PostId, Sealed, UnitId } from '#libs/kernel';
+import type {
+  ChecklistAnswer,
+  Eligibility,
+  Opinion,
+  Party,
+  Proposal,
+  RectificationItem,
+  SignedOff,
+} from './events.js';
+
+/**
+ * A case as its events tell it: the fold of a prefix of its stream. Plain JSON, so that it can be cached, compared and
+ * answered. Everything opened is kept under its `{caseId}.{version}`, in order of opening.
+ */
+export type CaseFile = Readonly<{
+  id: CaseId;
+  version: number;
+  startedAt: Instant;
+  /** `recordedAt` of the last event. */
+  changedAt: Instant;
+  procedure: string;
+  definition: Readonly<{ version: number; digest: Digest }>;
+  caseNumber: string | null;
+  title: Sealed;
+  unit: UnitId;
+  handlers: readonly OfficerId[];
+  parties: readonly Party[];
+  facts: unknown;
+  stage: string | null;
+  /** Every stage entered, in order. */
+  stages: readonly Readonly<{ stage: string; at: Instant; version: number }>[];
+  subjects: Readonly<Record<PartyId, Subject>>;
+  materials: Readonly<Record<Digest, Material>>;
+  requests: Readonly<Record<OpenedId, Request>>;
+  tasks: Readonly<Record<OpenedId, Task>>;
+  records: readonly RecordedFact[];
+  clocks: Readonly<Record<OpenedId, Clock>>;
+  duties: Readonly<Record<OpenedId, Duty>>;
+  alarms: readonly Readonly<{ id: OpenedId; alarm: string; subject: PartyId | null; at: Instant }>[];
+  dialogue: readonly Readonly<{ id: OpenedId; by: OfficerId; at: Instant }>[];
+  closed: Readonly<{ as: string; at: Instant; answers: OfficerId | null }> | null;
+}>;
+
+/** A suspect: the procedure's links and measures act on him. */
+export type Subject = Readonly<{
+  id: PartyId;
+  measure: Readonly<{ measure: string; since: Instant }> | null;
+  disposed: Readonly<{ as: string; at: Instant }> | null;
+}>;
+
+export type Material = Readonly<{
+  material: Digest;
+  document: string;
+  title: Sealed;
+  mediaType: string;
+  bytes: number;
+  pages: number | null;
+  subject: PartyId | null;
+  filedAt: Instant;
+  version: number;
+}>;
+
+export type Request = Readonly<{
+  id: OpenedId;
+  link: string;
+  subject: PartyId | null;
+  proposer: OfficerId;
+  status: 'in-review' | 'returned' | 'approved' | 'refused' | 'withdrawn';
+  rounds: readonly Round[];
+  /** What the last return asks for; null when nothing is to be mended. */
+  rectification: Readonly<{
+    round: number;
+    by: OfficerId;
+    reasons: Sealed;
+    items: readonly RectificationItem[];
+    dueAt: Instant | null;
+    overdue: boolean;
+  }> | null;
+  decidedBy: OfficerId | null;
+  decidedAt: Instant | null;
+}>;
+
+export type Round = Readonly<{
+  round: number;
+  requestedAt: Instant;
+  /** Who submitted this round. */
+  by: OfficerId;
+  grounds: Sealed;
+  legalBasis: readonly string[];
+  materials: readonly Digest[];
+  proposal: Proposal;
+  answers: readonly Readonly<{ item: string; answer: Sealed }>[];
+  dossier: Digest;
+  signatures: readonly GivenSignature[];
+}>;
+
+/** `id` is that of the SignedOff event. A lapsed one was given on a dossier that has changed since. */
+export type GivenSignature = Readonly<{
+  id: OpenedId;
+  at: Instant;
+  lapsed: boolean;
+}> &
+  Readonly<
+    Pick<
+      SignedOff['data'],
+      'task' | 'step' | 'kind' | 'officer' | 'capacity' | 'decision' | 'overrules' | 'record' | 'materialsOpened'
+    >
+  > &
+  Readonly<{ opinion: Opinion; checklist: readonly ChecklistAnswer[] }>;
+
+export type Task = Readonly<{
+  id: OpenedId;
+  request: OpenedId;
+  round: number;
+  link: string;
+  subject: PartyId | null;
+  step: string;
+  kind: 'review' | 'audit' | 'approve';
+  post: PostId;
+  /** Posts it was offered to beside its own. */
+  offeredTo: readonly PostId[];
+  dossier: Digest;
+  openedAt: Instant;
+  dueAt: Instant;
+  overdue: boolean;
+  eligibility: Eligibility;
+  claimedBy: OfficerId | null;
+  assignedTo: OfficerId | null;
+  status: 'open' | 'signed' | 'closed';
+  signedBy: OfficerId | null;
+}>;
+
+export type RecordedFact = Readonly<{
+  id: OpenedId;
+  record: string;
+  subjects: readonly PartyId[];
+  at: Instant;
+  result: string | null;
+  document: Digest | null;
+  number: string | null;
+  recordedAt: Instant;
+}>;
+
+export type Clock = Readonly<{
+  id: OpenedId;
+  clock: string;
+  subject: PartyId | null;
+  from: Instant;
+  limit: string;
+  dueAt: Instant;
+  exactAt: Instant | null;
+  warnAt: readonly Instant[];
+  warned: readonly Instant[];
+  provisional: boolean;
+  status: 'running' | 'stopped' | 'expired';
+  source: string;
+  extensions: readonly Readonly<{ request: OpenedId; limit: string; grounds: readonly string[]; dueAt: Instant }>[];
+}>;
+
+export type Duty = Readonly<{
+  id: OpenedId;
+  duty: string;
+  subject: PartyId | null;
+  from: Instant;
+  dueAt: Instant;
+  provisional: boolean;
+  overdue: boolean;
+  owedBy: readonly (PostId | OfficerId)[];
+  status: 'open' | 'discharged' | 'cancelled';
+  dischargedAt: Instant | null;
+  document: Digest | null;
+  source: string;
+}>;
+
+/** What falls due by itself, soonest first: what the workflow waits for and `Wake` records. */
+export type WakeUp = Readonly<{
+  at: Instant;
+  kind: 'warn' | 'expire' | 'reviewer-silent' | 'duty-overdue' | 'rectification-overdue';
+  /** The clock, task, duty or request concerned. */
+  id: OpenedId;
+}>;

@@ -1,0 +1,128 @@
+import type { Actor, Digest, Instant, OfficerId, OpenedId, PartyId, Sealed, Signature, UnitId } from '#libs/kernel';
+import type { ChecklistAnswer, Opinion, Party, Proposal, RectificationItem } from './events.js';
+
+type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
+
+/**
+ * What can be asked of a case. Free text arrives sealed: no decider sees it. Verdicts that need cryptography or
+ * bytes (did the signature verify? was the record altered?) are inputs, computed by the caller from its own data.
+ */
+export type CaseCommand =
+  | StartCase
+  | FileMaterial
+  | RequestLink
+  | SubmitRound
+  | WithdrawRequest
+  | ClaimTask
+  | ReleaseTask
+  | ReassignTask
+  | SignOff
+  | RecordFact
+  | DischargeDuty
+  | RecordDialogue
+  | Wake;
+
+export type StartCase = Command<
+  'StartCase',
+  {
+    procedure: string;
+    definition: { version: number; digest: Digest };
+    caseNumber: string | null;
+    title: Sealed;
+    unit: UnitId;
+    handlers: readonly OfficerId[];
+    parties: readonly Party[];
+    facts: unknown;
+  }
+>;
+export type FileMaterial = Command<
+  'FileMaterial',
+  { material: Digest; document: string; title: Sealed; mediaType: string; bytes: number; pages: number | null; subject: PartyId | null }
+>;
+export type RequestLink = Command<
+  'RequestLink',
+  {
+    link: string;
+    /** Null: the only subject to whom the link applies, for a link `per: subject`. */
+    subject: PartyId | null;
+    grounds: Sealed;
+    legalBasis: readonly string[];
+    materials: readonly Digest[];
+    proposal: Proposal;
+    dossier: Digest;
+  }
+>;
+export type SubmitRound = Command<
+  'SubmitRound',
+  {
+    request: OpenedId;
+    grounds: Sealed;
+    legalBasis: readonly string[];
+    materials: readonly Digest[];
+    proposal: Proposal;
+    answers: readonly { item: string; answer: Sealed }[];
+    dossier: Digest;
+  }
+>;
+export type WithdrawRequest = Command<'WithdrawRequest', { request: OpenedId; reason: Sealed | null }>;
+export type ClaimTask = Command<'ClaimTask', { task: OpenedId }>;
+export type ReleaseTask = Command<'ReleaseTask', { task: OpenedId }>;
+export type ReassignTask = Command<'ReassignTask', { task: OpenedId; to: OfficerId; reason: Sealed | null }>;
+
+export type SignOff = Command<
+  'SignOff',
+  {
+    task: OpenedId;
+    decision: 'approve' | 'return' | 'refuse';
+    opinion: Opinion;
+    checklist: readonly ChecklistAnswer[];
+    /** With `return`: why, what to mend, by when. */
+    reasons: Sealed | null;
+    rectification: readonly RectificationItem[];
+    rectifyBy: Instant | null;
+    /** The binding fields of the record as the officer signed them. */
+    signed: {
+      request: OpenedId;
+      round: number;
+      step: string;
+      dossier: Digest;
+      definition: { version: number; digest: Digest };
+      seenVersion: number;
+      issuedAt: Instant;
+      record: Digest;
+    };
+    signature: Signature;
+    /**
+     * Computed by the caller, never by the client. `keyHolder`: whose active key it is at `recordedAt`, null when
+     * unknown. `signatureValid`: it verifies over `signed.record`. `issuedByUs`: the MAC over `issuedAt` verifies.
+     * `differences`: JSON pointers at which the record sent differs from the one rebuilt, other than binding fields.
+     */
+    verdicts: { signatureValid: boolean; issuedByUs: boolean; differences: readonly string[] };
+  }
+>;
+
+export type RecordFact = Command<
+  'RecordFact',
+  { record: string; subjects: readonly PartyId[]; at: Instant; result: string | null; document: Digest | null; number: string | null; note: Sealed | null }
+>;
+export type DischargeDuty = Command<'DischargeDuty', { duty: OpenedId; at: Instant; document: Digest | null; number: string | null; note: Sealed | null }>;
+export type RecordDialogue = Command<
+  'RecordDialogue',
+  {
+    request: OpenedId | null;
+    replyTo: OpenedId | null;
+    material: Digest | null;
+    page: number | null;
+    participants: readonly OfficerId[];
+    startedAt: Instant;
+    endedAt: Instant;
+    text: Sealed;
+    differingViews: readonly { officer: OfficerId; view: Sealed }[];
+    outcome: Sealed | null;
+  }
+>;
+/** Records everything that has fallen due by `recordedAt`: warnings, expiries, silent reviewers, overdue duties. Idempotent. */
+export type Wake = Command<'Wake', Record<string, never>>;
+
+/** Who asks, when (trusted server time, never the client's), and what the case runs under. */
+export type CommandContext = Readonly<{ actor: Actor; recordedAt: Instant }>;

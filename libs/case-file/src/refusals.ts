@@ -1,0 +1,60 @@
+import type { Names, OfficerId, PostId } from '#libs/kernel';
+
+/**
+ * Why a case command is refused. Codes are public and stable (docs/reference/refusals.md); each carries the facts a
+ * person needs to act. Codes that a definition names (`requires … refuse:`) come as `requirement`, with the rule and
+ * its source in words.
+ */
+export type CaseRefusal =
+  | { code: 'case-exists' }
+  | { code: 'case-closed'; at: string }
+  | { code: 'unknown-link'; link: string }
+  | { code: 'unknown-request'; request: string }
+  | { code: 'unknown-task'; task: string }
+  | { code: 'unknown-duty'; duty: string }
+  | { code: 'unknown-record'; record: string }
+  | { code: 'unknown-party'; party: string }
+  | { code: 'unknown-material'; material: string }
+  | { code: 'unknown-document'; document: string }
+  | { code: 'unknown-unit'; unit: string }
+  | { code: 'unknown-officer'; officer: string }
+  | { code: 'material-exists'; material: string }
+  | { code: 'invalid-facts'; faults: readonly { pointer: string; message: string }[] }
+  | { code: 'not-a-handler'; handlers: readonly OfficerId[] }
+  | { code: 'not-permitted'; needs: string }
+  | { code: 'subject-required'; candidates: readonly string[] }
+  | { code: 'subject-not-applicable'; link: string }
+  | { code: 'documents-missing'; documents: readonly string[] }
+  | { code: 'result-required'; results: readonly string[] }
+  | { code: 'extension-not-allowed'; allowed: readonly { to: string; grounds: readonly string[] }[] }
+  | { code: 'request-open'; request: string }
+  | { code: 'request-decided'; status: string }
+  | { code: 'nothing-to-rectify'; status: string }
+  | { code: 'rectification-unanswered'; items: readonly string[] }
+  | { code: 'unknown-rectification-item'; items: readonly string[] }
+  | { code: 'requirement-not-met'; requirement: string; because: Names; source: string }
+  /** A definition's own refusal code, for example `must-release` or `limit-passed`. */
+  | { code: 'must-release' | 'limit-passed' | 'limit-of-times' | 'out-of-order' | 'not-in-custody' | 'already-done'; because: Names; source: string }
+  | { code: 'in-the-future'; at: string; now: string }
+  | { code: 'before-the-case'; at: string }
+  | { code: 'duty-not-open'; status: string }
+  | { code: 'document-required'; document: string }
+  // signing, in the order in which they are tested
+  | { code: 'proposer-may-not-sign' }
+  | { code: 'already-signed-in-link'; step: string }
+  | { code: 'step-not-open'; status: string }
+  | { code: 'not-your-post'; post: PostId; offeredTo: readonly PostId[] }
+  | { code: 'assigned-to-another'; officer: OfficerId }
+  | { code: 'suspended'; since: string }
+  | { code: 'unqualified'; needs: string }
+  | { code: 'recused' }
+  | { code: 'materials-unopened'; materials: readonly string[] }
+  | { code: 'checklist-incomplete'; items: readonly string[] }
+  | { code: 'reasons-required' }
+  | { code: 'record-changed'; differences: readonly string[] }
+  | { code: 'record-expired'; issuedAt: string; minutes: number }
+  | { code: 'unknown-key'; keyId: string }
+  | { code: 'key-revoked'; keyId: string; at: string }
+  | { code: 'bad-signature' };
+
+export type CaseRefusalCode = CaseRefusal['code'];

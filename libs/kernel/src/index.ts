@@ -1,0 +1,4 @@
+export * from './names.js';
+export * from './decision.js';
+export * from './envelope.js';
+export * from './look.js';

@@ -1,0 +1,173 @@
+import type { Duration, LocalDate, Names, RoleId } from '#libs/kernel';
+
+/**
+ * A procedure as data: what a lawyer can proof-read. Two procedures differ here and nowhere else. Every number
+ * stands beside the article it comes from (`source`, in the keys of docs/reference/sources.md).
+ */
+export type ProcedureDefinition = Readonly<{
+  procedure: string;
+  version: number;
+  effectiveFrom: LocalDate;
+  name: Names;
+  /** IANA zone in which dates are counted. */
+  zone: string;
+  /** Calendar whose holidays and make-up working days apply, for example `cn`. */
+  calendar: string;
+  /** JSON Schema (2020-12) of a case's `facts`. Strings marked `x-sealed: true` are kept as salted digests. */
+  facts: Readonly<Record<string, unknown>>;
+  stages: readonly Readonly<{ id: string; name: Names }>[];
+  /** Instruments and other materials, by id; `number` when it is issued under one. */
+  documents: readonly Readonly<{ id: string; name: Names; issuedBy?: RoleId | 'outside' }>[];
+  checklist: readonly ChecklistItem[];
+  measures: readonly Measure[];
+  clocks: readonly ClockRule[];
+  duties: readonly DutyRule[];
+  records: readonly RecordRule[];
+  links: readonly LinkRule[];
+}>;
+
+export type ChecklistItem = Readonly<{ id: string; name: Names; source?: string }>;
+
+/** A compulsory measure a subject can be under. At most one at a time; starting one ends the other. */
+export type Measure = Readonly<{ id: string; name: Names; custody: boolean; source: string }>;
+
+/**
+ * Where a step is performed: a role in the case's unit (`unit: case`), or in a unit named by id.
+ * The post is `{unit}/{role}`.
+ */
+export type PostRef = Readonly<{ unit: 'case' | string; role: RoleId }>;
+
+/** Who is told: a role of the case's unit or of a named one, or the case's handlers. */
+export type Recipient = 'handlers' | PostRef;
+
+export type ClockRule = Readonly<{
+  id: string;
+  name: Names;
+  /** The whole length from the starting fact. Hours `PT24H`, days `P3D`, months `P2M`, seconds `PT30S`. */
+  limit: Duration;
+  /** Counted over a subject (each has his own) or the case. */
+  per: 'subject' | 'case';
+  /** `next-hour`: hour limits start at the next full clock hour (C105 A35, Reading 1). `exact`: longest duration, from the instant. Days, months: ignored. @default next-hour */
+  hours?: 'next-hour' | 'exact';
+  /** Days are working days. @default false */
+  workingDays?: boolean;
+  /** A last day on a holiday moves to the next working day. Never in custody, for hours or when counting back. @default true for days and months */
+  holidaysExtend?: boolean;
+  /** Also warn 24 hours × days after the starting instant (Reading 2). @default false */
+  warnAtExactDays?: boolean;
+  /** Derived clock: due this many days before another one falls due, and recomputed with it (Reading 6). */
+  before?: Readonly<{ clock: string; days: number }>;
+  /** Warnings, as durations before the due instant, longest first. */
+  warn: readonly Duration[];
+  warns: readonly Recipient[];
+  extensions?: readonly Readonly<{ to: Duration; grounds: readonly string[]; source: string }>[];
+  expired: readonly Effect[];
+  source: string;
+}>;
+
+export type DutyRule = Readonly<{
+  id: string;
+  name: Names;
+  /** `PT0S`: at once. */
+  limit: Duration;
+  hours?: 'next-hour' | 'exact';
+  workingDays?: boolean;
+  holidaysExtend?: boolean;
+  per: 'subject' | 'case';
+  owedBy: readonly Recipient[];
+  /** Told when it is overdue. */
+  escalatesTo: readonly Recipient[];
+  /** Document id that proves the discharge. */
+  document: string;
+  discharged: readonly Effect[];
+  source: string;
+}>;
+
+/** A fact from outside the approval chain: an execution, a delivery, a procuratorate's decision. */
+export type RecordRule = Readonly<{
+  id: string;
+  name: Names;
+  per: 'subject' | 'case';
+  /** Document ids, any of which proves it; empty when none is needed. */
+  documents: readonly string[];
+  results?: readonly string[];
+  requires: readonly Requirement[];
+  /** Effects for every result, then those for the one recorded. */
+  effects: readonly Effect[];
+  effectsByResult?: Readonly<Record<string, readonly Effect[]>>;
+  source: string;
+}>;
+
+export type LinkRule = Readonly<{
+  id: string;
+  name: Names;
+  /** The stage it belongs to. */
+  stage: string;
+  per: 'subject' | 'case';
+  requestedBy: readonly RoleId[];
+  /** Document ids that the request must include, at least one material of each. */
+  documents: readonly string[];
+  /** The instrument that approval issues, if any. */
+  issues?: string;
+  requires: readonly Requirement[];
+  /** Must the request name a ground and an end of a clock (an extension)? Names the clock. */
+  extends?: string;
+  steps: readonly StepRule[];
+  outcomes: Readonly<{ approved: readonly Effect[]; refused: readonly Effect[] }>;
+  /** This link can dispose of the case: the signer of its last approve step then answers for the whole case. */
+  disposes?: boolean;
+  source: string;
+}>;
+
+export type StepRule = Readonly<{
+  id: string;
+  name: Names;
+  post: PostRef;
+  /** review: opinion; audit: the unit leader's, that the regime judges; approve: decides. */
+  kind: 'review' | 'audit' | 'approve';
+  /** A refusal here ends the request instead of being passed on. @default false, true for approve */
+  mustPass?: boolean;
+  checklist: readonly string[];
+  /** How long the reviewer has, counted exactly. */
+  limit: Duration;
+  /** Told when the reviewer is silent; deputies are offered the task. */
+  escalatesTo: readonly Recipient[];
+  responsibility: Names;
+}>;
+
+/** What a fact brings about, in the same commit. One key each, so that the definition reads as a list of verbs. */
+export type Effect =
+  | Readonly<{ startClock: string }>
+  | Readonly<{ stopClock: string }>
+  /** To the length the approved request proposes. */
+  | Readonly<{ extendClock: string }>
+  | Readonly<{ openDuty: string }>
+  /** A duty that no longer applies. */
+  | Readonly<{ cancelDuty: string }>
+  | Readonly<{ startMeasure: string }>
+  | Readonly<{ endMeasures: true }>
+  | Readonly<{ enterStage: string }>
+  | Readonly<{ disposeSubject: string }>
+  | Readonly<{ closeCase: string }>
+  | Readonly<{ raiseAlarm: string }>;
+
+/**
+ * Must hold before a request or a record is taken. `refuse` is the code answered when it does not.
+ * For a link or record `per: subject`, link, record, measure, clock and duty are looked up for that subject first,
+ * then for the case.
+ */
+export type Requirement = Readonly<{ refuse: string; because: Names; source: string }> &
+  (
+    | Readonly<{ approved: string }>
+    | Readonly<{ notApproved: string }>
+    | Readonly<{ recorded: string; result?: string }>
+    | Readonly<{ recordedAtMost: Readonly<{ record: string; result?: string; times: number }> }>
+    | Readonly<{ measure: readonly string[] }>
+    | Readonly<{ noMeasure: true }>
+    | Readonly<{ clockRunning: string }>
+    | Readonly<{ clockNotExpired: string }>
+    | Readonly<{ noDuty: string }>
+    | Readonly<{ noOpenDuties: true }>
+    | Readonly<{ noOpenRequests: true }>
+    | Readonly<{ everySubjectDisposed: true }>
+  );

@@ -1,0 +1,51 @@
+import type { Capacity, CaseId, Digest, Instant, OfficerId, OpenedId, PartyId } from '#libs/kernel';
+
+/**
+ * The frame of a decision record, as the server gives it with the task. Every field is rebuilt by the server from its
+ * own data when the signature comes. `nonce` keeps the record's digest from being guessed once the texts are erased;
+ * `issuedMac` shows that `issuedAt` and `nonce` are the server's.
+ */
+export type RecordFrame = Readonly<{
+  type: 'countersign.decision-record';
+  schema: 1;
+  log: string;
+  case: CaseId;
+  request: OpenedId;
+  task: OpenedId;
+  link: string;
+  subject: PartyId | null;
+  step: string;
+  kind: 'review' | 'audit' | 'approve';
+  round: number;
+  dossier: Digest;
+  definition: Readonly<{ procedure: string; version: number; digest: Digest }>;
+  legalBasis: readonly string[];
+  /** In words, Chinese: what the signer answers for. */
+  responsibility: string;
+  materialsOpened: readonly Digest[];
+  officer: OfficerId;
+  capacity: Capacity;
+  seenVersion: number;
+  issuedAt: Instant;
+  nonce: string;
+  issuedMac: string;
+}>;
+
+/** What the officer adds. Texts in plain words: what is seen is what is signed. */
+export type RecordAnswer = Readonly<{
+  decision: 'approve' | 'return' | 'refuse';
+  opinion: Readonly<{ procedure: string; facts: string; evidence: string; discretion: string }>;
+  checklist: readonly Readonly<{ id: string; result: 'yes' | 'no' | 'not-applicable'; note?: string }>[];
+  reasons?: string;
+  rectification?: readonly Readonly<{
+    id: string;
+    requirement: string;
+    material?: Digest;
+    page?: number;
+    checklist?: string;
+  }>[];
+  rectifyBy?: Instant;
+}>;
+
+/** The record that is signed: frame and answer in one object. The signature is over SHA-256 of its RFC 8785 form. */
+export type DecisionRecord = RecordFrame & RecordAnswer;
