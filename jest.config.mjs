@@ -1,0 +1,8 @@
+/** Jest runs what ships: the compiled specs in dist/. */
+export default {
+  rootDir: 'dist',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/**/*.spec.js'],
+  transform: {},
+  testTimeout: 30_000,
+};
