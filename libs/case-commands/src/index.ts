@@ -1,1 +1,6 @@
-export {};
+export * from './attempt.js';
+export * from './case-cache.js';
+export * from './case-commands.js';
+export * from './definitions.js';
+export * from './outcome.js';
+export * from './stream-cache.js';
