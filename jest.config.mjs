@@ -5,4 +5,6 @@ export default {
   testMatch: ['<rootDir>/**/*.spec.js'],
   transform: {},
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/support/global-setup.js',
+  globalTeardown: '<rootDir>/test/support/global-teardown.js',
 };
