@@ -1,0 +1,125 @@
+import { BrokenInvariant, type Duration, type Instant } from '#libs/kernel';
+import type { Calendar } from './calendar.js';
+import { addMonths, type DayNumber } from './civil.js';
+import { durationParts, type DurationParts, plus } from './durations.js';
+import { epochMs, MS_PER_DAY, MS_PER_HOUR } from './instants.js';
+import { type CountedDay, countWorkingDays, workingDayFrom } from './working-days.js';
+import { instantOfWall, localDay, startOfDay, wallMs } from './zones.js';
+
+/** A limit as a procedure definition states it. */
+export type LimitRule = Readonly<{
+  /** Hours `PT24H`, days `P3D`, months `P2M`, or seconds and minutes. Days and hours do not mix in one limit. */
+  limit: Duration;
+  /**
+   * `next-hour`: a limit in whole hours starts at the next full hour, and at 09:00 that is 10:00 (Reading 1). `exact`:
+   * from the instant itself, as for summons. A limit with minutes or seconds is always exact: the law knows none, tests
+   * and drills do. Ignored for days and months.
+   * @default next-hour
+   */
+  hours?: 'next-hour' | 'exact';
+  /** Days are working days (Reading 5). @default false */
+  workingDays?: boolean;
+  /** A last day off moves to the next working day (Reading 4). Ignored for hours. @default true */
+  holidaysExtend?: boolean;
+  /** Time that does not count, by its first and last day; overlaps count once (Reading 7). Days and months only. */
+  excluded?: readonly Readonly<{ from: Instant; to: Instant }>[];
+}>;
+
+/**
+ * `dueAt` is the first instant at which the limit is overdue. `provisional`: it lies in, or counts through, a year whose
+ * holidays are not published, and every day of that year was taken for a working day.
+ */
+export type Due = Readonly<{ dueAt: Instant; provisional: boolean }>;
+
+/**
+ * When a limit that starts at an instant is overdue.
+ *
+ * @param zone where dates are counted, for example `Asia/Shanghai`
+ * @throws BrokenInvariant for a limit, instant or zone that cannot be read
+ * @source C105, A35; Readings 1 to 5 and 7
+ */
+export function dueInstant(rule: LimitRule, from: Instant, calendar: Calendar, zone: string): Due {
+  const parts = durationParts(rule.limit);
+  const counted = parts.months > 0 || parts.days > 0;
+  if (counted && parts.timeMs > 0) throw new BrokenInvariant(`limit ${rule.limit} mixes days and hours`);
+  if (!counted) return { dueAt: hoursDue(rule, parts, from, zone), provisional: false };
+
+  const { day, provisional } = lastDay(rule, parts, localDay(from, zone), calendar, zone);
+  return { dueAt: startOfDay(day + 1, zone), provisional };
+}
+
+function hoursDue(
+  rule: LimitRule,
+  { timeMs, hoursOnly }: DurationParts,
+  from: Instant,
+  zone: string,
+): Instant {
+  if (rule.hours === 'exact' || !hoursOnly || timeMs === 0) return plus(from, rule.limit);
+  const wall = wallMs(from, zone);
+  const nextHour = instantOfWall(
+    wall - (((wall % MS_PER_HOUR) + MS_PER_HOUR) % MS_PER_HOUR) + MS_PER_HOUR,
+    zone,
+  );
+  return plus(nextHour, rule.limit);
+}
+
+/** The starting day does not count; the limit ends with this day, at 24:00 (Readings 2 to 5). */
+function lastDay(
+  rule: LimitRule,
+  parts: DurationParts,
+  start: DayNumber,
+  calendar: Calendar,
+  zone: string,
+): CountedDay {
+  const inMonth = addMonths(start, parts.months);
+  const counted = rule.workingDays
+    ? countWorkingDays(inMonth, parts.days, calendar)
+    : { day: inMonth + parts.days, provisional: false };
+  const last = counted.day + excludedDays(rule.excluded ?? [], zone);
+  if (rule.holidaysExtend === false) return { day: last, provisional: counted.provisional };
+  const moved = workingDayFrom(last, calendar);
+  return { day: moved.day, provisional: counted.provisional || moved.provisional };
+}
+
+/** End date minus start date of each exclusion, days of several counting once (Reading 7). */
+export function excludedDays(
+  excluded: readonly Readonly<{ from: Instant; to: Instant }>[],
+  zone: string,
+): number {
+  const spans = excluded
+    .map(({ from, to }) => ({ start: localDay(from, zone), end: localDay(to, zone) }))
+    .sort((a, b) => a.start - b.start);
+  let days = 0;
+  let reached = -Infinity;
+  for (const { start, end } of spans) {
+    days += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return days;
+}
+
+/** 24 hours for each day of the limit after the instant: Reading 2's stricter one. @throws BrokenInvariant for months */
+export const exactDaysInstant = (limit: Duration, from: Instant): Instant => plus(from, limit);
+
+/**
+ * What must be done some days before another limit is overdue: by its last day minus those days. Nothing moves when
+ * counting back (Readings 4 and 6): custody due 11 June 00:00, seven days before, is 4 June 00:00.
+ */
+export const daysBefore = (dueAt: Instant, days: number, zone: string): Instant =>
+  instantOfWall(wallMs(dueAt, zone) - days * MS_PER_DAY, zone);
+
+/**
+ * When a notice that must precede an event by so many working days is overdue: the end of the last day that leaves
+ * them free before it. A hearing on 17 July, 7 working days ahead: overdue from 9 July 00:00. @source X64, X85
+ */
+export function workingDaysBefore(event: Instant, days: number, calendar: Calendar, zone: string): Due {
+  const { day, provisional } = countWorkingDays(localDay(event, zone), days, calendar, -1);
+  return { dueAt: startOfDay(day + 1, zone), provisional };
+}
+
+/** Whole milliseconds from one instant to another; negative when `to` is earlier. */
+export const msBetween = (from: Instant, to: Instant): number => epochMs(to) - epochMs(from);
+
+/** The earliest of some instants; null of none. */
+export const earliest = (instants: readonly Instant[]): Instant | null =>
+  instants.reduce<Instant | null>((found, at) => (found === null || at < found ? at : found), null);

@@ -1,0 +1,11 @@
+import { type Calendar, calendarOf } from './calendar.js';
+import { cnYears } from './calendars/cn.js';
+
+/** The events a new log files in `calendar/cn`, in order. */
+export const shippedCalendarEvents = cnYears.map((data) => ({
+  type: 'CalendarYearPublished' as const,
+  data,
+}));
+
+/** The calendar those events tell. */
+export const shippedCalendar: Calendar = calendarOf(shippedCalendarEvents);
