@@ -1,0 +1,72 @@
+import { wakeUps, type CaseFile, type Task, type WakeUp } from '#libs/case-file';
+import type { Instant, Names } from '#libs/kernel';
+import type { ProcedureDefinition } from '#libs/procedures';
+import type { CasePlan, ComingWakeUp, PendingSigner } from '../../../../workflows/src/contract.js';
+
+const wakeUpsToldMax = 10;
+
+/** What a workflow is told of the clock: its reading, and whether it moves by itself. */
+export type ClockReading = Readonly<{ now: Instant; held: boolean }>;
+
+/** What a case waits for, for whom and until when, in names that a person reads on Temporal's page. */
+export function planOf(
+  file: CaseFile,
+  definition: ProcedureDefinition,
+  { now, held }: ClockReading,
+): Omit<CasePlan, 'verdicts'> {
+  const coming = file.closed ? [] : wakeUps(file, definition);
+  const next = coming[0];
+  const untilNextMs = next ? Math.max(0, Date.parse(next.at) - Date.parse(now)) : null;
+  return {
+    version: file.version,
+    unit: file.unit,
+    stages: file.stages.map(({ stage, at, version }) => ({
+      stage,
+      name: nameIn(definition.stages, stage),
+      at,
+      version,
+    })),
+    pendingSigners: Object.values(file.tasks)
+      .filter(({ status }) => status === 'open')
+      .map((task) => pendingSigner(task, definition)),
+    nextWakeUps: coming.slice(0, wakeUpsToldMax).map((wakeUp) => describe(wakeUp, file, definition)),
+    untilNextMs: held && untilNextMs !== 0 ? null : untilNextMs,
+    closed: file.closed && { as: file.closed.as, at: file.closed.at },
+  };
+}
+
+function pendingSigner(task: Task, definition: ProcedureDefinition): PendingSigner {
+  const link = definition.links.find(({ id }) => id === task.link);
+  return {
+    task: task.id,
+    link: nameIn(definition.links, task.link),
+    step: nameIn(link?.steps ?? [], task.step),
+    posts: [task.post, ...task.offeredTo],
+    dueAt: task.dueAt,
+    overdue: task.overdue,
+  };
+}
+
+/** The limit behind a wake-up by its name and article, found through what the wake-up concerns. */
+function describe({ at, kind, id }: WakeUp, file: CaseFile, definition: ProcedureDefinition): ComingWakeUp {
+  const clock = file.clocks[id];
+  if (clock) return { at, kind, id, name: nameIn(definition.clocks, clock.clock), source: clock.source };
+  const duty = file.duties[id];
+  if (duty) return { at, kind, id, name: nameIn(definition.duties, duty.duty), source: duty.source };
+  const task = file.tasks[id];
+  const link = definition.links.find((rule) => rule.id === (task ?? file.requests[id])?.link);
+  const name = link?.name ?? { zh: kind, en: kind };
+  if (!task) return { at, kind, id, name, source: link?.source ?? '' };
+  const step = nameIn(link?.steps ?? [], task.step);
+  return {
+    at,
+    kind,
+    id,
+    name: { zh: `${name.zh} · ${step.zh}`, en: `${name.en}, ${step.en}` },
+    source: link?.source ?? '',
+  };
+}
+
+/** The definition's own name; the id where a definition has lost it. */
+const nameIn = (named: readonly Readonly<{ id: string; name: Names }>[], id: string): Names =>
+  named.find((rule) => rule.id === id)?.name ?? { zh: id, en: id };

@@ -1,0 +1,45 @@
+import type { Client } from '@temporalio/client';
+import { defaultPayloadConverter } from '@temporalio/common';
+import { msToTs } from '@temporalio/common/lib/time.js';
+import {
+  caseTaskQueue,
+  caseWorkflowId,
+  caseWorkflowType,
+  newsSignal,
+  type CaseNews,
+  type CaseWorkflowInput,
+} from '../../../../workflows/src/contract.js';
+
+/** Brings news to a case's workflow, starting it when it does not run. */
+export type Courier = Readonly<{
+  /** @param requestId the same at every attempt; Temporal takes a signal with a known one only once within a run */
+  deliver(caseId: string, news: CaseNews, requestId: string): Promise<void>;
+}>;
+
+/** A workflow task that a killed worker held is given to another after this long; the default is 10 s. */
+const workflowTaskTimeout = msToTs('5s');
+
+/**
+ * The courier over Temporal's raw service: the high-level client draws a random request id for every call, so that
+ * a retry after a lost answer would signal twice.
+ */
+export class CaseCourier implements Courier {
+  constructor(private readonly client: Client) {}
+
+  async deliver(caseId: string, news: CaseNews, requestId: string): Promise<void> {
+    const input: CaseWorkflowInput = { caseId };
+    await this.client.workflowService.signalWithStartWorkflowExecution({
+      namespace: this.client.options.namespace,
+      identity: this.client.options.identity,
+      requestId,
+      workflowId: caseWorkflowId(caseId),
+      workflowType: { name: caseWorkflowType },
+      taskQueue: { name: caseTaskQueue },
+      workflowTaskTimeout,
+      input: { payloads: [defaultPayloadConverter.toPayload(input)] },
+      signalName: newsSignal,
+      signalInput: { payloads: [defaultPayloadConverter.toPayload(news)] },
+      userMetadata: { summary: defaultPayloadConverter.toPayload(`Waits on behalf of case ${caseId}`) },
+    });
+  }
+}
