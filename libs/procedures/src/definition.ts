@@ -51,8 +51,14 @@ export type ClockRule = Readonly<{
   hours?: 'next-hour' | 'exact';
   /** Days are working days. @default false */
   workingDays?: boolean;
-  /** A last day on a holiday moves to the next working day. Never in custody, for hours or when counting back. @default true for days and months */
-  holidaysExtend?: boolean;
+  /**
+   * A last day on a holiday moves to the next working day. Never for hours or when counting back;
+   * `out-of-custody`: unless the subject is held when the clock starts (Reading 4).
+   * @default true for days and months
+   */
+  holidaysExtend?: boolean | 'out-of-custody';
+  /** Starts only for a subject who is held (true) or who is at large (false). */
+  inCustody?: boolean;
   /** Also warn 24 hours × days after the starting instant (Reading 2). @default false */
   warnAtExactDays?: boolean;
   /** Derived clock: due this many days before another one falls due, and recomputed with it (Reading 6). */
@@ -72,7 +78,9 @@ export type DutyRule = Readonly<{
   limit: Duration;
   hours?: 'next-hour' | 'exact';
   workingDays?: boolean;
-  holidaysExtend?: boolean;
+  holidaysExtend?: boolean | 'out-of-custody';
+  /** Opens only for a subject who is held (true) or who is at large (false). */
+  inCustody?: boolean;
   per: 'subject' | 'case';
   owedBy: readonly Recipient[];
   /** Told when it is overdue. */
@@ -144,8 +152,12 @@ export type Effect =
   | Readonly<{ openDuty: string }>
   /** A duty that no longer applies. */
   | Readonly<{ cancelDuty: string }>
+  /** A duty that the recorded fact fulfils, by the document of the record. */
+  | Readonly<{ dischargeDuty: string }>
   | Readonly<{ startMeasure: string }>
   | Readonly<{ endMeasures: true }>
+  /** Ends a measure that holds the subject; leaves bail and surveillance running. */
+  | Readonly<{ endCustody: true }>
   | Readonly<{ enterStage: string }>
   | Readonly<{ disposeSubject: string }>
   | Readonly<{ closeCase: string }>

@@ -29,4 +29,3 @@ export const definitionOf = (state: ProcedureState, version: number): PublishedD
 export type PublicationRefusal =
   | { code: 'version-not-next'; expected: number }
   | { code: 'effective-in-the-past'; effectiveFrom: LocalDate; today: LocalDate };
-
