@@ -4,10 +4,16 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as eventLog from '#libs/event-log';
+import { temporalBinary } from '../../tools/temporal/binary.js';
+import { startTemporal } from '../../tools/temporal/server.js';
+import { stopChild } from '../../tools/process/child.js';
 import { type Cluster, startCluster } from '../../tools/postgres/cluster.js';
 
 /** What specs learn about the run's PostgreSQL. */
 export type PostgresOfRun = Readonly<{ port: number; adminUrl: string; template: string; keysDir: string }>;
+
+/** What specs learn about the run's Temporal server. */
+export type TemporalOfRun = Readonly<{ address: string; namespace: string }>;
 
 /** Where specs find the servers of their run; `globalSetup` puts it into the environment that workers inherit. */
 export const runServersVariable = 'COUNTERSIGN_TEST_SERVERS';
@@ -25,6 +31,7 @@ export class RunServers {
 
   private readonly startable: Readonly<Record<string, () => Promise<Startable>>> = {
     postgres: () => this.startPostgres(),
+    temporal: () => this.startTemporal(),
   };
 
   /** Starts listening. @returns the address for {@link runServersVariable}; its path is a secret of this run */
@@ -68,6 +75,13 @@ export class RunServers {
     await migrateTemplate(cluster, template, keysDir);
     const value: PostgresOfRun = { port: cluster.port, adminUrl: cluster.adminUrl(), template, keysDir };
     return { value, stop: () => cluster.stop() };
+  }
+
+  private async startTemporal(): Promise<Startable> {
+    const binary = await temporalBinary((line) => void process.stderr.write(`${line}\n`));
+    const server = await startTemporal({ binary, folder: join(this.folder, 'temporal'), timeSkipping: true });
+    const value: TemporalOfRun = { address: server.address, namespace: server.namespace };
+    return { value, stop: () => stopChild(server.process, 'SIGKILL', 0) };
   }
 }
 

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { ending, hasEnded, lastLines, stopChild } from '../process/child.js';
 import { freePort } from '../process/ports.js';
 import { tied } from '../process/tie.js';
 import { type PostgresBinaries, postgresBinaries } from './binaries.js';
@@ -70,9 +71,9 @@ export async function startCluster({ folder, log, disposable = false }: ClusterO
     const failure = await untilReady(child, adminUrl());
     if (failure === null) {
       const createDatabase = (name: string): Promise<void> => createMissingDatabase(adminUrl(), name);
-      return { port, process: child, adminUrl, createDatabase, stop: () => stop(child) };
+      return { port, process: child, adminUrl, createDatabase, stop: () => stopCluster(child) };
     }
-    await stop(child);
+    await stopCluster(child);
     if (attempt === 3) throw new Error(`PostgreSQL did not start: ${failure}\n${lastLines(logFile)}`);
   }
 }
@@ -159,7 +160,7 @@ async function untilReady(child: ChildProcess, url: string): Promise<string | nu
   const until = Date.now() + 60_000;
   while (Date.now() < until) {
     if (spawnError !== null) return (spawnError as Error).message;
-    if (hasEnded(child)) return `it ended with ${child.signalCode ?? `code ${child.exitCode}`}`;
+    if (hasEnded(child)) return `it ended with ${ending(child)}`;
     if (await answers(url)) return null;
     await sleep(25);
   }
@@ -189,18 +190,5 @@ async function createMissingDatabase(url: string, name: string): Promise<void> {
   }
 }
 
-const hasEnded = (child: ChildProcess): boolean =>
-  child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (hasEnded(child)) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGINT'); // PostgreSQL's "fast" shutdown
-  const hurry = setTimeout(() => child.kill('SIGQUIT'), 15_000);
-  await ended;
-  clearTimeout(hurry);
-}
-
-function lastLines(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-10).join('\n') : '';
-}
+/** Asks for PostgreSQL's "fast" shutdown, later for an immediate one, which recovers at the next start. */
+const stopCluster = (child: ChildProcess): Promise<void> => stopChild(child, 'SIGINT', 15_000, 'SIGQUIT');

@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import { Connection } from '@temporalio/client';
+import { testTemporal } from './temporal.js';
+
+it('is one real server for all specs of a run, with namespace and search attributes', async () => {
+  const [server, again] = await Promise.all([testTemporal(), testTemporal()]);
+  expect(again).toEqual(server);
+
+  const connection = await Connection.connect({ address: server.address });
+  try {
+    const { customAttributes } = await connection.operatorService.listSearchAttributes(server);
+    expect(Object.keys(customAttributes)).toEqual(
+      expect.arrayContaining(['CountersignNextDeadline', 'CountersignStage', 'CountersignUnit']),
+    );
+  } finally {
+    await connection.close();
+  }
+});

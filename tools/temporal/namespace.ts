@@ -1,0 +1,52 @@
+import { type Connection, isGrpcServiceError } from '@temporalio/client';
+
+// Numbers of gRPC's status codes and of Temporal's IndexedValueType, which the client does not export by name.
+const notFound = 5;
+const alreadyExists = 6;
+const keyword = 2;
+const datetime = 5;
+
+/** What Temporal's own page can search cases by. */
+export const searchAttributes = {
+  CountersignStage: keyword,
+  CountersignUnit: keyword,
+  CountersignNextDeadline: datetime,
+} as const;
+
+const retentionSeconds = 90 * 24 * 3600;
+
+/** Makes the namespace and the search attributes that are missing, and waits until the server knows them. */
+export async function prepareNamespace(connection: Connection, namespace: string): Promise<void> {
+  await ensureNamespace(connection, namespace);
+  await ensureSearchAttributes(connection, namespace);
+}
+
+async function ensureNamespace({ workflowService }: Connection, namespace: string): Promise<void> {
+  try {
+    await workflowService.describeNamespace({ namespace });
+  } catch (error) {
+    if (!hasCode(error, notFound)) throw error;
+    await workflowService
+      .registerNamespace({
+        namespace,
+        description: 'Countersign: one workflow a case, a cache of the log',
+        workflowExecutionRetentionPeriod: { seconds: retentionSeconds as never },
+      })
+      .catch((problem: unknown) => {
+        if (!hasCode(problem, alreadyExists)) throw problem;
+      });
+  }
+}
+
+async function ensureSearchAttributes({ operatorService }: Connection, namespace: string): Promise<void> {
+  const { customAttributes } = await operatorService.listSearchAttributes({ namespace });
+  const missing = Object.entries(searchAttributes).filter(([name]) => !(name in customAttributes));
+  if (missing.length === 0) return;
+  await operatorService
+    .addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(missing) })
+    .catch((problem: unknown) => {
+      if (!hasCode(problem, alreadyExists)) throw problem;
+    });
+}
+
+const hasCode = (error: unknown, code: number): boolean => isGrpcServiceError(error) && error.code === code;
