@@ -32,9 +32,3 @@ export type ClientEvent = Fact<'ClientRegistered', { name: Names }> | Fact<'Clie
 
 /** Stream `reading/{task}`: recorded before the bytes leave. */
 export type ReadingEvent = Fact<'MaterialOpened', { officer: OfficerId; material: Digest; round: number }>;
-
-/** Stream `calendar/{id}`: a year as its published notice has it. */
-export type CalendarEvent = Fact<
-  'CalendarYearPublished',
-  { year: number; off: readonly string[]; worked: readonly string[]; source: string }
->;

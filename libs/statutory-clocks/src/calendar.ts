@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/kernel';
+import type { Fact, LocalDate } from '#libs/kernel';
 
 /** A year as its published notice has it. */
 export type CalendarYear = Readonly<{
@@ -14,21 +14,25 @@ export type Calendar = Readonly<{
   years: Readonly<Record<number, CalendarYear>>;
 }>;
 
-/** What stream `calendar/{id}` holds. */
-type CalendarYearPublished = Readonly<{
-  type: 'CalendarYearPublished';
-  data: Readonly<{ year: number; off: readonly string[]; worked: readonly string[]; source: string }>;
-}>;
+/** Stream `calendar/{id}`: a year as its published notice has it. */
+export type CalendarEvent = Fact<
+  'CalendarYearPublished',
+  { year: number; off: readonly string[]; worked: readonly string[]; source: string }
+>;
 
-/** The calendar that its events tell. A year published again replaces what was known of it. */
-export function calendarOf(events: readonly CalendarYearPublished[], id = 'cn'): Calendar {
-  const years: Record<number, CalendarYear> = {};
-  for (const { data } of events) {
-    years[data.year] = {
-      off: data.off as readonly LocalDate[],
-      worked: data.worked as readonly LocalDate[],
-      source: data.source,
-    };
-  }
-  return { id, years };
+/** A calendar of which no year is known yet. */
+export const unknownCalendar = (id: string): Calendar => ({ id, years: {} });
+
+/** A year published again replaces what was known of it. */
+export function foldCalendar(calendar: Calendar, { data }: CalendarEvent): Calendar {
+  const year: CalendarYear = {
+    off: data.off as readonly LocalDate[],
+    worked: data.worked as readonly LocalDate[],
+    source: data.source,
+  };
+  return { id: calendar.id, years: { ...calendar.years, [data.year]: year } };
 }
+
+/** The calendar that its events tell. */
+export const calendarOf = (events: readonly CalendarEvent[], id = 'cn'): Calendar =>
+  events.reduce(foldCalendar, unknownCalendar(id));

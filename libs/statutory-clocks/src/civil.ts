@@ -68,7 +68,7 @@ export function dayNumberOf(date: LocalDate | string): DayNumber {
   return dayNumber(civil);
 }
 
-export function localDate(number: DayNumber): LocalDate {
+export function dateText(number: DayNumber): LocalDate {
   const { year, month, day } = civilDate(number);
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as LocalDate;
 }

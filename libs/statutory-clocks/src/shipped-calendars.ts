@@ -1,4 +1,4 @@
-import { type Calendar, calendarOf } from './calendar.js';
+import { type Calendar, type CalendarEvent, calendarOf } from './calendar.js';
 import { cnYears } from './calendars/cn.js';
 
 /** The events a new log files in `calendar/cn`, in order. */

@@ -1,5 +1,5 @@
 import { BrokenInvariant, type Instant, type LocalDate } from '#libs/kernel';
-import { type DayNumber, localDate } from './civil.js';
+import { dateText, type DayNumber } from './civil.js';
 import { epochMs, instantOf, MS_PER_DAY, MS_PER_SECOND } from './instants.js';
 import { asiaShanghai } from './zones/asia-shanghai.js';
 
@@ -58,7 +58,7 @@ export const localDay = (instant: Instant, zone: string): DayNumber =>
   Math.floor(wallMs(instant, zone) / MS_PER_DAY);
 
 /** The date on the zone's calendar. */
-export const localDateAt = (instant: Instant, zone: string): LocalDate => localDate(localDay(instant, zone));
+export const localDate = (instant: Instant, zone: string): LocalDate => dateText(localDay(instant, zone));
 
 /** 00:00 of a day in the zone. */
 export const startOfDay = (day: DayNumber, zone: string): Instant => instantOfWall(day * MS_PER_DAY, zone);

@@ -1,10 +1,10 @@
 import type { LocalDate } from '#libs/kernel';
-import { dayNumberOf, localDate } from '../civil.js';
+import { dateText, dayNumberOf } from '../civil.js';
 
 /** Every date from the first to the last, both included. */
 function days(first: string, last: string): readonly LocalDate[] {
   const start = dayNumberOf(first);
-  return Array.from({ length: dayNumberOf(last) - start + 1 }, (_, i) => localDate(start + i));
+  return Array.from({ length: dayNumberOf(last) - start + 1 }, (_, i) => dateText(start + i));
 }
 
 /**

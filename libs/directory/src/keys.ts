@@ -1,0 +1,31 @@
+import type { Instant, OfficerId } from '#libs/kernel';
+import type { OfficerState } from './officers.js';
+
+/** A signing key of an officer. `publicKey` is base64url of its SPKI DER. */
+export type OfficerKey = Readonly<{
+  keyId: string;
+  alg: 'Ed25519' | 'ES256' | 'WebAuthn';
+  publicKey: string;
+  /** Null while no second officer has confirmed it. */
+  confirmedBy: OfficerId | null;
+  /** The first instant at which it signs no more. */
+  retiredAt: Instant | null;
+  revokedAt: Instant | null;
+}>;
+
+/** `revoked` carries the first instant at which the key signed no more, whether retired or revoked. */
+export type KeyFinding =
+  | Readonly<{ status: 'active'; key: OfficerKey }>
+  | Readonly<{ status: 'pending'; key: OfficerKey }>
+  | Readonly<{ status: 'revoked'; key: OfficerKey; at: Instant }>
+  | Readonly<{ status: 'unknown' }>;
+
+/** What a key of this officer is worth at an instant. A key that a second officer has not confirmed signs nothing. */
+export function keyOf({ keys }: OfficerState, keyId: string, at: Instant): KeyFinding {
+  const key = keys.find((candidate) => candidate.keyId === keyId);
+  if (!key) return { status: 'unknown' };
+  const ends = [key.retiredAt, key.revokedAt].filter((end) => end !== null).sort();
+  const end = ends[0];
+  if (end !== undefined && end <= at) return { status: 'revoked', key, at: end };
+  return { status: key.confirmedBy === null ? 'pending' : 'active', key };
+}

@@ -1,0 +1,75 @@
+import { assertNever, type Instant, type Names, type OfficerId, type UnitId } from '#libs/kernel';
+import type { OfficerEvent } from './events.js';
+import { covers, endedAt, type Interval } from './intervals.js';
+import type { OfficerKey } from './keys.js';
+
+export type Suspension = Interval & Readonly<{ reason: string }>;
+
+export type OfficerState = Readonly<{
+  /** 0: not born, and `officer` is null. */
+  version: number;
+  officer: Readonly<{ id: OfficerId; name: Names; unit: UnitId }> | null;
+  keys: readonly OfficerKey[];
+  suspensions: readonly Suspension[];
+  /** The first instant at which he is an officer no more. */
+  retiredAt: Instant | null;
+}>;
+
+export const unbornOfficer: OfficerState = {
+  version: 0,
+  officer: null,
+  keys: [],
+  suspensions: [],
+  retiredAt: null,
+};
+
+export function foldOfficer(state: OfficerState, event: OfficerEvent): OfficerState {
+  const version = state.version + 1;
+  switch (event.type) {
+    case 'OfficerRegistered': {
+      const { officer: id, name, unit } = event.data;
+      return { ...state, version, officer: { id, name, unit } };
+    }
+    case 'KeyProposed': {
+      const { keyId, alg, publicKey } = event.data;
+      const key = { keyId, alg, publicKey, confirmedBy: null, retiredAt: null, revokedAt: null };
+      return { ...state, version, keys: [...state.keys, key] };
+    }
+    case 'KeyEnrolled':
+      return withKey(state, event.data.keyId, { confirmedBy: event.data.confirmedBy });
+    case 'KeyRetired':
+      return withKey(state, event.data.keyId, { retiredAt: event.data.at });
+    case 'KeyRevoked':
+      return withKey(state, event.data.keyId, { revokedAt: event.data.at });
+    case 'ApprovalSuspended': {
+      const { from, to, reason } = event.data;
+      return { ...state, version, suspensions: [...state.suspensions, { from, to, reason }] };
+    }
+    case 'SuspensionLifted':
+      return {
+        ...state,
+        version,
+        suspensions: state.suspensions.map((suspension) => endedAt(suspension, event.data.at)),
+      };
+    case 'OfficerRetired':
+      return { ...state, version, retiredAt: event.data.at };
+    default:
+      return assertNever(event);
+  }
+}
+
+function withKey(state: OfficerState, keyId: string, change: Partial<OfficerKey>): OfficerState {
+  return {
+    ...state,
+    version: state.version + 1,
+    keys: state.keys.map((key) => (key.keyId === keyId ? { ...key, ...change } : key)),
+  };
+}
+
+/** The suspension an officer is under at an instant: good one second before `from`, refused at `from` itself. */
+export const suspensionAt = ({ suspensions }: OfficerState, at: Instant): Suspension | null =>
+  suspensions.find((suspension) => covers(suspension, at)) ?? null;
+
+/** Registered and not retired at that instant. */
+export const servesAt = ({ officer, retiredAt }: OfficerState, at: Instant) =>
+  officer !== null && (retiredAt === null || at < retiredAt);
