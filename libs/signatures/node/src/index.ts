@@ -1,0 +1,2 @@
+/** What signing and verifying take from `node:crypto`; imported as `#libs/signatures/node`, never by a pure library. */
+export * from '../../src/node.js';

@@ -1,0 +1,33 @@
+import { BrokenInvariant, type Digest, type Sha256 } from '#libs/kernel';
+import canonicalize from 'canonicalize';
+
+/**
+ * The one text of a JSON value (RFC 8785): what is stored, hashed and signed.
+ * @throws for what JSON cannot hold: NaN, infinities, lone surrogates, cycles, a bare `undefined`
+ */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new BrokenInvariant('undefined has no canonical form');
+  return text;
+}
+
+/** UTF-8 of the canonical text. */
+export const canonicalBytes = (value: unknown): Uint8Array => new TextEncoder().encode(canonicalJson(value));
+
+/** `sha256:` and 64 hex digits, of 32 bytes. */
+export function digestOf(hash: Uint8Array): Digest {
+  if (hash.length !== 32) throw new BrokenInvariant(`a SHA-256 has 32 bytes, not ${hash.length}`);
+  return `sha256:${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}` as Digest;
+}
+
+const digestForm = /^sha256:[0-9a-f]{64}$/;
+
+/** The 32 bytes a digest names. @throws BrokenInvariant for a text that is no digest */
+export function digestBytes(digest: Digest): Uint8Array {
+  if (!digestForm.test(digest)) throw new BrokenInvariant(`${digest} is no digest`);
+  return Uint8Array.from({ length: 32 }, (_, i) => parseInt(digest.slice(7 + 2 * i, 9 + 2 * i), 16));
+}
+
+/** SHA-256 over the canonical form. */
+export const canonicalDigest = (value: unknown, sha256: Sha256): Digest =>
+  digestOf(sha256(canonicalBytes(value)));

@@ -1,0 +1,100 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto';
+import type { Sha256, Signature } from '#libs/kernel';
+import { toBase64url } from './base64url.js';
+import { digestBytes } from './canonical.js';
+import type { DecisionRecord } from './decision-record.js';
+import type { KeyAlg } from './public-keys.js';
+import { recordDigest } from './record.js';
+import type { SignatureVerifier } from './verify.js';
+
+/** SHA-256 by OpenSSL. */
+export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest();
+
+/** A key's name: base64url of SHA-256 over its SPKI DER. */
+export const keyIdOf = (spki: Uint8Array): string => toBase64url(sha256(spki));
+
+/** Parsing a key costs as much as verifying by it, and the same few thousand officers sign all day. */
+const KEYS_MAX = 10_000;
+const publicKeys = new Map<string, KeyObject>();
+
+function publicKeyOf(spki: Uint8Array): KeyObject {
+  const name = toBase64url(spki);
+  const known = publicKeys.get(name);
+  if (known) return known;
+  const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
+  if (publicKeys.size >= KEYS_MAX) publicKeys.clear();
+  publicKeys.set(name, key);
+  return key;
+}
+
+/** Verifies by OpenSSL. A key it cannot read, such as a point off the curve, verifies nothing. */
+export const nodeVerifier: SignatureVerifier = {
+  verify(alg, publicKeySpki, message, signature) {
+    try {
+      const key = publicKeyOf(publicKeySpki);
+      return alg === 'Ed25519'
+        ? verify(null, message, key, signature)
+        : verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature);
+    } catch {
+      return false;
+    }
+  },
+};
+
+/**
+ * Signs a decision record as a program does, with an Ed25519 or P-256 key.
+ * @throws for a key of another kind
+ */
+export function signRecord(record: DecisionRecord, privateKeyPem: string): Signature {
+  const key = createPrivateKey(privateKeyPem);
+  const alg = algOf(key);
+  const message = digestBytes(recordDigest(record, sha256));
+  const value =
+    alg === 'Ed25519'
+      ? sign(null, message, key)
+      : sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' });
+  return { keyId: keyIdOf(spkiOf(key)), alg, value: toBase64url(value) };
+}
+
+/** A new key pair: PKCS #8 PEM to keep, base64url of SPKI DER to enrol. */
+export function newSigningKey(alg: KeyAlg = 'Ed25519'): Readonly<{
+  keyId: string;
+  alg: KeyAlg;
+  publicKey: string;
+  privateKeyPem: string;
+}> {
+  const { privateKey } =
+    alg === 'Ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return {
+    ...publicPartOf(privateKey),
+    privateKeyPem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+  };
+}
+
+/** The public part of a private key, as it is enrolled. @throws for a key that is neither Ed25519 nor P-256 */
+export function publicKeyOfPem(
+  privateKeyPem: string,
+): Readonly<{ keyId: string; alg: KeyAlg; publicKey: string }> {
+  return publicPartOf(createPrivateKey(privateKeyPem));
+}
+
+function publicPartOf(key: KeyObject) {
+  const spki = spkiOf(key);
+  return { keyId: keyIdOf(spki), alg: algOf(key), publicKey: toBase64url(spki) };
+}
+
+const spkiOf = (key: KeyObject): Uint8Array => createPublicKey(key).export({ format: 'der', type: 'spki' });
+
+function algOf(key: KeyObject): KeyAlg {
+  if (key.asymmetricKeyType === 'ed25519') return 'Ed25519';
+  if (key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return 'ES256';
+  throw new Error(`keys of type ${key.asymmetricKeyType} do not sign decision records`);
+}
