@@ -15,3 +15,7 @@ export { foldReading, openedBy, type ReadingState, unbornReading } from './readi
 export { type DirectoryState, foldStream, isDirectoryStream, unbornState } from './streams.js';
 export { type Authority, type AuthorityRefusal, authorityOf, deputyPostsOf } from './authority.js';
 export { eligibilityFor, type EligibilitySnapshot, type Exclusions, offerFor } from './eligibility.js';
+export { ADMINISTRATOR_POST, type DirectoryBasis } from './basis.js';
+export * from './commands.js';
+export * from './refusals.js';
+export { decideDirectory, type DirectoryEvent, targetOf } from './decide.js';

@@ -1,0 +1,73 @@
+import type {
+  ClientId,
+  Digest,
+  Instant,
+  Names,
+  OfficerId,
+  OpenedId,
+  PostId,
+  RoleId,
+  UnitId,
+} from '#libs/kernel';
+
+type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
+
+/** What can be asked of the directory. Each command changes one stream, which `targetOf` names. */
+export type DirectoryCommand =
+  | CreateUnit
+  | CreatePost
+  | AddDeputyPost
+  | AppointHolder
+  | RemoveHolder
+  | RegisterOfficer
+  | SuspendOfficer
+  | LiftSuspension
+  | ProposeKey
+  | ConfirmKey
+  | RevokeKey
+  | RegisterClient
+  | OpenMaterial;
+
+export type CreateUnit = Command<'CreateUnit', { unit: UnitId; name: Names; parent: UnitId | null }>;
+
+/** With `deputyOf`, follow it by `AddDeputyPost` on that post: the deputised post's own stream must say who stands in. */
+export type CreatePost = Command<
+  'CreatePost',
+  { unit: UnitId; role: RoleId; name: Names; deputyOf: PostId | null }
+>;
+export type AddDeputyPost = Command<'AddDeputyPost', { post: PostId; deputy: PostId }>;
+
+/** `from` inclusive, `to` exclusive; null without end. */
+export type AppointHolder = Command<
+  'AppointHolder',
+  { post: PostId; officer: OfficerId; as: 'own' | 'acting'; from: Instant; to: Instant | null }
+>;
+/** `at` is the first instant at which he holds the post no more. */
+export type RemoveHolder = Command<
+  'RemoveHolder',
+  { post: PostId; officer: OfficerId; at: Instant; reason: string | null }
+>;
+
+export type RegisterOfficer = Command<'RegisterOfficer', { officer: OfficerId; name: Names; unit: UnitId }>;
+/** From `from` inclusive to `to` exclusive, or until it is lifted. */
+export type SuspendOfficer = Command<
+  'SuspendOfficer',
+  { officer: OfficerId; from: Instant; to: Instant | null; reason: string }
+>;
+/** Ends every suspension that runs or is to come; `at` is the first instant at which he may sign again. */
+export type LiftSuspension = Command<'LiftSuspension', { officer: OfficerId; at: Instant; reason: string }>;
+
+/** `keyId` is computed by the caller from `publicKey`, whose encoding it has checked. */
+export type ProposeKey = Command<
+  'ProposeKey',
+  { officer: OfficerId; keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string }
+>;
+export type ConfirmKey = Command<'ConfirmKey', { officer: OfficerId; keyId: string }>;
+export type RevokeKey = Command<'RevokeKey', { officer: OfficerId; keyId: string; reason: string }>;
+
+export type RegisterClient = Command<'RegisterClient', { client: ClientId; name: Names }>;
+
+export type OpenMaterial = Command<
+  'OpenMaterial',
+  { task: OpenedId; officer: OfficerId; material: Digest; round: number }
+>;

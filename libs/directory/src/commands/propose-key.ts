@@ -1,0 +1,23 @@
+import { accept, type Decision, refuse, streamOf } from '#libs/kernel';
+import { type DirectoryBasis, officerHimself } from '../basis.js';
+import type { ProposeKey } from '../commands.js';
+import type { OfficerEvent } from '../events.js';
+import type { OfficerState } from '../officers.js';
+import type { DirectoryRefusal } from '../refusals.js';
+
+/**
+ * An officer's own key, which signs once a second officer has confirmed that it is his.
+ *
+ * @refuses not-permitted (only the officer himself), unknown-officer, key-exists (a revoked one never comes back)
+ */
+export function proposeKey(
+  { data }: ProposeKey,
+  basis: DirectoryBasis,
+): Decision<OfficerEvent, DirectoryRefusal> {
+  const { officer, keyId, alg, publicKey } = data;
+  const forbidden = officerHimself(officer, basis);
+  if (forbidden) return forbidden;
+  const { keys } = basis.look.at<OfficerState>(streamOf.officer(officer));
+  if (keys.some((key) => key.keyId === keyId)) return refuse({ code: 'key-exists', keyId });
+  return accept({ type: 'KeyProposed', data: { keyId, alg, publicKey } });
+}
