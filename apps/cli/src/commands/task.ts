@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { must, signTask, type Said, type TaskSummary, type TaskView } from '#libs/client';
+import { contextOf, withCommonOptions, type Context } from '../command-context.js';
+import { nameIn } from '../language.js';
+import { localTime } from '../local-time.js';
+import { WrongUsage } from '../outcome.js';
+import { table } from '../terminal/table.js';
+import { truncate } from '../terminal/width.js';
+import { saidFrom, type SaidOptions } from './said.js';
+
+/** `task list`, `task show`, `task sign`. */
+export function taskCommands(): Command {
+  const task = new Command('task').description('what waits for a signature · 待办');
+  task.addCommand(listTasks());
+  task.addCommand(showTask());
+  task.addCommand(sign());
+  return task;
+}
+
+function listTasks(): Command {
+  return withCommonOptions(new Command('list'))
+    .description('the inbox, soonest due first · 收件箱')
+    .option('--view <view>', 'mine, available, unit, delegated or done', 'mine')
+    .option('--limit <n>', 'at most this many', '50')
+    .action(async ({ view, limit }: { view: string; limit: string }, command: Command) => {
+      const context = contextOf(command);
+      const tasks = await must('GET /v1/tasks', (await context.session.client()).tasks({ view, limit }));
+      context.print(tasks, () => inbox(tasks.items, context));
+    });
+}
+
+function inbox(tasks: readonly TaskSummary[], { say, language, style }: Context): string {
+  if (tasks.length === 0) return say('没有待办。', 'Nothing waits for you.');
+  const heading = [
+    say('任务', 'Task'),
+    say('截止', 'Due'),
+    say('环节', 'Link'),
+    say('步骤', 'Step'),
+    say('案件', 'Case'),
+  ];
+  const rows = tasks.map((task) => [
+    task.id,
+    task.overdue ? style.red(`${localTime(task.dueAt)} !`) : localTime(task.dueAt),
+    nameIn(language, task.linkName),
+    `${task.step}${task.round > 1 ? ` #${task.round}` : ''}`,
+    truncate([task.caseNumber, task.title].filter(Boolean).join(' '), 44),
+  ]);
+  return table(heading, rows);
+}
+
+function showTask(): Command {
+  return withCommonOptions(new Command('show'))
+    .description('the request, its dossier, checklist and earlier opinions · 查看任务')
+    .argument('<task>')
+    .action(async (id: string, _options: unknown, command: Command) => {
+      const context = contextOf(command);
+      const task = await must('GET /v1/tasks/{id}', (await context.session.client()).task(id));
+      context.print(task, () => taskText(task, context));
+    });
+}
+
+function taskText(task: TaskView, { say, language, style }: Context): string {
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length ? [style.bold(title), ...lines.map((line) => `  ${line}`)] : [];
+  return [
+    `${style.bold(nameIn(language, task.linkName))} · ${task.step} · ${say('第', 'round ')}${task.round}${say('轮', '')} · ${task.post}`,
+    `${say('截止', 'Due')} ${localTime(task.dueAt)}`,
+    ...section(say('理由', 'Grounds'), [task.dossier.grounds ?? '—', ...task.dossier.legalBasis]),
+    ...section(
+      say('材料', 'Materials'),
+      task.dossier.materials.map(
+        ({ opened, title, document, digest }) =>
+          `${opened ? '✓' : '○'} ${title ?? document}  ${style.dim(digest)}`,
+      ),
+    ),
+    ...section(
+      say('审核清单', 'Checklist'),
+      task.checklist.map(({ id, name }) => `${id} ${nameIn(language, name)}`),
+    ),
+    ...section(
+      say('此前意见', 'Earlier opinions'),
+      task.earlier.map(
+        ({ officer, step, decision, opinion }) => `${officer} (${step}) ${decision}: ${opinion.facts ?? '—'}`,
+      ),
+    ),
+    ...(task.record
+      ? []
+      : [style.yellow(`${say('你不能签署', 'You may not sign')}: ${task.mayNotSign?.code ?? ''}`)]),
+  ].join('\n');
+}
+
+function sign(): Command {
+  return withCommonOptions(new Command('sign'))
+    .description('open every material, then sign · 阅卷并签署')
+    .argument('<task>')
+    .option('--decision <decision>', 'approve, return or refuse')
+    .option('--procedure <text>', 'opinion on procedure · 程序意见')
+    .option('--facts <text>', 'opinion on facts · 事实意见')
+    .option('--evidence <text>', 'opinion on evidence · 证据意见')
+    .option('--discretion <text>', 'opinion on discretion · 裁量意见')
+    .option('--check <ID=yes|no|not-applicable...>', 'checklist answers; unnamed items are yes · 清单')
+    .option('--reasons <text>', 'with return or when overruling · 理由')
+    .option('--rectify <ID=requirement...>', 'with return: what must be mended · 整改项')
+    .option('--rectify-by <instant>', 'with return: until when · 整改期限')
+    .option('--answer <file>', 'all of the above as a JSON file')
+    .option('--key <file>', 'private key (PEM)')
+    .action(
+      async (id: string, options: SaidOptions & { answer?: string; key?: string }, command: Command) => {
+        const { session, print, say } = contextOf(command);
+        const client = await session.client(session.officer);
+        const key = session.signingKey(session.officer, options.key);
+        const { checklist } = await must('GET /v1/tasks/{id}', client.task(id));
+        const said = options.answer === undefined ? saidFrom(options, checklist) : readAnswer(options.answer);
+        const done = await must('POST /v1/tasks/{id}/sign-offs', signTask(client, id, said, key));
+        print(done, () =>
+          say(
+            `已签署，第 ${done.version} 号事件 ${done.receipt.hash}`,
+            `Signed: event ${done.version}, ${done.receipt.hash}`,
+          ),
+        );
+      },
+    );
+}
+
+function readAnswer(file: string): Said {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Said;
+  } catch (error) {
+    throw new WrongUsage(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,175 @@
+import { DirectoryClient } from './directory-client.js';
+import { Http, type HttpOptions } from './http.js';
+import { multipart } from './multipart.js';
+import { allItems, type Page } from './paging.js';
+import type { Answer } from './problem.js';
+import type {
+  Acknowledged,
+  AcknowledgedWithId,
+  CaseDuty,
+  CaseSummary,
+  CaseView,
+  LinkRequest,
+  NewDiscussion,
+  NewMaterial,
+  NewRecord,
+  NewRequest,
+  NewRound,
+  RecordedEvent,
+  Replay,
+  Responsibility,
+  SignOffBody,
+  SimulationView,
+  StartCase,
+  TaskSummary,
+  TaskView,
+} from './shapes.js';
+import { streamEvents, type StreamedEvent } from './stream.js';
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+/** An idempotency key of the caller's choosing; drawn at random when absent. */
+type Key = string | undefined;
+
+/**
+ * The /v1 paths as methods. Each answers the value or the problem; nothing is thrown for what a server may answer.
+ * One client is one bearer.
+ */
+export class CountersignClient {
+  readonly directory: DirectoryClient;
+  readonly #http: Http;
+
+  constructor(options: HttpOptions) {
+    this.#http = new Http(options);
+    this.directory = new DirectoryClient(this.#http);
+  }
+
+  startCase(body: StartCase, key?: Key): Promise<Answer<AcknowledgedWithId>> {
+    return this.#post('/cases', body, key);
+  }
+  cases(query: Query = {}): Promise<Answer<Page<CaseSummary>>> {
+    return this.#http.get('/v1/cases', { query });
+  }
+  allCases(query: Query = {}): AsyncGenerator<CaseSummary> {
+    return allItems('GET /cases', (cursor) => this.cases({ ...query, cursor }));
+  }
+  case(id: string, asOf?: string | number): Promise<Answer<CaseView>> {
+    return this.#http.get(`/v1/cases/${seg(id)}`, { query: { asOf } });
+  }
+  events(id: string, query: Query = {}): Promise<Answer<Page<RecordedEvent>>> {
+    return this.#http.get(`/v1/cases/${seg(id)}/events`, { query });
+  }
+  replay(id: string, query: { asOf?: string | number; as?: string } = {}): Promise<Answer<Replay>> {
+    return this.#http.get(`/v1/cases/${seg(id)}/replay`, { query });
+  }
+  responsibility(id: string): Promise<Answer<Responsibility>> {
+    return this.#http.get(`/v1/cases/${seg(id)}/responsibility`);
+  }
+
+  fileMaterial(
+    caseId: string,
+    material: NewMaterial,
+    key?: Key,
+  ): Promise<Answer<AcknowledgedWithId & { digest: string }>> {
+    const { document, title, subject, pages, file } = material;
+    const fields = { document, title, ...(subject && { subject }), ...(pages && { pages: String(pages) }) };
+    return this.#http.post(`/v1/cases/${seg(caseId)}/materials`, {
+      form: multipart(fields, file),
+      ...(key !== undefined && { idempotencyKey: key }),
+    });
+  }
+  /** With `task`, a complete answer counts as having read it for that task. */
+  openMaterial(caseId: string, digest: string, task?: string): Promise<Answer<Uint8Array>> {
+    return this.#http.getBytes(`/v1/cases/${seg(caseId)}/materials/${seg(digest)}`, { query: { task } });
+  }
+
+  requestLink(caseId: string, body: NewRequest, key?: Key): Promise<Answer<AcknowledgedWithId>> {
+    return this.#post(`/cases/${seg(caseId)}/requests`, body, key);
+  }
+  request(id: string): Promise<Answer<LinkRequest>> {
+    return this.#http.get(`/v1/requests/${seg(id)}`);
+  }
+  submitRound(request: string, body: NewRound, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/requests/${seg(request)}/rounds`, body, key);
+  }
+  withdraw(request: string, reason?: string, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/requests/${seg(request)}/withdraw`, reason === undefined ? {} : { reason }, key);
+  }
+  record(caseId: string, body: NewRecord, key?: Key): Promise<Answer<AcknowledgedWithId>> {
+    return this.#post(`/cases/${seg(caseId)}/records`, body, key);
+  }
+  discuss(caseId: string, body: NewDiscussion, key?: Key): Promise<Answer<AcknowledgedWithId>> {
+    return this.#post(`/cases/${seg(caseId)}/discussions`, body, key);
+  }
+
+  tasks(
+    query: Query = {},
+  ): Promise<Answer<Page<TaskSummary> & { counts?: Readonly<Record<string, number>> }>> {
+    return this.#http.get('/v1/tasks', { query });
+  }
+  task(id: string): Promise<Answer<TaskView>> {
+    return this.#http.get(`/v1/tasks/${seg(id)}`);
+  }
+  claim(task: string, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/tasks/${seg(task)}/claim`, {}, key);
+  }
+  release(task: string, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/tasks/${seg(task)}/release`, {}, key);
+  }
+  reassign(task: string, to: string, reason?: string, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/tasks/${seg(task)}/reassign`, { to, ...(reason !== undefined && { reason }) }, key);
+  }
+  signOff(task: string, body: SignOffBody, key: string): Promise<Answer<Acknowledged>> {
+    return this.#post(`/tasks/${seg(task)}/sign-offs`, body, key);
+  }
+
+  duties(query: Query = {}): Promise<Answer<Page<CaseDuty & { case: string }>>> {
+    return this.#http.get('/v1/duties', { query });
+  }
+  discharge(
+    duty: string,
+    body: Readonly<{ at: string; document: string; number?: string; note?: string }>,
+    key?: Key,
+  ): Promise<Answer<Acknowledged>> {
+    return this.#post(`/duties/${seg(duty)}/discharge`, body, key);
+  }
+  clocks(query: Query = {}): Promise<Answer<Page<unknown>>> {
+    return this.#http.get('/v1/clocks', { query });
+  }
+  custody(query: Query = {}): Promise<Answer<Page<unknown>>> {
+    return this.#http.get('/v1/custody', { query });
+  }
+  ledger(officer: string, query: Query = {}): Promise<Answer<Page<unknown>>> {
+    return this.#http.get(`/v1/officers/${seg(officer)}/ledger`, { query });
+  }
+
+  /** A definition with its names and the schema of its `facts`. */
+  procedure(id: string): Promise<Answer<unknown>> {
+    return this.#http.get(`/v1/procedures/${seg(id)}`);
+  }
+
+  simulation(): Promise<Answer<SimulationView>> {
+    return this.#http.get('/v1/simulation');
+  }
+  advance(to: string, hold?: boolean): Promise<Answer<SimulationView>> {
+    return this.#post('/simulation/advance', { to, ...(hold !== undefined && { hold }) }, undefined);
+  }
+
+  /** Events as they enter the log; of one case when named. */
+  stream(
+    options: { case?: string; lastEventId?: string; signal?: AbortSignal } = {},
+  ): AsyncGenerator<StreamedEvent> {
+    const { case: caseId, ...rest } = options;
+    return streamEvents(
+      this.#http,
+      caseId === undefined ? '/v1/stream' : `/v1/cases/${seg(caseId)}/stream`,
+      rest,
+    );
+  }
+
+  #post<Value>(path: string, body: unknown, key: Key): Promise<Answer<Value>> {
+    return this.#http.post(`/v1${path}`, { body, ...(key !== undefined && { idempotencyKey: key }) });
+  }
+}
+
+/** Ids are opaque: a path segment. */
+const seg = encodeURIComponent;

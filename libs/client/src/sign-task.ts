@@ -1,0 +1,68 @@
+import { assembleRecord, type RecordAnswer, type RecordFrame } from '#libs/signatures';
+import { signRecord } from '../../signatures/src/node.js';
+import type { CountersignClient } from './client.js';
+import type { Answer } from './problem.js';
+import type { Acknowledged, TaskView } from './shapes.js';
+
+/** What the officer says. A checklist left out answers every item `yes`. */
+export type Said = Readonly<Omit<RecordAnswer, 'checklist'>> & Partial<Pick<RecordAnswer, 'checklist'>>;
+
+export type SignOptions = Readonly<{
+  /** Materials are left unopened; for showing that the server then refuses. @default true */
+  read?: boolean;
+  /** Sign this frame instead of the one the server gives now. */
+  record?: RecordFrame;
+  /** @default derived from the task, so that one officer's decision on one task is one act */
+  idempotencyKey?: string;
+}>;
+
+/** How often an expired record is framed and signed anew. */
+const framingsMax = 3;
+
+/**
+ * Signs a task as its officer would: opens every material of the dossier, asks for the frame of the decision record,
+ * adds the decision, signs SHA-256 of the canonical form with the officer's Ed25519 key, and sends it. A record grown
+ * older than 15 minutes on the way is framed and signed again.
+ */
+export async function signTask(
+  client: CountersignClient,
+  taskId: string,
+  said: Said,
+  privateKeyPem: string,
+  options: SignOptions = {},
+): Promise<Answer<Acknowledged>> {
+  const unread = await client.task(taskId);
+  if (!unread.ok) return unread;
+  if (options.read ?? true) {
+    const refused = await openMaterials(client, unread.value);
+    if (refused) return refused;
+  }
+  for (let framing = 1; ; framing++) {
+    const task = await client.task(taskId);
+    if (!task.ok) return task;
+    const record = options.record ?? task.value.record;
+    if (!record) return { ok: false, problem: { status: 403, ...mayNotSign(task.value) } };
+    const answer: RecordAnswer = {
+      ...said,
+      checklist: said.checklist ?? task.value.checklist.map(({ id }) => ({ id, result: 'yes' as const })),
+    };
+    const signature = signRecord(assembleRecord(record, answer), privateKeyPem);
+    const key = `${options.idempotencyKey ?? `sign/${taskId}/${record.officer}`}#${record.nonce}`;
+    const signed = await client.signOff(taskId, { ...answer, record, signature }, key);
+    const expired = !signed.ok && signed.problem.code === 'record-expired' && !options.record;
+    if (!expired || framing >= framingsMax) return signed;
+  }
+}
+
+async function openMaterials(client: CountersignClient, task: TaskView): Promise<Answer<never> | null> {
+  for (const { digest, opened } of task.dossier.materials) {
+    if (opened) continue;
+    const read = await client.openMaterial(task.case, digest, task.id);
+    if (!read.ok) return read;
+  }
+  return null;
+}
+
+function mayNotSign(task: TaskView): { code: string } {
+  return task.mayNotSign ?? { code: 'step-not-open' };
+}
