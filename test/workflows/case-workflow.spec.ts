@@ -21,16 +21,27 @@ describe('the workflow of a case', () => {
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
       await file.tell(news(log));
-      const waiting = await eventually(() => file.state(), ({ waitingFor }) => waitingFor !== null);
+      const waiting = await eventually(
+        () => file.state(),
+        ({ waitingFor }) => waitingFor !== null,
+      );
       expect(waiting.waitingFor).toMatch(/arrest-request .*\[C91, P129\] expire 2026-03-05T00:50:00.000Z/);
       expect(log.wakes).toBe(0);
 
       await file.fastForward(4);
-      await eventually(() => log.wakes, (wakes) => wakes === 1);
-      await eventually(() => file.state(), ({ position }) => position === 2);
+      await eventually(
+        () => log.wakes,
+        (wakes) => wakes === 1,
+      );
+      await eventually(
+        () => file.state(),
+        ({ position }) => position === 2,
+      );
     });
     expect(log.recorded).toEqual(['arrest-request']);
-    const timer = (await file.events()).find(({ timerStartedEventAttributes }) => timerStartedEventAttributes);
+    const timer = (await file.events()).find(
+      ({ timerStartedEventAttributes }) => timerStartedEventAttributes,
+    );
     expect(Buffer.from(timer?.userMetadata?.summary?.data ?? []).toString()).toContain('[C91, P129]');
   });
 
@@ -40,31 +51,72 @@ describe('the workflow of a case', () => {
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
       await file.tell(news(log));
-      await eventually(() => file.state(), ({ waitingFor }) => waitingFor !== null);
+      await eventually(
+        () => file.state(),
+        ({ waitingFor }) => waitingFor !== null,
+      );
       const signed = log.signOff('legal-officer', 'legal-officer');
       await file.tell(news(log, signed));
-      const after = await eventually(() => file.state(), ({ position }) => position === 2);
+      const after = await eventually(
+        () => file.state(),
+        ({ position }) => position === 2,
+      );
       expect(after).toMatchObject({ confirmedPosition: 2, stage: 'filing', ignoredSignalCount: 0 });
     });
     expect(log.wakes).toBe(0);
   });
 
   it.each([
-    ['a sign-off that the log does not have', 'sign-off-not-in-log', (log: ScriptedCase) => ({ position: log.version, signOffs: [{ task: 't', step: 'leader', officer: 'mallory', decision: 'approve', version: 1 }] })],
-    ['a sign-off by another officer than signed', 'sign-off-not-in-log', (log: ScriptedCase) => ({ position: log.version, signOffs: [{ ...log.signOff('leader', 'chen'), officer: 'mallory' }] })],
-    ['a position that the log has not reached', 'position-not-in-log', () => ({ position: 99, signOffs: [] })],
-    ['an event of another kind', 'fact-not-in-log', () => ({ position: 1, signOffs: [], facts: [{ type: 'CaseClosed', version: 1 }] })],
+    [
+      'a sign-off that the log does not have',
+      'sign-off-not-in-log',
+      (log: ScriptedCase) => ({
+        position: log.version,
+        signOffs: [{ task: 't', step: 'leader', officer: 'mallory', decision: 'approve', version: 1 }],
+      }),
+    ],
+    [
+      'a sign-off by another officer than signed',
+      'sign-off-not-in-log',
+      (log: ScriptedCase) => ({
+        position: log.version,
+        signOffs: [{ ...log.signOff('leader', 'chen'), officer: 'mallory' }],
+      }),
+    ],
+    [
+      'a position that the log has not reached',
+      'position-not-in-log',
+      () => ({ position: 99, signOffs: [] }),
+    ],
+    [
+      'an event of another kind',
+      'fact-not-in-log',
+      () => ({ position: 1, signOffs: [], facts: [{ type: 'CaseClosed', version: 1 }] }),
+    ],
     ['no news at all', 'malformed', () => 'approve it'],
   ])('ignores a signal that names %s, and shows it', async (_, because, forge) => {
     const log = new ScriptedCase().enter('filing');
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
       await file.tell(news(log));
-      const before = await eventually(() => file.state(), ({ position }) => position === 1);
+      const before = await eventually(
+        () => file.state(),
+        ({ position }) => position === 1,
+      );
       await file.handle.signal('news', forge(log));
-      const after = await eventually(() => file.state(), ({ ignoredSignalCount }) => ignoredSignalCount === 1);
-      expect(after).toMatchObject({ stage: 'filing', confirmedPosition: 1, ignoredSignals: [{ signal: 'news', because }] });
-      expect({ ...after, position: 0, ignoredSignals: [], ignoredSignalCount: 0 }).toEqual({ ...before, position: 0 });
+      const after = await eventually(
+        () => file.state(),
+        ({ ignoredSignalCount }) => ignoredSignalCount === 1,
+      );
+      expect(after).toMatchObject({
+        stage: 'filing',
+        confirmedPosition: 1,
+        ignoredSignals: [{ signal: 'news', because }],
+      });
+      expect({ ...after, position: 0, ignoredSignals: [], ignoredSignalCount: 0 }).toEqual({
+        ...before,
+        position: 0,
+      });
       await eventually(
         async () => (await file.handle.describe()).memo,
         (memo) => memo?.ignoredSignals === 1 && (memo.lastIgnored as { because: string }).because === because,
@@ -79,7 +131,10 @@ describe('the workflow of a case', () => {
     await withWorker(server, log.activities(), async () => {
       await file.tell(news(log));
       await file.handle.signal('approveEverything', { officer: 'mallory' });
-      const { ignoredSignals } = await eventually(() => file.state(), (state) => state.ignoredSignalCount === 1);
+      const { ignoredSignals } = await eventually(
+        () => file.state(),
+        (state) => state.ignoredSignalCount === 1,
+      );
       expect(ignoredSignals).toMatchObject([{ signal: 'approveEverything', because: 'unknown-signal' }]);
     });
   });
@@ -89,7 +144,10 @@ describe('the workflow of a case', () => {
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
       for (let attempt = 0; attempt < 5; attempt += 1) await file.tell(news(log), 'leaf/7');
-      await eventually(() => file.state(), ({ position }) => position === 1);
+      await eventually(
+        () => file.state(),
+        ({ position }) => position === 1,
+      );
     });
     const signals = (await file.events()).filter((event) => event.workflowExecutionSignaledEventAttributes);
     expect(signals).toHaveLength(1);
@@ -101,12 +159,18 @@ describe('the workflow of a case', () => {
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
       await file.tell(news(log));
-      await eventually(() => log.wakes, (wakes) => wakes === 1);
+      await eventually(
+        () => log.wakes,
+        (wakes) => wakes === 1,
+      );
       await new Promise((resolve) => setTimeout(resolve, 2_500));
       expect(log.wakes).toBe(2);
       log.held = false;
       await file.tell({ position: 1, signOffs: [], because: 'clock-advanced' });
-      await eventually(() => log.recorded, (recorded) => recorded.length === 1);
+      await eventually(
+        () => log.recorded,
+        (recorded) => recorded.length === 1,
+      );
     });
   });
 
@@ -131,13 +195,17 @@ describe('the workflow of a case', () => {
     const told = JSON.parse(JSON.stringify(await file.events())) as Record<string, any>[];
     const text = (payload: { data: string }) => JSON.parse(Buffer.from(payload.data, 'base64').toString());
     const shown = told.flatMap(
-      (event) => event.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes.indexedFields.CountersignStage ?? [],
+      (event) =>
+        event.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes.indexedFields
+          .CountersignStage ?? [],
     );
     expect(shown.map(text).flat()).toEqual(stages);
-    const heard = told.flatMap((event) => event.workflowExecutionSignaledEventAttributes?.input.payloads ?? []);
-    expect(heard.map(text).flatMap(({ signOffs }) => signOffs.map(({ officer }: { officer: string }) => officer))).toEqual(
-      stages.map((stage) => `officer-${stage}`),
+    const heard = told.flatMap(
+      (event) => event.workflowExecutionSignaledEventAttributes?.input.payloads ?? [],
     );
+    expect(
+      heard.map(text).flatMap(({ signOffs }) => signOffs.map(({ officer }: { officer: string }) => officer)),
+    ).toEqual(stages.map((stage) => `officer-${stage}`));
   });
 
   it('ends itself when a late event comes on a closed case', async () => {
@@ -167,7 +235,10 @@ describe('the workflow of a case', () => {
     await withWorker(server, log.activities(), async () => {
       await file.tell(news(log));
       const query = `CountersignStage = 'detention' AND CountersignUnit = 'criminal-investigation' AND CountersignNextDeadline < '2026-03-05T01:00:00Z' AND WorkflowId = 'case/${file.caseId}'`;
-      await eventually(() => server.client.workflow.count(query), ({ count }) => count === 1);
+      await eventually(
+        () => server.client.workflow.count(query),
+        ({ count }) => count === 1,
+      );
     });
   });
 });

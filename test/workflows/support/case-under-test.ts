@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Client } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { Worker, type NativeConnection } from '@temporalio/worker';
+import './quiet.js';
 import { bundlePath, bundleWorkflows } from '../../../apps/worker/build/bundle-workflows.js';
 import { CaseCourier } from '../../../apps/worker/src/temporal/case-courier.js';
 import {
@@ -17,7 +18,8 @@ let bundled: Promise<string> | undefined;
 /** The bundle a worker would load, made from the code as it is now; once for each spec file. */
 export const currentBundle = () => (bundled ??= bundleWorkflows().then(() => readFile(bundlePath, 'utf8')));
 
-type Server = Readonly<{ client: Client; nativeConnection: NativeConnection; namespace: string }>;
+/** A namespace of a real Temporal server, as a spec holds it. */
+export type Server = Readonly<{ client: Client; nativeConnection: NativeConnection; namespace: string }>;
 
 /** Runs a worker with these activities while the spec's body runs, then shuts it down in order. */
 export async function withWorker<Result>(

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
+import { Worker } from '@temporalio/worker';
+import { currentBundle } from './support/case-under-test.js';
+import './support/quiet.js';
+
+const folder = join(import.meta.dirname, 'histories');
+const recorded = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.json'),
+);
+const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+async function replay(name: string, text: string): Promise<Error | undefined> {
+  const history = historyFromJSON(JSON.parse(text));
+  const workflowBundle = { code: await currentBundle() };
+  for await (const { error } of Worker.runReplayHistories({ workflowBundle }, [
+    { workflowId: name, history },
+  ])) {
+    return error;
+  }
+  throw new Error('nothing was replayed');
+}
+
+describe('histories of earlier releases', () => {
+  it('are there', () => expect(recorded.length).toBeGreaterThanOrEqual(4));
+
+  it.each(recorded)('%s replays in the workflow of today', async (name) => {
+    expect(await replay(name, textOf(name))).toBeUndefined();
+  });
+
+  it('would betray a workflow that does something else', async () => {
+    const [name = ''] = recorded;
+    const altered = textOf(name).replaceAll('"name": "plan"', '"name": "somethingElse"');
+    expect(altered).not.toBe(textOf(name));
+    expect(await replay(name, altered)).toMatchObject({ name: 'DeterminismViolationError' });
+  });
+
+  it('carry the flags without which replay forgives everything', () => {
+    for (const name of recorded) expect(textOf(name)).toContain('sdkMetadata');
+  });
+});
