@@ -9,9 +9,12 @@ it('is one real server for all specs of a run, with namespace and search attribu
   const connection = await Connection.connect({ address: server.address });
   try {
     const { customAttributes } = await connection.operatorService.listSearchAttributes(server);
-    expect(Object.keys(customAttributes)).toEqual(
-      expect.arrayContaining(['CountersignNextDeadline', 'CountersignStage', 'CountersignUnit']),
-    );
+    const [keyword, datetime] = [2, 6]; // of temporal.api.enums.v1.IndexedValueType
+    expect(customAttributes).toMatchObject({
+      CountersignStage: keyword,
+      CountersignUnit: keyword,
+      CountersignNextDeadline: datetime,
+    });
   } finally {
     await connection.close();
   }

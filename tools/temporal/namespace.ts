@@ -4,7 +4,7 @@ import { type Connection, isGrpcServiceError } from '@temporalio/client';
 const notFound = 5;
 const alreadyExists = 6;
 const keyword = 2;
-const datetime = 5;
+const datetime = 6;
 
 /** What Temporal's own page can search cases by. */
 export const searchAttributes = {
