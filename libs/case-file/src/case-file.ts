@@ -1,4 +1,14 @@
-import type { CaseId, Digest, Instant, OfficerId, OpenedId, PartyId, PostId, Sealed, UnitId } from '#libs/kernel';
+import type {
+  CaseId,
+  Digest,
+  Instant,
+  OfficerId,
+  OpenedId,
+  PartyId,
+  PostId,
+  Sealed,
+  UnitId,
+} from '#libs/kernel';
 import type {
   ChecklistAnswer,
   Eligibility,
@@ -104,7 +114,15 @@ export type GivenSignature = Readonly<{
   Readonly<
     Pick<
       SignedOff['data'],
-      'task' | 'step' | 'kind' | 'officer' | 'capacity' | 'decision' | 'overrules' | 'record' | 'materialsOpened'
+      | 'task'
+      | 'step'
+      | 'kind'
+      | 'officer'
+      | 'capacity'
+      | 'decision'
+      | 'overrules'
+      | 'record'
+      | 'materialsOpened'
     >
   > &
   Readonly<{ opinion: Opinion; checklist: readonly ChecklistAnswer[] }>;
@@ -155,7 +173,12 @@ export type Clock = Readonly<{
   provisional: boolean;
   status: 'running' | 'stopped' | 'expired';
   source: string;
-  extensions: readonly Readonly<{ request: OpenedId; limit: string; grounds: readonly string[]; dueAt: Instant }>[];
+  extensions: readonly Readonly<{
+    request: OpenedId;
+    limit: string;
+    grounds: readonly string[];
+    dueAt: Instant;
+  }>[];
 }>;
 
 export type Duty = Readonly<{

@@ -1,4 +1,14 @@
-import type { Actor, Digest, Instant, OfficerId, OpenedId, PartyId, Sealed, Signature, UnitId } from '#libs/kernel';
+import type {
+  Actor,
+  Digest,
+  Instant,
+  OfficerId,
+  OpenedId,
+  PartyId,
+  Sealed,
+  Signature,
+  UnitId,
+} from '#libs/kernel';
 import type { ChecklistAnswer, Opinion, Party, Proposal, RectificationItem } from './events.js';
 
 type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
@@ -37,7 +47,15 @@ export type StartCase = Command<
 >;
 export type FileMaterial = Command<
   'FileMaterial',
-  { material: Digest; document: string; title: Sealed; mediaType: string; bytes: number; pages: number | null; subject: PartyId | null }
+  {
+    material: Digest;
+    document: string;
+    title: Sealed;
+    mediaType: string;
+    bytes: number;
+    pages: number | null;
+    subject: PartyId | null;
+  }
 >;
 export type RequestLink = Command<
   'RequestLink',
@@ -103,9 +121,20 @@ export type SignOff = Command<
 
 export type RecordFact = Command<
   'RecordFact',
-  { record: string; subjects: readonly PartyId[]; at: Instant; result: string | null; document: Digest | null; number: string | null; note: Sealed | null }
+  {
+    record: string;
+    subjects: readonly PartyId[];
+    at: Instant;
+    result: string | null;
+    document: Digest | null;
+    number: string | null;
+    note: Sealed | null;
+  }
 >;
-export type DischargeDuty = Command<'DischargeDuty', { duty: OpenedId; at: Instant; document: Digest | null; number: string | null; note: Sealed | null }>;
+export type DischargeDuty = Command<
+  'DischargeDuty',
+  { duty: OpenedId; at: Instant; document: Digest | null; number: string | null; note: Sealed | null }
+>;
 export type RecordDialogue = Command<
   'RecordDialogue',
   {

@@ -60,6 +60,8 @@ export type Party = Readonly<{
   id: PartyId;
   role: 'suspect' | 'victim' | 'complainant' | 'counsel' | 'guardian' | 'other';
   name: Sealed;
+  /** Of an identity document. */
+  idNumber?: Sealed;
   minor?: boolean;
 }>;
 
@@ -107,7 +109,11 @@ export type LinkRequested = Fact<
 >;
 
 /** What is asked for. `extendTo` and `grounds` belong to a link that extends a clock. */
-export type Proposal = Readonly<{ text: Sealed | null; extendTo?: Duration; extensionGrounds?: readonly string[] }>;
+export type Proposal = Readonly<{
+  text: Sealed | null;
+  extendTo?: Duration;
+  extensionGrounds?: readonly string[];
+}>;
 
 export type RoundSubmitted = Fact<
   'RoundSubmitted',
@@ -152,15 +158,30 @@ export type TaskReassigned = Fact<'TaskReassigned', { task: OpenedId; to: Office
 /** Offered beside its own post to posts that deputise for it. */
 export type TaskOffered = Fact<
   'TaskOffered',
-  { task: OpenedId; posts: readonly PostId[]; because: 'overdue' | 'no-eligible-holder'; eligibility: Eligibility }
+  {
+    task: OpenedId;
+    posts: readonly PostId[];
+    because: 'overdue' | 'no-eligible-holder';
+    eligibility: Eligibility;
+  }
 >;
 /** The reviewer's limit passed; `notified` are the posts told. */
-export type TaskOverdue = Fact<'TaskOverdue', { task: OpenedId; dueAt: Instant; notified: readonly (PostId | OfficerId)[] }>;
+export type TaskOverdue = Fact<
+  'TaskOverdue',
+  { task: OpenedId; dueAt: Instant; notified: readonly (PostId | OfficerId)[] }
+>;
 /** Closed without a signature of its own: the round lapsed, was withdrawn or its case ended. */
-export type TaskClosed = Fact<'TaskClosed', { task: OpenedId; because: 'returned' | 'withdrawn' | 'refused' | 'case-closed' }>;
+export type TaskClosed = Fact<
+  'TaskClosed',
+  { task: OpenedId; because: 'returned' | 'withdrawn' | 'refused' | 'case-closed' }
+>;
 
 export type Opinion = Readonly<{ procedure: Sealed; facts: Sealed; evidence: Sealed; discretion: Sealed }>;
-export type ChecklistAnswer = Readonly<{ id: string; result: 'yes' | 'no' | 'not-applicable'; note: Sealed | null }>;
+export type ChecklistAnswer = Readonly<{
+  id: string;
+  result: 'yes' | 'no' | 'not-applicable';
+  note: Sealed | null;
+}>;
 
 /** A rectification item as the return states it. */
 export type RectificationItem = Readonly<{
@@ -199,7 +220,10 @@ export type SignedOff = Fact<
 >;
 
 /** Signatures given on a dossier that has changed since. They stay for ever; they no longer count. */
-export type SignaturesLapsed = Fact<'SignaturesLapsed', { request: OpenedId; round: number; signatures: readonly OpenedId[] }>;
+export type SignaturesLapsed = Fact<
+  'SignaturesLapsed',
+  { request: OpenedId; round: number; signatures: readonly OpenedId[] }
+>;
 
 export type RequestReturned = Fact<
   'RequestReturned',
@@ -215,12 +239,26 @@ export type RequestReturned = Fact<
 >;
 export type RectificationOverdue = Fact<
   'RectificationOverdue',
-  { request: OpenedId; round: number; dueAt: Instant; items: readonly string[]; notified: readonly (PostId | OfficerId)[] }
+  {
+    request: OpenedId;
+    round: number;
+    dueAt: Instant;
+    items: readonly string[];
+    notified: readonly (PostId | OfficerId)[];
+  }
 >;
 
 export type LinkApproved = Fact<
   'LinkApproved',
-  { request: OpenedId; link: string; subject: PartyId | null; round: number; by: OfficerId; issues: string | null; number: string | null }
+  {
+    request: OpenedId;
+    link: string;
+    subject: PartyId | null;
+    round: number;
+    by: OfficerId;
+    issues: string | null;
+    number: string | null;
+  }
 >;
 export type LinkRefused = Fact<
   'LinkRefused',
@@ -273,7 +311,10 @@ export type ClockExtended = Fact<
   }
 >;
 export type ClockStopped = Fact<'ClockStopped', { clock: OpenedId }>;
-export type ClockWarned = Fact<'ClockWarned', { clock: OpenedId; warnAt: Instant; dueAt: Instant; notified: readonly (PostId | OfficerId)[] }>;
+export type ClockWarned = Fact<
+  'ClockWarned',
+  { clock: OpenedId; warnAt: Instant; dueAt: Instant; notified: readonly (PostId | OfficerId)[] }
+>;
 export type ClockExpired = Fact<'ClockExpired', { clock: OpenedId; dueAt: Instant }>;
 
 export type DutyOpened = Fact<
@@ -288,16 +329,25 @@ export type DutyOpened = Fact<
     source: string;
   }
 >;
-export type DutyDischarged = Fact<'DutyDischarged', { duty: OpenedId; at: Instant; document: Digest; number: string | null; note: Sealed | null }>;
+export type DutyDischarged = Fact<
+  'DutyDischarged',
+  { duty: OpenedId; at: Instant; document: Digest; number: string | null; note: Sealed | null }
+>;
 export type DutyCancelled = Fact<'DutyCancelled', { duty: OpenedId }>;
-export type DutyOverdue = Fact<'DutyOverdue', { duty: OpenedId; dueAt: Instant; notified: readonly (PostId | OfficerId)[] }>;
+export type DutyOverdue = Fact<
+  'DutyOverdue',
+  { duty: OpenedId; dueAt: Instant; notified: readonly (PostId | OfficerId)[] }
+>;
 
 export type MeasureStarted = Fact<'MeasureStarted', { measure: string; subject: PartyId; at: Instant }>;
 export type MeasureEnded = Fact<'MeasureEnded', { measure: string; subject: PartyId; at: Instant }>;
 export type StageEntered = Fact<'StageEntered', { stage: string }>;
 export type SubjectDisposed = Fact<'SubjectDisposed', { subject: PartyId; as: string }>;
 /** Recorded and asks; never blocks by itself. */
-export type AlarmRaised = Fact<'AlarmRaised', { alarm: string; subject: PartyId | null; because: Names; source: string }>;
+export type AlarmRaised = Fact<
+  'AlarmRaised',
+  { alarm: string; subject: PartyId | null; because: Names; source: string }
+>;
 
 /** Review dialogue: an entry anchored to a material and page, or minuted as a meeting. */
 export type DialogueRecorded = Fact<

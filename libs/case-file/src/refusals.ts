@@ -34,7 +34,17 @@ export type CaseRefusal =
   | { code: 'unknown-rectification-item'; items: readonly string[] }
   | { code: 'requirement-not-met'; requirement: string; because: Names; source: string }
   /** A definition's own refusal code, for example `must-release` or `limit-passed`. */
-  | { code: 'must-release' | 'limit-passed' | 'limit-of-times' | 'out-of-order' | 'not-in-custody' | 'already-done'; because: Names; source: string }
+  | {
+      code:
+        | 'must-release'
+        | 'limit-passed'
+        | 'limit-of-times'
+        | 'out-of-order'
+        | 'not-in-custody'
+        | 'already-done';
+      because: Names;
+      source: string;
+    }
   | { code: 'in-the-future'; at: string; now: string }
   | { code: 'before-the-case'; at: string }
   | { code: 'duty-not-open'; status: string }

@@ -1,0 +1,101 @@
+import { assertNever, type PartyId } from '#libs/kernel';
+import type { CaseFile, Subject } from '../case-file.js';
+import type {
+  AlarmRaised,
+  CaseClosed,
+  CaseStarted,
+  DialogueRecorded,
+  FactRecorded,
+  MaterialFiled,
+  MeasureEnded,
+  MeasureStarted,
+  StageEntered,
+  SubjectDisposed,
+} from '../events.js';
+import type { Revision } from './revision.js';
+
+export type OfCase =
+  | CaseStarted
+  | MaterialFiled
+  | FactRecorded
+  | MeasureStarted
+  | MeasureEnded
+  | StageEntered
+  | SubjectDisposed
+  | AlarmRaised
+  | DialogueRecorded
+  | CaseClosed;
+
+/** Folds what happens to the case and its subjects. */
+export function foldOfCase(revision: Revision, event: OfCase): void {
+  const { recordedAt: at, version, actor } = revision.place;
+  const { id } = revision;
+  switch (event.type) {
+    case 'CaseStarted':
+      return revision.begin(begun(revision, event.data));
+    case 'MaterialFiled': {
+      const { material, document, title, mediaType, bytes, pages, subject } = event.data;
+      const filed = { material, document, title, mediaType, bytes, pages, subject, filedAt: at, version };
+      return revision.put('materials', material, filed);
+    }
+    case 'FactRecorded': {
+      const { record, subjects, result, document, number } = event.data;
+      const fact = { id, record, subjects, at: event.data.at, result, document, number, recordedAt: at };
+      return revision.push('records', fact);
+    }
+    case 'MeasureStarted': {
+      const { subject, measure } = event.data;
+      return revision.change('subjects', subject, () => ({ measure: { measure, since: event.data.at } }));
+    }
+    case 'MeasureEnded':
+      return revision.change('subjects', event.data.subject, () => ({ measure: null }));
+    case 'StageEntered':
+      revision.push('stages', { stage: event.data.stage, at, version });
+      return revision.set({ stage: event.data.stage });
+    case 'SubjectDisposed':
+      return revision.change('subjects', event.data.subject, () => ({ disposed: { as: event.data.as, at } }));
+    case 'AlarmRaised':
+      return revision.push('alarms', { id, alarm: event.data.alarm, subject: event.data.subject, at });
+    case 'DialogueRecorded':
+      return actor.kind === 'officer' ? revision.push('dialogue', { id, by: actor.officer, at }) : undefined;
+    case 'CaseClosed':
+      return revision.set({ closed: { as: event.data.as, at, answers: event.data.answers } });
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Every suspect is a subject: the procedure's links and measures act on him. */
+function begun({ place }: Revision, started: CaseStarted['data']): CaseFile {
+  const { procedure, definition, caseNumber, title, unit, handlers, parties, facts } = started;
+  const subjects: Record<PartyId, Subject> = {};
+  for (const { id, role } of parties) {
+    if (role === 'suspect') subjects[id] = { id, measure: null, disposed: null };
+  }
+  return {
+    id: place.caseId,
+    version: place.version,
+    startedAt: place.recordedAt,
+    changedAt: place.recordedAt,
+    procedure,
+    definition,
+    caseNumber,
+    title,
+    unit,
+    handlers,
+    parties,
+    facts,
+    stage: null,
+    stages: [],
+    subjects,
+    materials: {},
+    requests: {},
+    tasks: {},
+    records: [],
+    clocks: {},
+    duties: {},
+    alarms: [],
+    dialogue: [],
+    closed: null,
+  };
+}

@@ -1,0 +1,151 @@
+import { assertNever } from '#libs/kernel';
+import type { GivenSignature, Request, Round } from '../case-file.js';
+import type {
+  LinkApproved,
+  LinkRefused,
+  LinkRequested,
+  RectificationOverdue,
+  RequestReturned,
+  RequestWithdrawn,
+  RoundSubmitted,
+  SignaturesLapsed,
+  SignedOff,
+} from '../events.js';
+import type { Revision } from './revision.js';
+
+export type OfRequest =
+  | LinkRequested
+  | RoundSubmitted
+  | RequestWithdrawn
+  | SignedOff
+  | SignaturesLapsed
+  | RequestReturned
+  | RectificationOverdue
+  | LinkApproved
+  | LinkRefused;
+
+/** Folds the life of a request: its rounds, signatures, returns and end. */
+export function foldOfRequest(revision: Revision, event: OfRequest): void {
+  const { recordedAt: at } = revision.place;
+  const { id } = revision;
+  switch (event.type) {
+    case 'LinkRequested':
+      return revision.put('requests', id, requested(revision, event.data));
+    case 'RoundSubmitted': {
+      const round = submitted(revision, event.data);
+      return revision.change('requests', event.data.request, ({ rounds }) => ({
+        status: 'in-review',
+        rounds: [...rounds, round],
+        rectification: null,
+      }));
+    }
+    case 'RequestWithdrawn':
+      return revision.change('requests', event.data.request, () => ({ status: 'withdrawn' }));
+    case 'SignedOff': {
+      const { request, round, task, officer } = event.data;
+      const signature = { id, at, lapsed: false, ...given(event.data) };
+      revision.change('tasks', task, () => ({ status: 'signed', signedBy: officer }));
+      return revision.change('requests', request, (kept) =>
+        inRound(kept, round, ({ signatures }) => [...signatures, signature]),
+      );
+    }
+    case 'SignaturesLapsed': {
+      const { request, round, signatures: lapsed } = event.data;
+      return revision.change('requests', request, (kept) =>
+        inRound(kept, round, ({ signatures }) =>
+          signatures.map((signature) =>
+            lapsed.includes(signature.id) ? { ...signature, lapsed: true } : signature,
+          ),
+        ),
+      );
+    }
+    case 'RequestReturned': {
+      const { request, round, by, reasons, items, dueAt } = event.data;
+      const rectification = { round, by, reasons, items, dueAt, overdue: false };
+      return revision.change('requests', request, () => ({ status: 'returned', rectification }));
+    }
+    case 'RectificationOverdue':
+      return revision.change('requests', event.data.request, ({ rectification }) => ({
+        rectification: rectification && { ...rectification, overdue: true },
+      }));
+    case 'LinkApproved':
+    case 'LinkRefused': {
+      const status = event.type === 'LinkApproved' ? 'approved' : 'refused';
+      const { request, by: decidedBy } = event.data;
+      return revision.change('requests', request, () => ({ status, decidedBy, decidedAt: at }));
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+function requested({ id, place }: Revision, data: LinkRequested['data']): Request {
+  const { link, subject, proposer, grounds, legalBasis, materials, proposal, dossier } = data;
+  const first: Round = {
+    round: 1,
+    requestedAt: place.recordedAt,
+    by: proposer,
+    grounds,
+    legalBasis,
+    materials,
+    proposal,
+    answers: [],
+    dossier,
+    signatures: [],
+  };
+  return {
+    id,
+    link,
+    subject,
+    proposer,
+    status: 'in-review',
+    rounds: [first],
+    rectification: null,
+    decidedBy: null,
+    decidedAt: null,
+  };
+}
+
+/** Only officers who handle the case submit; the request's proposer stands in for anybody a damaged stream names. */
+function submitted({ place, file }: Revision, data: RoundSubmitted['data']): Round {
+  const { request, round, grounds, legalBasis, materials, proposal, answers, dossier } = data;
+  const by = place.actor.kind === 'officer' ? place.actor.officer : file!.requests[request]!.proposer;
+  return {
+    round,
+    requestedAt: place.recordedAt,
+    by,
+    grounds,
+    legalBasis,
+    materials,
+    proposal,
+    answers,
+    dossier,
+    signatures: [],
+  };
+}
+
+function given(data: SignedOff['data']): Omit<GivenSignature, 'id' | 'at' | 'lapsed'> {
+  const { task, step, kind, officer, capacity, decision, overrules, record, materialsOpened } = data;
+  const { opinion, checklist } = data;
+  return {
+    task,
+    step,
+    kind,
+    officer,
+    capacity,
+    decision,
+    overrules,
+    record,
+    materialsOpened,
+    opinion,
+    checklist,
+  };
+}
+
+const inRound = (
+  { rounds }: Request,
+  round: number,
+  signatures: (round: Round) => readonly GivenSignature[],
+): Partial<Request> => ({
+  rounds: rounds.map((kept) => (kept.round === round ? { ...kept, signatures: signatures(kept) } : kept)),
+});
