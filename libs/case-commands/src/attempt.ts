@@ -24,7 +24,11 @@ export async function attemptAppend(log: EventLog, request: AppendRequest): Prom
         appended: [],
       };
     case 'key-reused':
-      return { done: true, outcome: { ok: false, refusal: { code: 'idempotency-key-reused' } }, appended: [] };
+      return {
+        done: true,
+        outcome: { ok: false, refusal: { code: 'idempotency-key-reused' } },
+        appended: [],
+      };
     case 'moved':
       return { done: false, moved: result.streams, clockRefused: null };
     case 'clock-refused':
@@ -33,15 +37,24 @@ export async function attemptAppend(log: EventLog, request: AppendRequest): Prom
 }
 
 /** The answer first given under this key, when it has been used; null otherwise. */
-export async function earlierAnswer(log: EventLog, idempotency: Idempotency | undefined): Promise<Outcome<never> | null> {
+export async function earlierAnswer(
+  log: EventLog,
+  idempotency: Idempotency | undefined,
+): Promise<Outcome<never> | null> {
   if (!idempotency) return null;
   const earlier = await log.findRequest(idempotency.principal, idempotency.key);
   if (!earlier) return null;
-  if (earlier.digest !== idempotency.digest) return { ok: false, refusal: { code: 'idempotency-key-reused' } };
+  if (earlier.digest !== idempotency.digest)
+    return { ok: false, refusal: { code: 'idempotency-key-reused' } };
   return originalAnswer(log, earlier.stream, earlier.firstVersion, earlier.lastVersion);
 }
 
-async function originalAnswer(log: EventLog, stream: StreamName, first: number, last: number): Promise<Outcome<never>> {
+async function originalAnswer(
+  log: EventLog,
+  stream: StreamName,
+  first: number,
+  last: number,
+): Promise<Outcome<never>> {
   const since = await log.read(stream, first - 1);
   return acknowledge(since.slice(0, last - first + 1), (event) => log.receipt(event), true);
 }

@@ -23,7 +23,11 @@ export function carryOver(known: FoldedCase | null, events: readonly RecordedEve
   }
   const last = events.at(-1);
   if (!last || !file || !openedBy) return known;
-  return { file, openedBy, head: { version: last.event.version, hash: last.hash, recordedAt: last.event.recordedAt } };
+  return {
+    file,
+    openedBy,
+    head: { version: last.event.version, hash: last.hash, recordedAt: last.event.recordedAt },
+  };
 }
 
 /** Folded cases, least recently used first to go. Like every cache here it may be behind; the append decides. */

@@ -1,7 +1,7 @@
 import {
   decide,
-  evolve,
   foldCase,
+  foldFurther,
   type CaseCommand,
   type CaseEvent,
   type CaseFile,
@@ -9,25 +9,22 @@ import {
 } from '#libs/case-file';
 import type { EventLog, LogClock, NewEvent, RecordedEvent, SealedText } from '#libs/event-log';
 import {
-  Look,
-  StreamMissing,
   streamOf,
   type Actor,
   type Capacity,
   type CaseId,
-  type Decision,
   type Digest,
   type Instant,
-  type ReadEntry,
   type Signature,
   type StoredEvent,
 } from '#libs/kernel';
 import type { PublishedDefinition } from '#libs/procedures';
 import type { Calendar } from '#libs/statutory-clocks';
-import { attemptAppend, earlierAnswer } from './attempt.js';
+import { attemptAppend } from './attempt.js';
 import { CaseCache, actorName, type FoldedCase } from './case-cache.js';
 import { Definitions } from './definitions.js';
-import { attemptsMax, type Idempotency, type Outcome } from './outcome.js';
+import { commandLoop, decideOver, notBefore, type Appended, type Made } from './command-loop.js';
+import type { Idempotency, Outcome } from './outcome.js';
 import { StreamCache } from './stream-cache.js';
 import { workRows } from './work-rows.js';
 
@@ -45,14 +42,8 @@ export type CaseRequest = Readonly<{
 
 export type LoadedCase = FoldedCase & Readonly<{ published: PublishedDefinition }>;
 
-/** A decision with all it rested on. */
-type Made = Readonly<{
-  decision: Decision<CaseEvent, CaseRefusal>;
-  known: FoldedCase | null;
-  published: PublishedDefinition;
-  readSet: readonly ReadEntry[];
-  recordedAt: Instant;
-}>;
+type CaseMade = Made<CaseEvent, CaseRefusal> &
+  Readonly<{ known: FoldedCase | null; published: PublishedDefinition }>;
 
 const unborn = { version: 0, hash: null, recordedAt: null } as const;
 
@@ -71,7 +62,7 @@ export class CaseCommands {
     readonly streams: StreamCache,
     private readonly rules: Digest | null,
   ) {
-    this.definitions = new Definitions(streams);
+    this.definitions = new Definitions(log, clock, streams);
     this.#cases = new CaseCache(log);
   }
 
@@ -82,14 +73,19 @@ export class CaseCommands {
    */
   async execute(request: CaseRequest): Promise<Outcome<CaseRefusal>> {
     const outcome = await this.#run(request);
+    if (outcome === 'unknown') return { ok: false, refusal: { code: 'unknown-case' } };
     if (outcome === 'nothing') throw new Error(`${request.command.type} was accepted without an event`);
     return outcome;
   }
 
   /** Records whatever has fallen due in a case; answers what that was, soonest first, often nothing. */
   async wake(caseId: CaseId): Promise<readonly RecordedEvent[]> {
-    const outcome = await this.#run({ caseId, command: { type: 'Wake', data: {} }, actor: { kind: 'system', system: 'clock' } });
-    return outcome !== 'nothing' && outcome.ok ? outcome.events : [];
+    const outcome = await this.#run({
+      caseId,
+      command: { type: 'Wake', data: {} },
+      actor: { kind: 'system', system: 'clock' },
+    });
+    return typeof outcome === 'object' && outcome.ok ? outcome.events : [];
   }
 
   /** The case at the log's head with the definition it runs under; null when it does not exist. */
@@ -102,70 +98,59 @@ export class CaseCommands {
 
   /** The case as it stood after a version, or at an instant (inclusive); null when it did not exist yet. */
   async at(caseId: CaseId, asOf: number | Instant): Promise<CaseFile | null> {
-    const events = (await this.log.read(streamOf.case(caseId))).map(({ event }) => event as StoredEvent<CaseEvent>);
+    const events = (await this.log.read(streamOf.case(caseId))).map(
+      ({ event }) => event as StoredEvent<CaseEvent>,
+    );
     return foldCase(
-      events.filter(({ version, recordedAt }) => (typeof asOf === 'number' ? version <= asOf : recordedAt <= asOf)),
+      events.filter(({ version, recordedAt }) =>
+        typeof asOf === 'number' ? version <= asOf : recordedAt <= asOf,
+      ),
     );
   }
 
-  async #run(request: CaseRequest): Promise<Outcome<CaseRefusal> | 'nothing'> {
-    let databaseNow: string | null = null;
-    for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-      const made = await this.#decide(request, attempt > 1);
-      if (!made) return { ok: false, refusal: { code: 'unknown-case' } };
-      const { decision } = made;
-      if (!decision.ok) {
-        const earlier = await earlierAnswer(this.log, request.idempotency);
-        if (earlier) return earlier;
-        if (await this.#movedSince(request.caseId, made)) continue;
-        return { ok: false, refusal: decision.refusal };
-      }
-      if (decision.events.length === 0) return 'nothing';
-      const answer = await this.#append(request, made, decision.events);
-      if (answer.outcome) return answer.outcome;
-      databaseNow = answer.databaseNow;
-    }
-    return databaseNow
-      ? { ok: false, refusal: { code: 'clock-disagrees', databaseNow } }
-      : { ok: false, refusal: { code: 'busy', attempts: attemptsMax } };
+  #run(request: CaseRequest): Promise<Outcome<CaseRefusal> | 'nothing' | 'unknown'> {
+    return commandLoop<CaseEvent, CaseRefusal, CaseMade>({
+      log: this.log,
+      idempotency: request.idempotency,
+      decide: (fresh) => this.#decide(request, fresh),
+      movedSince: (made) => this.#movedSince(request.caseId, made),
+      append: (made, events) => this.#append(request, made, events),
+    });
   }
 
-  async #decide({ caseId, command, actor }: CaseRequest, fresh: boolean): Promise<Made | null> {
-    const cached = fresh ? undefined : this.#cases.peek(caseId);
+  async #decide({ caseId, command, actor }: CaseRequest, fresh: boolean): Promise<CaseMade | null> {
+    // A wake-up that finds nothing due leaves no trace to check, so it must not look at an old state.
+    const cached = fresh || command.type === 'Wake' ? undefined : this.#cases.peek(caseId);
     const known = cached ?? (await this.#cases.refresh(caseId));
-    if (!known && command.type !== 'StartCase') return null;
-    const published =
-      command.type === 'StartCase'
-        ? await this.definitions.version(command.data.procedure, command.data.definition.version)
-        : await this.definitions.version(known!.file.procedure, known!.file.definition.version);
-    const now = this.clock.now();
-    const head = known?.head.recordedAt;
-    const recordedAt = head && head > now ? head : now;
-    for (;;) {
-      const look = new Look((stream) => this.streams.peek(stream));
-      try {
-        const calendar = look.at<Calendar>(streamOf.calendar(published.definition.calendar));
-        const basis = { caseId, file: known?.file ?? null, definition: published.definition, calendar, actor, recordedAt, look };
-        return { decision: decide(command, basis), known, published, readSet: look.readSet, recordedAt };
-      } catch (missing) {
-        if (!(missing instanceof StreamMissing)) throw missing;
-        await this.streams.refresh(missing.stream);
-      }
-    }
+    const file = known?.file ?? null;
+    const runsUnder = command.type === 'StartCase' ? command.data : file;
+    if (!runsUnder) return null;
+    const published = await this.definitions.version(runsUnder.procedure, runsUnder.definition.version);
+    const { definition } = published;
+    const recordedAt = notBefore(this.clock.now(), known?.head.recordedAt ?? null);
+    const made = await decideOver(this.streams, (look) => {
+      const calendar = look.at<Calendar>(streamOf.calendar(definition.calendar));
+      return decide(command, { caseId, file, definition, calendar, actor, recordedAt, look });
+    });
+    return { ...made, recordedAt, known, published };
   }
 
   async #append(
     request: CaseRequest,
-    { known, published, readSet, recordedAt }: Made,
+    { known, published, readSet, recordedAt }: CaseMade,
     events: readonly CaseEvent[],
-  ): Promise<Readonly<{ outcome: Outcome<CaseRefusal> | null; databaseNow: string | null }>> {
+  ): Promise<Appended<CaseRefusal>> {
     const { caseId, command, actor, idempotency } = request;
     const stream = streamOf.case(caseId);
     const expected = known?.head ?? unborn;
-    const file = events.reduce<CaseFile | null>(
-      (before, event, index) => evolve(before, { ...event, stream, version: expected.version + index + 1, recordedAt, actor }),
-      known?.file ?? null,
-    )!;
+    const placed = events.map((event, nth) => ({
+      ...event,
+      stream,
+      version: expected.version + nth + 1,
+      recordedAt,
+      actor,
+    }));
+    const file = foldFurther(known?.file ?? null, placed);
     const openedBy = known?.openedBy ?? actorName(actor);
     const attempt = await attemptAppend(this.log, {
       stream,
@@ -179,22 +164,33 @@ export class CaseCommands {
       rows: workRows(known?.file ?? null, file, openedBy, published.definition),
     });
     if (!attempt.done) {
-      await Promise.all(attempt.moved.filter((moved) => moved !== stream).map((moved) => this.streams.refresh(moved)));
+      await this.streams.refreshAll(attempt.moved.filter((moved) => moved !== stream));
       return { outcome: null, databaseNow: attempt.clockRefused };
     }
     const last = attempt.appended.at(-1);
-    if (last) this.#cases.keep(caseId, { file, openedBy, head: { version: file.version, hash: last.hash, recordedAt } });
+    if (last)
+      this.#cases.keep(caseId, {
+        file,
+        openedBy,
+        head: { version: file.version, hash: last.hash, recordedAt },
+      });
     return { outcome: attempt.outcome, databaseNow: null };
   }
 
-  async #movedSince(caseId: CaseId, { known, readSet }: Made): Promise<boolean> {
-    const [head, moved] = await Promise.all([this.log.head(streamOf.case(caseId)), this.streams.moved(readSet)]);
+  async #movedSince(caseId: CaseId, { known, readSet }: CaseMade): Promise<boolean> {
+    const [head, moved] = await Promise.all([
+      this.log.head(streamOf.case(caseId)),
+      this.streams.moved(readSet),
+    ]);
     return moved.length > 0 || head.version !== (known?.head.version ?? 0);
   }
 }
 
 /** The texts lie beside the first event of the commit, whose command names their digests. */
-function newEvents(events: readonly CaseEvent[], { actor, capacity, signature, texts }: CaseRequest): readonly NewEvent[] {
+function newEvents(
+  events: readonly CaseEvent[],
+  { actor, capacity, signature, texts }: CaseRequest,
+): readonly NewEvent[] {
   return events.map((event, index) => ({
     type: event.type,
     data: event.data,

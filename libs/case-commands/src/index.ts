@@ -4,3 +4,4 @@ export * from './case-commands.js';
 export * from './definitions.js';
 export * from './outcome.js';
 export * from './stream-cache.js';
+export * from './directory-commands.js';

@@ -29,14 +29,23 @@ export class StreamCache {
     let state = known?.state ?? unbornState(stream);
     for (const { event } of news) state = foldStream(stream, state, event);
     const folded: Folded = last
-      ? { version: last.event.version, state, head: { version: last.event.version, hash: last.hash, recordedAt: last.event.recordedAt } }
+      ? {
+          version: last.event.version,
+          state,
+          head: { version: last.event.version, hash: last.hash, recordedAt: last.event.recordedAt },
+        }
       : (known ?? { version: 0, state, head: { version: 0, hash: null, recordedAt: null } });
     const meanwhile = this.#folded.get(stream);
     if (meanwhile && meanwhile.version > folded.version) return meanwhile;
     this.#folded.delete(stream);
     this.#folded.set(stream, folded);
-    if (this.#folded.size > this.entriesMax) this.#folded.delete(this.#folded.keys().next().value as StreamName);
+    if (this.#folded.size > this.entriesMax)
+      this.#folded.delete(this.#folded.keys().next().value as StreamName);
     return folded;
+  }
+
+  async refreshAll(streams: readonly StreamName[]): Promise<void> {
+    await Promise.all(streams.map((stream) => this.refresh(stream)));
   }
 
   /** The folded state of a stream as the log has it now. */
@@ -45,11 +54,15 @@ export class StreamCache {
   }
 
   /** Which of these, at the versions a decision saw, have moved since; those are brought up to date. */
-  async moved(seen: readonly Readonly<{ stream: StreamName; version: number }>[]): Promise<readonly StreamName[]> {
+  async moved(
+    seen: readonly Readonly<{ stream: StreamName; version: number }>[],
+  ): Promise<readonly StreamName[]> {
     if (seen.length === 0) return [];
     const heads = await this.log.heads(seen.map(({ stream }) => stream));
-    const moved = seen.filter(({ stream, version }) => heads.get(stream)?.version !== version).map(({ stream }) => stream);
-    await Promise.all(moved.map((stream) => this.refresh(stream)));
+    const moved = seen
+      .filter(({ stream, version }) => heads.get(stream)?.version !== version)
+      .map(({ stream }) => stream);
+    await this.refreshAll(moved);
     return moved;
   }
 }

@@ -8,7 +8,12 @@ import type { ProcedureDefinition } from '#libs/procedures';
  * The mutable rows that must move in the same commit as the events: inbox, duties, clocks and the case's summary.
  * The fold copies only what it touches, so a row is due exactly where the object is another one than before.
  */
-export function workRows(before: CaseFile | null, after: CaseFile, openedBy: string, definition: ProcedureDefinition): WorkRows {
+export function workRows(
+  before: CaseFile | null,
+  after: CaseFile,
+  openedBy: string,
+  definition: ProcedureDefinition,
+): WorkRows {
   const custody = custodyClocks(after, definition);
   const custodyMoved = before?.clocks !== after.clocks || before?.subjects !== after.subjects;
   const tasks = Object.values(after.tasks).filter(

@@ -1,4 +1,4 @@
-import type { Digest, Fact, LocalDate } from '#libs/kernel';
+import { accept, type Decision, type Digest, type Fact, type LocalDate, refuse } from '#libs/kernel';
 import type { ProcedureDefinition } from './definition.js';
 
 /** Stream `procedure/{id}`. `digest` is SHA-256 over the definition's RFC 8785 form. Versions are published in ascending order. */
@@ -26,6 +26,16 @@ export function definitionInForce(state: ProcedureState, today: LocalDate): Publ
 export const definitionOf = (state: ProcedureState, version: number): PublishedDefinition | undefined =>
   state.versions.find((published) => published.version === version);
 
-export type PublicationRefusal =
-  | { code: 'version-not-next'; expected: number }
-  | { code: 'effective-in-the-past'; effectiveFrom: LocalDate; today: LocalDate };
+export type PublicationRefusal = Readonly<{ code: 'version-not-next'; expected: number; version: number }>;
+
+/** Publishes the next version of a procedure. A version, once published, is never replaced. @refuses version-not-next */
+export function publishProcedure(
+  definition: ProcedureDefinition,
+  digest: Digest,
+  { versions }: ProcedureState,
+): Decision<ProcedureEvent, PublicationRefusal> {
+  const expected = (versions.at(-1)?.version ?? 0) + 1;
+  const { version, effectiveFrom } = definition;
+  if (version !== expected) return refuse({ code: 'version-not-next', expected, version });
+  return accept({ type: 'ProcedurePublished', data: { version, digest, effectiveFrom, definition } });
+}
