@@ -51,7 +51,11 @@ describe('the installation', () => {
     project({ 'package-lock.json': locked, 'node_modules/.package-lock.json': { packages } });
 
   it.each([
-    ['complete when every package has the version of the lockfile', { 'node_modules/a': { version: '1.0.0' } }, true],
+    [
+      'complete when every package has the version of the lockfile',
+      { 'node_modules/a': { version: '1.0.0' } },
+      true,
+    ],
     ['stale when a version differs', { 'node_modules/a': { version: '1.0.1' } }, false],
     ['stale when a package is missing', {}, false],
     [

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ending, hasEnded, lastLines, stopChild } from '../process/child.js';
-import { freePort } from '../process/ports.js';
+import { freePort, listens } from '../process/ports.js';
 import { tied } from '../process/tie.js';
 import { type PostgresBinaries, postgresBinaries } from './binaries.js';
 import { clearLeftovers } from './leftovers.js';
@@ -43,7 +43,8 @@ export type Cluster = Readonly<{
 }>;
 
 /**
- * Starts PostgreSQL on a free loopback port, creating the cluster when the folder is empty.
+ * Starts PostgreSQL on a loopback port, the same as last time while it is free, creating the cluster when the folder is
+ * empty.
  *
  * The server ends with this process, however that ends. Passwords are checked by SCRAM; no socket file is made.
  *
@@ -64,7 +65,7 @@ export async function startCluster({ folder, log, disposable = false }: ClusterO
   const logFile = log ?? join(home, 'postgres.log');
   // A free port may be taken by another program before PostgreSQL listens on it: then another one is tried.
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = await preferredPort(join(home, 'port'));
     const child = launch({ data, port, logFile, disposable, postgres: binaries.postgres, user });
     const adminUrl = (database = 'postgres'): string =>
       `postgres://${administrator}:${password}@127.0.0.1:${port}/${database}`;
@@ -148,10 +149,22 @@ function launch({ data, port, logFile, disposable, postgres, user }: Launch): Ch
   );
   const log = openSync(logFile, 'a', 0o600);
   try {
-    return spawn(command, args, { stdio: ['pipe', log, log], env: { ...process.env, PGDATA: data } });
+    return spawn(command, args, {
+      stdio: ['pipe', log, log],
+      detached: true,
+      env: { ...process.env, PGDATA: data },
+    });
   } finally {
     closeSync(log);
   }
+}
+
+/** The port of the last start, so that clients find a restarted server again; another one when it is taken. */
+async function preferredPort(file: string): Promise<number> {
+  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const port = last > 0 && !(await listens(last)) ? last : await freePort();
+  writeFileSync(file, String(port));
+  return port;
 }
 
 async function untilReady(child: ChildProcess, url: string): Promise<string | null> {

@@ -53,9 +53,9 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
   const ports = await portsFor(folder);
   const address = `127.0.0.1:${ports.frontend.grpc}`;
 
-  const { command, args } = tied('SIGTERM', commandLine(binary, folder, ports, namespace, timeSkipping));
+  const { command, args } = tied('SIGKILL', commandLine(binary, folder, ports, namespace, timeSkipping));
   const output = openSync(log, 'a', 0o600);
-  const child = spawn(command, args, { cwd: folder, stdio: ['pipe', output, output] });
+  const child = spawn(command, args, { cwd: folder, stdio: ['pipe', output, output], detached: true });
   closeSync(output);
   try {
     await untilReady(child, ports.frontend.grpc, namespace);
