@@ -5,3 +5,4 @@ export * from './definitions.js';
 export * from './outcome.js';
 export * from './stream-cache.js';
 export * from './directory-commands.js';
+export * from './install-release.js';
