@@ -96,6 +96,14 @@ export class CaseCommands {
     return { ...folded, published: await this.definitions.version(procedure, definition.version) };
   }
 
+  /** As `load`, but without asking the log when the case is known here: it may be behind, and the append then says so. */
+  async recall(caseId: CaseId): Promise<LoadedCase | null> {
+    const known = this.#cases.peek(caseId);
+    if (!known) return this.load(caseId);
+    const { procedure, definition } = known.file;
+    return { ...known, published: await this.definitions.version(procedure, definition.version) };
+  }
+
   /** The case as it stood after a version, or at an instant (inclusive); null when it did not exist yet. */
   async at(caseId: CaseId, asOf: number | Instant): Promise<CaseFile | null> {
     const events = (await this.log.read(streamOf.case(caseId))).map(

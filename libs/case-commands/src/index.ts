@@ -6,3 +6,4 @@ export * from './outcome.js';
 export * from './stream-cache.js';
 export * from './directory-commands.js';
 export * from './install-release.js';
+export * from './decide-again.js';

@@ -92,8 +92,8 @@ async function publishDefinitions({ log, clock, definitions }: Release, streams:
 /** An empty bureau with one administrator, from whom every further appointment comes. */
 async function appointAdministrator({ log, clock, rules }: Release, streams: StreamCache): Promise<void> {
   const post = ADMINISTRATOR_POST;
-  const { holdings } = await streams.state<PostState>(streamOf.post(post));
-  if (holdings.length > 0) return;
+  const { holders } = await streams.state<PostState>(streamOf.post(post));
+  if (holders.length > 0) return;
   const directory = new DirectoryCommands(log, clock, streams, rules.digest);
   const unit = 'bureau' as UnitId;
   const officer = 'admin' as OfficerId;
