@@ -6,7 +6,10 @@ import type { Answer, Problem } from './problem.js';
 export type HttpOptions = Readonly<{
   /** Origin of the server, without `/v1`: `http://localhost:3000`. */
   baseUrl: string;
+  /** Bearer token. */
   token?: string;
+  /** A whole `Authorization` header, where it is not a bearer. */
+  authorization?: string;
   /** How often a call is repeated when the server is away, busy or overloaded. @default 4 */
   retries?: number;
   /** How long one attempt may take, in milliseconds. @default 30 000 */
@@ -118,7 +121,8 @@ export class Http {
   }
 
   #authorization(): Record<string, string> {
-    return this.options.token === undefined ? {} : { authorization: `Bearer ${this.options.token}` };
+    const { token, authorization = token === undefined ? undefined : `Bearer ${token}` } = this.options;
+    return authorization === undefined ? {} : { authorization };
   }
 }
 
@@ -132,12 +136,16 @@ async function readJson(response: Response): Promise<unknown> {
   return text === '' ? null : (JSON.parse(text) as unknown);
 }
 
+/** How a token endpoint refuses (RFC 6749 §5.2). */
+type OAuthError = Readonly<{ error?: string; error_description?: string }>;
+
 async function readProblem(response: Response): Promise<Problem> {
   const text = await response.text();
   const unexplained: Problem = { status: response.status, code: 'unexplained', title: response.statusText };
   try {
-    const given = JSON.parse(text) as Partial<Problem>;
-    return { ...unexplained, ...given, status: response.status };
+    const given = JSON.parse(text) as Partial<Problem> & OAuthError;
+    const oauth = given.error === undefined ? {} : { code: given.error, title: given.error_description };
+    return { ...unexplained, ...given, ...oauth, status: response.status } as Problem;
   } catch {
     return unexplained;
   }

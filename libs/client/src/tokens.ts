@@ -15,12 +15,21 @@ export function exchangeToken(baseUrl: string, secret: string, officer: string):
 
 /** A bearer token for a case-management system. `sub` is the client's id. */
 export function clientCredentials(baseUrl: string, id: string, secret: string): Promise<Answer<Token>> {
-  return requestToken(baseUrl, { grant_type: 'client_credentials', client_id: id, client_secret: secret });
+  const credentials = [id, secret].map(encodeURIComponent).join(':');
+  const basic = `Basic ${Buffer.from(credentials).toString('base64')}`;
+  return requestToken(baseUrl, { grant_type: 'client_credentials' }, basic);
 }
 
-function requestToken(baseUrl: string, parameters: Readonly<Record<string, string>>): Promise<Answer<Token>> {
+function requestToken(
+  baseUrl: string,
+  parameters: Readonly<Record<string, string>>,
+  authorization?: string,
+): Promise<Answer<Token>> {
   const bytes = new TextEncoder().encode(new URLSearchParams(parameters).toString());
-  return new Http({ baseUrl }).post<Token>('/oidc/token', {
-    form: { contentType: 'application/x-www-form-urlencoded', bytes },
-  });
+  return new Http({ baseUrl, ...(authorization !== undefined && { authorization }) }).post<Token>(
+    '/oidc/token',
+    {
+      form: { contentType: 'application/x-www-form-urlencoded', bytes },
+    },
+  );
 }

@@ -1,0 +1,139 @@
+import { AssertionError } from 'node:assert';
+import { must, ProblemError, type CaseClock, type CaseDuty, type CaseTask } from '#libs/client';
+import type { CaseRun } from './case-run.js';
+import { instant, localText } from './instants.js';
+import type { Step } from './script.js';
+import { sign, type Signing } from './signing.js';
+
+/** What is looked at only when the play is at it for the first time. */
+const whenLive =
+  (step: Step): Step =>
+  async (run) => {
+    if (run.live) await step(run);
+  };
+
+function expected(what: string, expectation: unknown, actual: unknown): void {
+  if (expectation !== actual) {
+    throw new AssertionError({
+      message: `${what}: expected ${String(expectation)}, found ${String(actual)}`,
+    });
+  }
+}
+
+/** The step is refused with this code, and changes nothing. */
+export const refused = (code: string, step: Step): Step =>
+  whenLive(async (run) => {
+    const before = (await run.view()).version;
+    let found = 'done';
+    try {
+      await step(run);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      found = error.problem.code;
+    }
+    expected(`${run.script.number}: a wrong try`, code, found);
+    expected(`${run.script.number}: version after a refusal`, before, (await run.view()).version);
+  });
+
+/**
+ * The first overdue instant of the newest clock or duty of this kind.
+ *
+ * @param when as cases.md writes it: `03-09` is its 00:00:00
+ * @param exact Reading 2's earlier instant
+ */
+export const due = (
+  kind: string,
+  when: string,
+  { subject, exact }: { subject?: string; exact?: string } = {},
+): Step =>
+  whenLive(async (run) => {
+    const { clocks, duties } = await run.view();
+    const mine = (each: CaseClock | CaseDuty) => subject === undefined || each.subject === subject;
+    const found =
+      clocks.filter((each) => each.clock === kind && mine(each)).at(-1) ??
+      duties.filter((each) => each.duty === kind && mine(each)).at(-1);
+    const what = `${run.script.number}: ${kind} ${subject ?? ''} due`;
+    expected(what, localText(instant(when)), found ? localText(found.dueAt) : 'nothing');
+    expected(what, instant(when), found?.dueAt);
+    if (exact !== undefined)
+      expected(`${what} (exact)`, instant(exact), found && 'exactAt' in found ? found.exactAt : null);
+  });
+
+/** The stage the case is in. */
+export const inStage = (stage: string): Step =>
+  whenLive(async (run) => expected(`${run.script.number}: stage`, stage, (await run.view()).stage));
+
+/** A duty of this kind is open, for every subject named. */
+export const owed = (duty: string, ...subjects: readonly string[]): Step =>
+  whenLive(async (run) => {
+    const { duties } = await run.view();
+    for (const subject of subjects) {
+      const found = duties.find(
+        (each) => each.duty === duty && each.subject === subject && each.status === 'open',
+      );
+      expected(`${run.script.number}: ${duty} of ${subject}`, 'open', found?.status);
+    }
+  });
+
+/** No duty of this case is open or overdue any more. */
+export const nothingOwed: Step = whenLive(async (run) => {
+  const open = (await run.view()).duties.filter(({ status }) => status === 'open').map(({ duty }) => duty);
+  expected(`${run.script.number}: open duties`, '', open.join(', '));
+});
+
+/** Closed, and this officer answers for the whole case. */
+export const closedBy = (officer: string): Step =>
+  whenLive(async (run) => {
+    const { closed } = await run.view();
+    expected(`${run.script.number}: closed`, true, closed !== null);
+    expected(`${run.script.number}: answers for the whole case`, officer, closed?.answers);
+  });
+
+/** Who answers for a link. */
+export const answersFor = (link: string, officer: string, subject: string | null = null): Step =>
+  whenLive(async (run) => {
+    const { links } = await must('responsibility', (await run.as('investigator')).responsibility(run.caseId));
+    const found = links
+      .filter((each) => each.link === link && (subject === null || each.subject === subject))
+      .at(-1);
+    expected(`${run.script.number}: answers for ${link}`, officer, found?.answers);
+  });
+
+/**
+ * Tries to sign the open step of a link without being entitled to: with the frame that the post's holder was given,
+ * under the trier's own name and key.
+ */
+export const signsWrongly =
+  (
+    officer: string,
+    link: string,
+    { subject = null, entitled, ...signing }: Signing & { subject?: string | null; entitled: string },
+  ): Step =>
+  async (run) => {
+    const task = await anyOpenTask(run, link, subject);
+    const { record } = await must('the frame of the entitled', (await run.as(entitled)).task(task.id));
+    const answer = await sign(run, officer, task, signing, {
+      read: false,
+      ...(record && { record: { ...record, officer: officer as typeof record.officer } }),
+    });
+    await must(`${officer} signs ${link}`, answer);
+  };
+
+/** Signs without having opened the materials. */
+export const signsUnread =
+  (
+    officer: string,
+    link: string,
+    { subject = null, ...signing }: Signing & { subject?: string | null } = {},
+  ): Step =>
+  async (run) => {
+    const task = await anyOpenTask(run, link, subject);
+    await must(`${officer} signs ${link} unread`, sign(run, officer, task, signing, { read: false }));
+  };
+
+async function anyOpenTask(run: CaseRun, link: string, subject: string | null): Promise<CaseTask> {
+  const { id } = run.request(link, subject);
+  const task = (await run.view()).tasks.find((each) => each.request === id && each.status === 'open');
+  if (!task) throw new Error(`${run.script.number}: no open task of ${link}`);
+  return task;
+}
