@@ -1,26 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defaultPayloadConverter } from '@temporalio/common';
 import type { CaseNews } from '../../workflows/src/contract.js';
 import { CaseUnderTest, eventually, withWorker } from './support/case-under-test.js';
 import { ScriptedCase } from './support/scripted-case.js';
-import { openServer } from './support/server.js';
-
-const day = 86_400_000;
-const news = (log: ScriptedCase, ...signOffs: CaseNews['signOffs']): CaseNews => ({
-  position: log.version,
-  signOffs,
-});
+import { openServer, type OpenServer } from './support/server.js';
+import { dayMs, fiveStages, fromFilingToClosure, newsOf } from './support/stories.js';
 
 describe('the workflow of a case', () => {
-  let server: Awaited<ReturnType<typeof openServer>>;
+  let server: OpenServer;
   beforeAll(async () => void (server = await openServer()));
   afterAll(() => server.close());
 
   it('waits for the soonest limit, whose timer names it and its article, and wakes the case once', async () => {
     const log = new ScriptedCase().enter('detention');
-    log.waitFor({ inMs: 3 * day, name: 'arrest-request', source: 'C91, P129' });
+    log.waitFor({ inMs: 3 * dayMs, name: 'arrest-request', source: 'C91, P129' });
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
-      await file.tell(news(log));
+      await file.tell(newsOf(log));
       const waiting = await eventually(
         () => file.state(),
         ({ waitingFor }) => waitingFor !== null,
@@ -47,16 +43,16 @@ describe('the workflow of a case', () => {
 
   it('looks at the log at once when news comes, and keeps the limit waiting', async () => {
     const log = new ScriptedCase().enter('filing');
-    log.waitFor({ inMs: 5 * day, name: 'reviewer', source: 'R1' });
+    log.waitFor({ inMs: 5 * dayMs, name: 'reviewer', source: 'R1' });
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
-      await file.tell(news(log));
+      await file.tell(newsOf(log));
       await eventually(
         () => file.state(),
         ({ waitingFor }) => waitingFor !== null,
       );
       const signed = log.signOff('legal-officer', 'legal-officer');
-      await file.tell(news(log, signed));
+      await file.tell(newsOf(log, signed));
       const after = await eventually(
         () => file.state(),
         ({ position }) => position === 2,
@@ -98,7 +94,7 @@ describe('the workflow of a case', () => {
     const log = new ScriptedCase().enter('filing');
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
-      await file.tell(news(log));
+      await file.tell(newsOf(log));
       const before = await eventually(
         () => file.state(),
         ({ position }) => position === 1,
@@ -129,7 +125,7 @@ describe('the workflow of a case', () => {
     const log = new ScriptedCase().enter('filing');
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
-      await file.tell(news(log));
+      await file.tell(newsOf(log));
       await file.handle.signal('approveEverything', { officer: 'mallory' });
       const { ignoredSignals } = await eventually(
         () => file.state(),
@@ -143,7 +139,7 @@ describe('the workflow of a case', () => {
     const log = new ScriptedCase().enter('filing');
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
-      for (let attempt = 0; attempt < 5; attempt += 1) await file.tell(news(log), 'leaf/7');
+      for (let attempt = 0; attempt < 5; attempt += 1) await file.tell(newsOf(log), 'leaf/7');
       await eventually(
         () => file.state(),
         ({ position }) => position === 1,
@@ -158,7 +154,7 @@ describe('the workflow of a case', () => {
     log.waitFor({ inMs: 1, name: 'reviewer', source: 'R1' }).held = true;
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
-      await file.tell(news(log));
+      await file.tell(newsOf(log));
       await eventually(
         () => log.wakes,
         (wakes) => wakes === 1,
@@ -175,46 +171,36 @@ describe('the workflow of a case', () => {
   });
 
   it('tells five stages and every sign-off in the history of a closed case alone', async () => {
-    const stages = ['filing', 'detention', 'arrest-request', 'transfer', 'closure'];
-    const log = new ScriptedCase();
-    const file = new CaseUnderTest(server);
-    await withWorker(server, log.activities(), async () => {
-      for (const stage of stages) {
-        log.enter(stage);
-        const signed = log.signOff('leader', `officer-${stage}`);
-        if (stage === 'closure') log.close('transferred');
-        await file.tell(news(log, signed));
-      }
-      expect(await file.handle.result()).toEqual({
-        position: 11,
-        stages,
-        closed: { as: 'transferred', at: '2026-03-02T00:50:00.000Z' },
-        ignoredSignals: 0,
-      });
+    const file = await fromFilingToClosure(server);
+    expect(await file.handle.result()).toEqual({
+      position: 11,
+      stages: fiveStages,
+      closed: { as: 'transferred', at: '2026-03-02T00:50:00.000Z' },
+      ignoredSignals: 0,
     });
-    const told = JSON.parse(JSON.stringify(await file.events())) as Record<string, any>[];
-    const text = (payload: { data: string }) => JSON.parse(Buffer.from(payload.data, 'base64').toString());
-    const shown = told.flatMap(
+    const told = await file.events();
+    const stages = told.flatMap(
       (event) =>
-        event.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes.indexedFields
-          .CountersignStage ?? [],
+        event.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes?.indexedFields
+          ?.CountersignStage ?? [],
     );
-    expect(shown.map(text).flat()).toEqual(stages);
-    const heard = told.flatMap(
-      (event) => event.workflowExecutionSignaledEventAttributes?.input.payloads ?? [],
+    expect(stages.map((payload) => defaultPayloadConverter.fromPayload(payload))).toEqual(fiveStages);
+    const signals = told.flatMap(
+      (event) => event.workflowExecutionSignaledEventAttributes?.input?.payloads ?? [],
     );
-    expect(
-      heard.map(text).flatMap(({ signOffs }) => signOffs.map(({ officer }: { officer: string }) => officer)),
-    ).toEqual(stages.map((stage) => `officer-${stage}`));
+    const signOffs = signals.flatMap(
+      (payload) => defaultPayloadConverter.fromPayload<CaseNews>(payload).signOffs,
+    );
+    expect(signOffs.map(({ officer }) => officer)).toEqual(fiveStages.map((stage) => `officer-${stage}`));
   });
 
   it('ends itself when a late event comes on a closed case', async () => {
     const log = new ScriptedCase().enter('closure').close('withdrawn');
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
-      await file.tell(news(log), 'leaf/1');
+      await file.tell(newsOf(log), 'leaf/1');
       const first = await file.handle.result();
-      await file.tell(news(log), 'leaf/2');
+      await file.tell(newsOf(log), 'leaf/2');
       expect(await file.handle.result()).toEqual(first);
     });
     expect(log.wakes).toBe(0);
@@ -230,10 +216,10 @@ describe('the workflow of a case', () => {
 
   it('is found by stage, unit and next deadline', async () => {
     const log = new ScriptedCase().enter('detention');
-    log.waitFor({ inMs: 3 * day, name: 'arrest-request', source: 'C91' });
+    log.waitFor({ inMs: 3 * dayMs, name: 'arrest-request', source: 'C91' });
     const file = new CaseUnderTest(server);
     await withWorker(server, log.activities(), async () => {
-      await file.tell(news(log));
+      await file.tell(newsOf(log));
       const query = `CountersignStage = 'detention' AND CountersignUnit = 'criminal-investigation' AND CountersignNextDeadline < '2026-03-05T01:00:00Z' AND WorkflowId = 'case/${file.caseId}'`;
       await eventually(
         () => server.client.workflow.count(query),

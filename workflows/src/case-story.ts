@@ -42,7 +42,9 @@ export class CaseStory {
   #tellMemo(plan: CasePlan, inbox: NewsInbox): void {
     const memo = {
       stages: plan.stages.map(({ stage, at }) => `${stage} ${at}`),
-      pendingSigners: plan.pendingSigners.map(({ posts, step }) => `${posts[0] ?? ''}: ${step.en}`),
+      pendingSigners: plan.pendingSigners.map(
+        ({ posts, officers, step }) => `${posts[0] ?? ''}: ${step.en} (${officers.join(', ')})`,
+      ),
       closed: plan.closed ? `${plan.closed.as} ${plan.closed.at}` : '',
       ignoredSignals: inbox.ignoredCount,
       lastIgnored: inbox.ignored.at(-1) ?? null,
@@ -65,8 +67,8 @@ function pageOf(plan: CasePlan, inbox: NewsInbox): string {
     ...list(
       'Waiting for signatures',
       plan.pendingSigners.map(
-        ({ link, step, posts, dueAt, overdue }) =>
-          `${link.zh} · ${step.zh} (${step.en}): ${posts.join(', ')}, due ${dueAt}${overdue ? ', overdue' : ''}`,
+        ({ link, step, posts, officers, dueAt, overdue }) =>
+          `${link.zh} · ${step.zh} (${step.en}): ${posts.join(', ')} (${officers.join(', ')}), due ${dueAt}${overdue ? ', overdue' : ''}`,
       ),
     ),
     ...list('Next wake-ups', plan.nextWakeUps.map(wakeUpLine)),

@@ -47,6 +47,8 @@ export type PendingSigner = Readonly<{
   step: BothNames;
   /** The post whose task it is, then those it is offered to. */
   posts: readonly string[];
+  /** Who could have signed when it was last offered. */
+  officers: readonly string[];
   dueAt: string;
   overdue: boolean;
 }>;

@@ -42,6 +42,7 @@ function pendingSigner(task: Task, definition: ProcedureDefinition): PendingSign
     link: nameIn(definition.links, task.link),
     step: nameIn(link?.steps ?? [], task.step),
     posts: [task.post, ...task.offeredTo],
+    officers: task.assignedTo ? [task.assignedTo] : task.eligibility.eligible,
     dueAt: task.dueAt,
     overdue: task.overdue,
   };

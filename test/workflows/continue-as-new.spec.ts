@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { CaseUnderTest, eventually, withWorker } from './support/case-under-test.js';
+import { ScriptedCase } from './support/scripted-case.js';
+import { openServer, type OpenServer } from './support/server.js';
+import { dayMs, newsOf } from './support/stories.js';
+
+let server: OpenServer;
+beforeAll(async () => void (server = await openServer()));
+afterAll(() => server.close());
+
+/** A server suggests a new run from 4 MB of history on: so many signals of this size pass it. */
+const hugeSignals = 12;
+const huge = 'x'.repeat(400_000);
+
+it('goes on in a new run with its limit armed and nothing forgotten', async () => {
+  const log = new ScriptedCase().enter('filing').enter('detention');
+  log.waitFor({ inMs: 3 * dayMs, name: 'arrest-request', source: 'C91' });
+  const file = new CaseUnderTest(server);
+  await withWorker(server, log.activities(), async () => {
+    await file.tell(newsOf(log));
+    await eventually(
+      () => file.state(),
+      ({ position }) => position === 2,
+    );
+    const first = (await file.handle.describe()).runId;
+    for (let sent = 1; sent <= hugeSignals; sent += 1) {
+      await file.handle.signal('news', huge);
+      await eventually(
+        () => file.state(),
+        ({ ignoredSignalCount }) => ignoredSignalCount === sent,
+      );
+    }
+    const { runId } = await eventually(
+      () => file.handle.describe(),
+      (now) => now.runId !== first,
+    );
+    const state = await eventually(
+      () => file.state(),
+      ({ waitingFor }) => waitingFor !== null,
+    );
+    expect(state).toMatchObject({
+      position: 2,
+      confirmedPosition: 2,
+      stage: 'detention',
+      waitingFor: expect.stringContaining('arrest-request'),
+      ignoredSignalCount: hugeSignals,
+    });
+    expect((await file.events())[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId).toBe(
+      first,
+    );
+    const { memo } = await file.handle.describe();
+    expect(memo?.stages).toHaveLength(2);
+
+    log.signOff('leader', 'chen');
+    log.close('released');
+    await file.tell(newsOf(log));
+    expect(await file.handle.result()).toMatchObject({ position: log.version, ignoredSignals: hugeSignals });
+    expect((await file.handle.describe()).runId).toBe(runId);
+  });
+});
