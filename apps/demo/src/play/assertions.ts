@@ -6,13 +6,14 @@ import type { Step } from './script.js';
 import { sign, type Signing } from './signing.js';
 
 /** What is looked at only when the play is at it for the first time. */
-const whenLive =
+export const whenLive =
   (step: Step): Step =>
   async (run) => {
     if (run.live) await step(run);
   };
 
-function expected(what: string, expectation: unknown, actual: unknown): void {
+/** @throws AssertionError when they differ */
+export function expected(what: string, expectation: unknown, actual: unknown): void {
   if (expectation !== actual) {
     throw new AssertionError({
       message: `${what}: expected ${String(expectation)}, found ${String(actual)}`,
@@ -110,7 +111,7 @@ export const signsWrongly =
     { subject = null, entitled, ...signing }: Signing & { subject?: string | null; entitled: string },
   ): Step =>
   async (run) => {
-    const task = await anyOpenTask(run, link, subject);
+    const task = await openTaskAt(run, link, subject);
     const { record } = await must('the frame of the entitled', (await run.as(entitled)).task(task.id));
     const answer = await sign(run, officer, task, signing, {
       read: false,
@@ -127,11 +128,12 @@ export const signsUnread =
     { subject = null, ...signing }: Signing & { subject?: string | null } = {},
   ): Step =>
   async (run) => {
-    const task = await anyOpenTask(run, link, subject);
+    const task = await openTaskAt(run, link, subject);
     await must(`${officer} signs ${link} unread`, sign(run, officer, task, signing, { read: false }));
   };
 
-async function anyOpenTask(run: CaseRun, link: string, subject: string | null): Promise<CaseTask> {
+/** The one open task of a request, whoever it waits for. */
+export async function openTaskAt(run: CaseRun, link: string, subject: string | null): Promise<CaseTask> {
   const { id } = run.request(link, subject);
   const task = (await run.view()).tasks.find((each) => each.request === id && each.status === 'open');
   if (!task) throw new Error(`${run.script.number}: no open task of ${link}`);

@@ -1,0 +1,88 @@
+import { files, records, requests, starts } from '../play/acts.js';
+import { at, type Act, type CaseScript } from '../play/script.js';
+import { lurb } from './signers.js';
+
+/** What the beginnings of all criminal cases have in common: acceptance, and filing by four approvals. */
+export type Opening = Readonly<{ accepted: string; requested: string; approvals: readonly string[] }>;
+
+/** Acceptance and filing of a case; with fewer than four approvals the filing waits for the next one. */
+export function opening(
+  unit: string,
+  lead: string,
+  offence: string,
+  { accepted, requested, approvals }: Opening,
+): readonly Act[] {
+  return [
+    at(
+      accepted,
+      starts('records-system'),
+      files(lead, 'acceptance-receipt'),
+      records(lead, 'case-accepted', { paper: 'acceptance-form' }),
+    ),
+    at(
+      requested,
+      requests(lead, 'filing', {
+        grounds: '经初查，有犯罪事实发生，需要追究刑事责任，属于本单位管辖。',
+        basis: ['刑事诉讼法第一百一十二条'],
+        papers: ['filing-report'],
+        with: ['acceptance-form'],
+        proposal: `建议对${offence}案立案侦查。`,
+      }),
+    ),
+    ...lurb(unit)('filing', approvals),
+  ];
+}
+
+/** Detention of the first suspect: request, approvals as far as times are given. */
+export function detention(
+  unit: string,
+  lead: string,
+  requested: string,
+  approvals: readonly string[],
+): readonly Act[] {
+  return [
+    at(
+      requested,
+      files(lead, { document: 'interrogation-record', name: 'first-interrogation' }),
+      requests(lead, 'detention', {
+        subjects: ['p1'],
+        grounds: '被害人指认，有逃跑、串供可能。',
+        basis: ['刑事诉讼法第八十二条'],
+        papers: ['detention-report'],
+        with: ['first-interrogation'],
+        proposal: '建议刑事拘留。',
+      }),
+    ),
+    ...lurb(unit)('detention', approvals, { subjects: ['p1'] }),
+  ];
+}
+
+/** The request that the case be sent to the procuratorate. */
+export const transferRequest = (lead: string, requested: string): Act =>
+  at(
+    requested,
+    files(lead, 'conclusion-report', 'lawyer-opinion'),
+    requests(lead, 'transfer', {
+      grounds: '犯罪事实清楚，证据确实、充分，犯罪嫌疑人自愿认罪认罚。',
+      basis: ['刑事诉讼法第一百六十二条'],
+      papers: ['prosecution-opinion'],
+      with: ['conclusion-report', 'lawyer-opinion'],
+      proposal: '移送县人民检察院审查起诉。',
+    }),
+  );
+
+/** A case with one suspect and one victim. */
+export const simpleCase = (
+  script: Omit<CaseScript, 'parties' | 'facts'> &
+    Readonly<{ suspect: string; victim: string; offence: string }>,
+): CaseScript => {
+  const { suspect, victim, offence, ...rest } = script;
+  return {
+    ...rest,
+    parties: [
+      { role: 'suspect', name: suspect },
+      { role: 'victim', name: victim },
+    ],
+    facts: { offence, place: '临溪县' },
+  };
+};

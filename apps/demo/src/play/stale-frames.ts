@@ -1,0 +1,40 @@
+import { must } from '#libs/client';
+import type { RecordFrame } from '#libs/signatures';
+import { expected, openTaskAt, whenLive } from './assertions.js';
+import type { CaseRun } from './case-run.js';
+import { instant } from './instants.js';
+import type { Step } from './script.js';
+import { sign } from './signing.js';
+
+/** Frames an officer was given and has not used yet, for each run. */
+const kept = new WeakMap<CaseRun, RecordFrame>();
+
+/** The officer opens the task and keeps the frame of the record without signing it. */
+export const keepsFrame = (officer: string, link: string): Step =>
+  whenLive(async (run) => {
+    const task = await openTaskAt(run, link, null);
+    const { record } = await must('a frame to keep', (await run.as(officer)).task(task.id));
+    if (record) kept.set(run, record);
+  });
+
+/** Signs the frame kept before on the task that is open now: what it names has changed since. */
+export const signsKeptFrame =
+  (officer: string, link: string): Step =>
+  async (run) => {
+    const record = kept.get(run);
+    if (!record) throw new Error(`${run.script.number}: no frame was kept`);
+    const task = await openTaskAt(run, link, null);
+    await must(`${officer} signs an old frame`, sign(run, officer, task, {}, { record }));
+  };
+
+/** Until when the last return wants its items mended, and whether that has passed. */
+export const rectificationDue = (link: string, when: string, { overdue = false } = {}): Step =>
+  whenLive(async (run) => {
+    const { id } = run.request(link, null);
+    const { rectification } = await must(
+      'GET request',
+      (await run.as(run.script.handlers[0] ?? '')).request(id),
+    );
+    expected(`${run.script.number}: rectification due`, instant(when), rectification?.dueAt);
+    expected(`${run.script.number}: rectification overdue`, overdue, rectification?.overdue);
+  });
