@@ -35,6 +35,7 @@ const generators = [
     program: 'apps/worker/build/bundle-workflows.js',
     inputs: ['workflows/', 'apps/worker/build/', 'package-lock.json'],
   },
+  { program: 'libs/rules/build/bundle.js', inputs: ['libs/', 'package-lock.json'] },
 ];
 
 /** What every source looked like: its path, and its size and time of change. */
