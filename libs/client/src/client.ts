@@ -1,3 +1,12 @@
+import type {
+  NewDiscussion,
+  NewMaterial,
+  NewRecord,
+  NewRequest,
+  NewRound,
+  SignOffBody,
+  StartCase,
+} from './bodies.js';
 import { DirectoryClient } from './directory-client.js';
 import { Http, type HttpOptions } from './http.js';
 import { multipart } from './multipart.js';
@@ -10,17 +19,10 @@ import type {
   CaseSummary,
   CaseView,
   LinkRequest,
-  NewDiscussion,
-  NewMaterial,
-  NewRecord,
-  NewRequest,
-  NewRound,
   RecordedEvent,
   Replay,
   Responsibility,
-  SignOffBody,
   SimulationView,
-  StartCase,
   TaskSummary,
   TaskView,
 } from './shapes.js';

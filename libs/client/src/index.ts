@@ -5,6 +5,7 @@ export * from './paging.js';
 export * from './stream.js';
 export * from './tokens.js';
 export * from './shapes.js';
+export * from './bodies.js';
 export * from './directory-client.js';
 export * from './client.js';
 export * from './sign-task.js';

@@ -1,4 +1,4 @@
-import type { RecordAnswer, RecordFrame } from '#libs/signatures';
+import type { RecordFrame } from '#libs/signatures';
 
 /** JSON of the /v1 paths, as a client sees it. Texts the reader may not see are null; their digests stay. */
 export type Names = Readonly<{ zh: string; en: string }>;
@@ -17,17 +17,6 @@ export type Receipt = Readonly<{
 /** What every command answers: 201, after commit. */
 export type Acknowledged = Readonly<{ id?: string; version: number; receipt: Receipt }>;
 export type AcknowledgedWithId = Acknowledged & Readonly<{ id: string }>;
-
-export type NewParty = Readonly<{ role: string; name: string; minor?: boolean; idNumber?: string }>;
-export type StartCase = Readonly<{
-  procedure: string;
-  caseNumber?: string;
-  title: string;
-  unit: string;
-  handlers: readonly string[];
-  parties: readonly NewParty[];
-  facts: unknown;
-}>;
 
 export type Signature = Readonly<{
   id: string;
@@ -65,6 +54,7 @@ export type LinkRequest = Readonly<{
   rectification: Readonly<{
     items: readonly Readonly<{ id: string; requirement: Text }>[];
     dueAt: string | null;
+    overdue: boolean;
   }> | null;
   decidedBy: string | null;
   decidedAt: string | null;
@@ -214,9 +204,6 @@ export type TaskView = TaskSummary &
     mayNotSign?: Readonly<{ code: string }> | null;
   }>;
 
-export type SignOffBody = RecordAnswer &
-  Readonly<{ record: RecordFrame; signature: Readonly<{ keyId: string; alg: string; value: string }> }>;
-
 export type ReplayedEvent = Readonly<{
   version: number;
   type: string;
@@ -271,55 +258,6 @@ export type RecordedEvent = Readonly<{
   leafIndex: number | null;
   /** Only on a commit's first event. */
   command?: unknown;
-}>;
-
-export type NewRequest = Readonly<{
-  link: string;
-  subject?: string;
-  grounds: string;
-  legalBasis: readonly string[];
-  materials: readonly string[];
-  proposal: string | Readonly<{ text?: string; extendTo?: string; grounds?: readonly string[] }>;
-}>;
-
-export type NewRound = Readonly<{
-  answers: readonly Readonly<{ item: string; answer: string }>[];
-  grounds?: string;
-  legalBasis?: readonly string[];
-  materials?: readonly string[];
-  proposal?: NewRequest['proposal'];
-}>;
-
-export type NewRecord = Readonly<{
-  type: string;
-  at: string;
-  subject?: string;
-  subjects?: readonly string[];
-  result?: string;
-  document?: string;
-  number?: string;
-  note?: string;
-}>;
-
-export type NewDiscussion = Readonly<{
-  request?: string;
-  replyTo?: string;
-  material?: string;
-  page?: number;
-  participants: readonly string[];
-  startedAt: string;
-  endedAt: string;
-  text: string;
-  differingViews?: readonly Readonly<{ officer: string; view: string }>[];
-  outcome?: string;
-}>;
-
-export type NewMaterial = Readonly<{
-  document: string;
-  title: string;
-  subject?: string;
-  pages?: number;
-  file: Readonly<{ name: string; mediaType: string; bytes: Uint8Array }>;
 }>;
 
 export type SimulationView = Readonly<{ now: string; held: boolean }> & Readonly<Record<string, unknown>>;
