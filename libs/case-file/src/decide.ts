@@ -1,27 +1,63 @@
-import type { Decision, Instant, Actor, CaseId, Look } from '#libs/kernel';
-import type { ProcedureDefinition } from '#libs/procedures';
-import type { Calendar } from '#libs/statutory-clocks';
-import type { CaseCommand } from './commands.js';
+import { assertNever, BrokenInvariant, type Decision } from '#libs/kernel';
+import type { DecisionBasis } from './basis.js';
+import type { CaseCommand, StartCase } from './commands.js';
+import { claimTask, reassignTask, releaseTask } from './decisions/claim-task.js';
+import { dischargeDuty } from './decisions/discharge-duty.js';
+import { fileMaterial } from './decisions/file-material.js';
+import { recordDialogue } from './decisions/record-dialogue.js';
+import { recordFact } from './decisions/record-fact.js';
+import { requestLink } from './decisions/request-link.js';
+import { signOff } from './decisions/sign-off.js';
+import { startCase } from './decisions/start-case.js';
+import { submitRound } from './decisions/submit-round.js';
+import { wake } from './decisions/wake.js';
+import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { CaseEvent } from './events.js';
-import type { CaseFile } from './case-file.js';
 import type { CaseRefusal } from './refusals.js';
-
-/**
- * What a decision may rest on, all of it recorded facts.
- *
- * @property file the case so far; null before it is started
- * @property recordedAt trusted server time; the instant at which authority is judged
- * @property look sight of directory and reading streams; what it saw becomes the read set
- */
-export type DecisionBasis = Readonly<{
-  caseId: CaseId;
-  file: CaseFile | null;
-  definition: ProcedureDefinition;
-  calendar: Calendar;
-  actor: Actor;
-  recordedAt: Instant;
-  look: Look;
-}>;
+import type { OnCase } from './started-case.js';
 
 /** Decides one command. Pure: the same basis gives the same decision for ever. */
 export type Decide = (command: CaseCommand, basis: DecisionBasis) => Decision<CaseEvent, CaseRefusal>;
+
+/**
+ * Decides one command of a case.
+ *
+ * @throws StreamMissing when the look has not been supplied with a stream the decision needs
+ * @throws BrokenInvariant when a case that was never started is commanded: look it up first
+ */
+export const decide: Decide = (command, basis) => {
+  if (command.type === 'StartCase') return startCase(command, basis);
+  if (!basis.file) throw new BrokenInvariant(`${command.type} on a case that has not been started`);
+  return decideOn(command, { ...basis, file: basis.file });
+};
+
+function decideOn(command: Exclude<CaseCommand, StartCase>, basis: OnCase): Decision<CaseEvent, CaseRefusal> {
+  switch (command.type) {
+    case 'FileMaterial':
+      return fileMaterial(command, basis);
+    case 'RequestLink':
+      return requestLink(command, basis);
+    case 'SubmitRound':
+      return submitRound(command, basis);
+    case 'WithdrawRequest':
+      return withdrawRequest(command, basis);
+    case 'ClaimTask':
+      return claimTask(command, basis);
+    case 'ReleaseTask':
+      return releaseTask(command, basis);
+    case 'ReassignTask':
+      return reassignTask(command, basis);
+    case 'SignOff':
+      return signOff(command, basis);
+    case 'RecordFact':
+      return recordFact(command, basis);
+    case 'DischargeDuty':
+      return dischargeDuty(command, basis);
+    case 'RecordDialogue':
+      return recordDialogue(command, basis);
+    case 'Wake':
+      return wake(basis);
+    default:
+      return assertNever(command);
+  }
+}

@@ -21,7 +21,7 @@ export type StoredCaseEvent = Pick<
  */
 export function evolve(file: CaseFile | null, event: StoredCaseEvent): CaseFile {
   const revision = new Revision(file);
-  apply(revision, event);
+  advance(revision, event);
   return begun(revision);
 }
 
@@ -33,7 +33,7 @@ export function foldCase(events: readonly StoredCaseEvent[]): CaseFile | null {
 /** Carries a case over several events at the cost of one copy of each part touched. */
 export function foldFurther(file: CaseFile | null, events: readonly StoredCaseEvent[]): CaseFile {
   const revision = new Revision(file);
-  for (const event of events) apply(revision, event);
+  for (const event of events) advance(revision, event);
   return begun(revision);
 }
 
@@ -42,7 +42,8 @@ function begun({ file }: Revision): CaseFile {
   return file;
 }
 
-function apply(revision: Revision, stored: StoredCaseEvent): void {
+/** Carries a revision over one event. */
+export function advance(revision: Revision, stored: StoredCaseEvent): void {
   const { stream, version, recordedAt, actor } = stored;
   revision.at({ caseId: stream.slice('case/'.length) as CaseId, version, recordedAt, actor });
   foldEvent(revision, stored as unknown as CaseEvent);

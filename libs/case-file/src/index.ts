@@ -4,4 +4,7 @@ export * from './case-file.js';
 export * from './refusals.js';
 export { evolve, foldCase, foldFurther, type StoredCaseEvent } from './evolve.js';
 export { pendingSigners, type PendingSigner, wakeUps } from './wake-ups.js';
-export * from './decide.js';
+export type { DecisionBasis } from './basis.js';
+export { decide, type Decide } from './decide.js';
+export { disposalOf } from './effects/closing.js';
+export { currentRound } from './draft.js';

@@ -16,6 +16,7 @@ export type CaseRefusal =
   | { code: 'unknown-party'; party: string }
   | { code: 'unknown-material'; material: string }
   | { code: 'unknown-document'; document: string }
+  | { code: 'unknown-dialogue'; dialogue: string }
   | { code: 'unknown-unit'; unit: string }
   | { code: 'unknown-officer'; officer: string }
   | { code: 'material-exists'; material: string }

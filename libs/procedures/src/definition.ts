@@ -182,4 +182,6 @@ export type Requirement = Readonly<{ refuse: string; because: Names; source: str
     | Readonly<{ noOpenDuties: true }>
     | Readonly<{ noOpenRequests: true }>
     | Readonly<{ everySubjectDisposed: true }>
+    /** The subject has not been disposed of yet. */
+    | Readonly<{ undisposed: true }>
   );

@@ -20,6 +20,7 @@ export interface RequirementFacts {
   anyDutyOpen(): boolean;
   anyRequestOpen(): boolean;
   everySubjectDisposed(): boolean;
+  disposed(): boolean;
 }
 
 /** Does the case meet this requirement? */
@@ -39,6 +40,7 @@ export function requirementHolds(requirement: Requirement, facts: RequirementFac
   if ('noOpenDuties' in requirement) return !facts.anyDutyOpen();
   if ('noOpenRequests' in requirement) return !facts.anyRequestOpen();
   if ('everySubjectDisposed' in requirement) return facts.everySubjectDisposed();
+  if ('undisposed' in requirement) return !facts.disposed();
   return assertNever(requirement);
 }
 

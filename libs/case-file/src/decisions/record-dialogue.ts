@@ -1,0 +1,45 @@
+import { accept, type Decision, refuse } from '#libs/kernel';
+import type { RecordDialogue } from '../commands.js';
+import type { DialogueRecorded } from '../events.js';
+import type { CaseRefusal } from '../refusals.js';
+import { isRefused, kept, officerActing, type OnCase, requestIn } from '../started-case.js';
+
+/**
+ * Records review dialogue: an entry anchored to a material and page, or the minutes of a meeting. It changes no
+ * dossier, so no signature lapses.
+ *
+ * @refuses not-permitted, unknown-request, unknown-material, in-the-future, before-the-case
+ */
+export function recordDialogue(
+  { data }: RecordDialogue,
+  basis: OnCase,
+): Decision<DialogueRecorded, CaseRefusal> {
+  const { request, replyTo, material, page, participants, startedAt, endedAt } = data;
+  const { text, differingViews, outcome } = data;
+  const { file, recordedAt } = basis;
+  if (officerActing(basis) === null) return refuse({ code: 'not-permitted', needs: 'officer' });
+  const found = request === null ? null : requestIn(file, request);
+  if (isRefused(found)) return found;
+  if (material !== null && !kept(file.materials, material))
+    return refuse({ code: 'unknown-material', material });
+  if (replyTo !== null && !file.dialogue.some(({ id }) => id === replyTo)) {
+    return refuse({ code: 'unknown-dialogue', dialogue: replyTo });
+  }
+  if (endedAt > recordedAt) return refuse({ code: 'in-the-future', at: endedAt, now: recordedAt });
+  if (startedAt > endedAt) return refuse({ code: 'in-the-future', at: startedAt, now: endedAt });
+  return accept({
+    type: 'DialogueRecorded',
+    data: {
+      request,
+      replyTo,
+      material,
+      page,
+      participants,
+      startedAt,
+      endedAt,
+      text,
+      differingViews,
+      outcome,
+    },
+  });
+}

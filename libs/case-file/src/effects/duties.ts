@@ -1,0 +1,39 @@
+import type { PartyId } from '#libs/kernel';
+import { dutyRule, recipientsFor } from '#libs/procedures/interpreter';
+import type { Duty } from '../case-file.js';
+import type { Draft } from '../draft.js';
+import { isHeld } from '../subjects.js';
+import { dueFor } from './due.js';
+import { concernedBy, type Scope } from './scope.js';
+
+/** Opens a duty for each subject concerned. One that is open already is not owed twice. */
+export function openDuty(draft: Draft, duty: string, scope: Scope): void {
+  const { definition } = draft.basis;
+  const rule = dutyRule(definition, duty);
+  for (const subject of concernedBy(draft, rule.per, scope)) {
+    if (openFor(draft, duty, subject)) continue;
+    if (rule.inCustody !== undefined && isHeld(draft.file, subject, definition) !== rule.inCustody) continue;
+    const due = dueFor(draft, rule, rule.limit, { from: scope.at, subject });
+    const owedBy = recipientsFor(rule.owedBy, draft.file);
+    const { source } = rule;
+    draft.record({ type: 'DutyOpened', data: { duty, subject, from: scope.at, ...due, owedBy, source } });
+  }
+}
+
+export function cancelDuty(draft: Draft, duty: string, scope: Scope): void {
+  for (const open of openDutiesOf(draft, duty, scope)) {
+    draft.record({ type: 'DutyCancelled', data: { duty: open.id } });
+  }
+}
+
+/** The open duties of a kind that a fact concerns. */
+export function openDutiesOf(draft: Draft, duty: string, scope: Scope): readonly Duty[] {
+  const { per } = dutyRule(draft.basis.definition, duty);
+  return concernedBy(draft, per, scope).flatMap((subject) => openFor(draft, duty, subject) ?? []);
+}
+
+function openFor({ file }: Draft, duty: string, subject: PartyId | null): Duty | undefined {
+  return Object.values(file.duties).find(
+    (kept) => kept.duty === duty && kept.subject === subject && kept.status === 'open',
+  );
+}

@@ -1,0 +1,73 @@
+import { assertNever, type Digest, type Instant, type Sealed } from '#libs/kernel';
+import { dutyRule } from '#libs/procedures/interpreter';
+import type { Effect } from '#libs/procedures';
+import type { Duty } from '../case-file.js';
+import type { Draft } from '../draft.js';
+import { extendClock, startClock, stopClock } from './clocks.js';
+import { closeCase } from './closing.js';
+import { cancelDuty, openDutiesOf, openDuty } from './duties.js';
+import { endMeasures, startMeasure } from './measures.js';
+import { concernedBy, personsIn, type Scope } from './scope.js';
+
+/** Brings about, in the same commit, what a definition says a fact entails; each effect sees those before it. */
+export function applyEffects(draft: Draft, effects: readonly Effect[], scope: Scope): void {
+  for (const effect of effects) applyEffect(draft, effect, scope);
+}
+
+function applyEffect(draft: Draft, effect: Effect, scope: Scope): void {
+  if ('startClock' in effect) return startClock(draft, effect.startClock, scope);
+  if ('stopClock' in effect) return stopClock(draft, effect.stopClock, scope);
+  if ('extendClock' in effect) return extendClock(draft, effect.extendClock, scope);
+  if ('openDuty' in effect) return openDuty(draft, effect.openDuty, scope);
+  if ('cancelDuty' in effect) return cancelDuty(draft, effect.cancelDuty, scope);
+  if ('dischargeDuty' in effect) return dischargeByFact(draft, effect.dischargeDuty, scope);
+  if ('startMeasure' in effect) return startMeasure(draft, effect.startMeasure, scope);
+  if ('endMeasures' in effect) return endMeasures(draft, 'all', scope);
+  if ('endCustody' in effect) return endMeasures(draft, 'custody', scope);
+  if ('enterStage' in effect) return enterStage(draft, effect.enterStage);
+  if ('disposeSubject' in effect) return disposeSubject(draft, effect.disposeSubject, scope);
+  if ('closeCase' in effect) return closeCase(draft, effect.closeCase);
+  if ('raiseAlarm' in effect) return raiseAlarm(draft, effect.raiseAlarm, scope);
+  return assertNever(effect);
+}
+
+type Proof = Readonly<{ at: Instant; document: Digest; number: string | null; note: Sealed | null }>;
+
+/** Records that a duty was done, and what that brings about. */
+export function discharge(draft: Draft, { id, duty, subject }: Duty, proof: Proof): void {
+  const { at, document, number, note } = proof;
+  draft.record({ type: 'DutyDischarged', data: { duty: id, at, document, number, note } });
+  const rule = dutyRule(draft.basis.definition, duty);
+  applyEffects(draft, rule.discharged, { subjects: subject ? [subject] : [], at, cause: rule });
+}
+
+/** By the document of the fact that fulfilled it; a fact without one fulfils nothing. */
+function dischargeByFact(draft: Draft, duty: string, scope: Scope): void {
+  if (!scope.document) return;
+  const { material: document, number } = scope.document;
+  for (const open of openDutiesOf(draft, duty, scope)) {
+    discharge(draft, open, { at: scope.at, document, number, note: null });
+  }
+}
+
+/** A case moves forward only: a later link of one subject does not take the others back. */
+export function enterStage(draft: Draft, stage: string): void {
+  const order = draft.basis.definition.stages.map(({ id }) => id);
+  const reached = draft.file.stage === null ? -1 : order.indexOf(draft.file.stage);
+  if (order.indexOf(stage) > reached) draft.record({ type: 'StageEntered', data: { stage } });
+}
+
+function disposeSubject(draft: Draft, as: string, scope: Scope): void {
+  for (const subject of personsIn(draft, scope)) {
+    if (draft.file.subjects[subject]?.disposed) continue;
+    draft.record({ type: 'SubjectDisposed', data: { subject, as } });
+  }
+}
+
+function raiseAlarm(draft: Draft, alarm: string, scope: Scope): void {
+  const { name: because, source } = scope.cause;
+  const per = scope.subjects.length > 0 ? 'subject' : 'case';
+  for (const subject of concernedBy(draft, per, scope)) {
+    draft.record({ type: 'AlarmRaised', data: { alarm, subject, because, source } });
+  }
+}

@@ -1,0 +1,124 @@
+import { type Capacity, type Digest, type Duration, type OfficerId, refuse, streamOf } from '#libs/kernel';
+import { authorityOf, keyOf, type OfficerState, openedBy, type ReadingState } from '#libs/directory';
+import { plus } from '#libs/statutory-clocks';
+import type { StepRule } from '#libs/procedures';
+import type { CaseFile, Request, Round, Task } from './case-file.js';
+import type { SignOff } from './commands.js';
+import { kept, type OnCase, type Ruling } from './started-case.js';
+import { holdsAnotherStep, proposersOf, signaturesOfOtherSteps } from './tasks.js';
+
+/** How old the server's `issuedAt` may be when the signature comes. */
+const RECORD_LIFE_MINUTES = 15;
+
+/** A signature being judged: the task, its request and the round that the request is in now. */
+export type Judged = Readonly<{
+  data: SignOff['data'];
+  officer: OfficerId;
+  task: Task;
+  request: Request;
+  round: Round;
+  step: StepRule;
+}>;
+
+/** @refuses proposer-may-not-sign, already-signed-in-link */
+export function separationRuling({ officer, task, request, round }: Judged): Ruling {
+  if (proposersOf(request).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
+  const another = signaturesOfOtherSteps(request, task.step).find(
+    (signature) => signature.officer === officer,
+  );
+  const same = round.signatures.find(
+    (signature) => signature.officer === officer && signature.step === task.step,
+  );
+  const earlier = another ?? same;
+  return earlier ? refuse({ code: 'already-signed-in-link', step: earlier.step }) : null;
+}
+
+/** A record framed on a round or dossier that has since been replaced. @refuses record-changed */
+export function lapsedRuling(judged: Judged, { file }: OnCase): Ruling {
+  const { data, task, round } = judged;
+  const lapsed =
+    task.round !== round.round || data.signed.round !== round.round || data.signed.dossier !== round.dossier;
+  return lapsed ? refuse({ code: 'record-changed', differences: differencesOf(judged, file) }) : null;
+}
+
+/** In what capacity the officer may sign now. @refuses not-your-post, assigned-to-another, suspended */
+export function authorityRuling({ officer, task }: Judged, basis: OnCase): Capacity | NonNullable<Ruling> {
+  const { look, recordedAt: at } = basis;
+  const posts = [task.post, ...task.offeredTo];
+  const authority = authorityOf({ officer, posts, at, look });
+  const notYours = refuse({ code: 'not-your-post', post: task.post, offeredTo: task.offeredTo } as const);
+  if (!authority.ok && authority.refusal.code === 'not-your-post') return notYours;
+  if (authority.ok && authority.capacity.as === 'deputy' && holdsAnotherStep(basis, task, officer))
+    return notYours;
+  const another = keptFor(task);
+  if (another !== null && another !== officer)
+    return refuse({ code: 'assigned-to-another', officer: another });
+  return authority.ok ? authority.capacity : refuse(authority.refusal);
+}
+
+/** Whose task it is alone. A claim or assignment keeps others out only until the reviewer's limit has passed. */
+export const keptFor = ({ overdue, assignedTo, claimedBy }: Task): OfficerId | null =>
+  overdue ? null : (assignedTo ?? claimedBy);
+
+/** Which of the round's materials the officer opened for this task, in the dossier's order. */
+export function openedMaterials({ officer, task, round }: Judged, { look }: OnCase): readonly Digest[] {
+  const opened = openedBy(look.at<ReadingState>(streamOf.reading(task.id)), officer, task.round);
+  return round.materials.filter((material) => opened.includes(material));
+}
+
+/** @refuses materials-unopened */
+export function readingRuling({ round }: Judged, opened: readonly Digest[]): Ruling {
+  const unopened = round.materials.filter((material) => !opened.includes(material));
+  return unopened.length > 0 ? refuse({ code: 'materials-unopened', materials: unopened }) : null;
+}
+
+/** @refuses record-changed, record-expired */
+export function recordRuling(judged: Judged, { file, recordedAt }: OnCase): Ruling {
+  const differences = differencesOf(judged, file);
+  if (differences.length > 0) return refuse({ code: 'record-changed', differences });
+  const { issuedAt } = judged.data.signed;
+  const minutes = RECORD_LIFE_MINUTES;
+  const expired = recordedAt > plus(issuedAt, `PT${minutes}M` as Duration);
+  return expired ? refuse({ code: 'record-expired', issuedAt, minutes }) : null;
+}
+
+/** JSON pointers at which the signed record is not the one this task asks for now. */
+function differencesOf({ data, task, request, round, step }: Judged, file: CaseFile): readonly string[] {
+  const { signed, verdicts } = data;
+  const { version, digest } = file.definition;
+  const redefined = signed.definition.version !== version || signed.definition.digest !== digest;
+  const named = [
+    task.round !== round.round && '/task',
+    signed.request !== request.id && '/request',
+    signed.step !== step.id && '/step',
+    signed.round !== round.round && '/round',
+    signed.dossier !== round.dossier && '/dossier',
+    redefined && '/definition',
+    !verdicts.issuedByUs && '/issuedMac',
+  ].filter((pointer) => pointer !== false);
+  return [...new Set([...named, ...verdicts.differences])];
+}
+
+/** @refuses unknown-key, key-revoked, bad-signature */
+export function keyRuling({ data, officer }: Judged, { look, recordedAt }: OnCase): Ruling {
+  const { keyId } = data.signature;
+  const found = keyOf(look.at<OfficerState>(streamOf.officer(officer)), keyId, recordedAt);
+  if (found.status === 'revoked') return refuse({ code: 'key-revoked', keyId, at: found.at });
+  if (found.status !== 'active') return refuse({ code: 'unknown-key', keyId });
+  return data.verdicts.signatureValid ? null : refuse({ code: 'bad-signature' });
+}
+
+/** @refuses checklist-incomplete, reasons-required, unknown-material */
+export function answerRuling({ data, step }: Judged, { file }: OnCase): Ruling {
+  const answered = data.checklist.map(({ id }) => id);
+  const missing = step.checklist.filter((id) => !answered.includes(id));
+  const odd = answered.filter((id, index) => !step.checklist.includes(id) || answered.indexOf(id) !== index);
+  if (missing.length + odd.length > 0)
+    return refuse({ code: 'checklist-incomplete', items: [...missing, ...odd] });
+  if (data.decision !== 'return') return null;
+  if (data.reasons === null || data.rectification.length === 0) return refuse({ code: 'reasons-required' });
+  const stranger = data.rectification.find(
+    ({ material }) => material !== null && !kept(file.materials, material),
+  );
+  return stranger ? refuse({ code: 'unknown-material', material: stranger.material ?? '' }) : null;
+}

@@ -1,0 +1,18 @@
+import type { PartyId } from '#libs/kernel';
+import { isCustody } from '#libs/procedures/interpreter';
+import type { ProcedureDefinition } from '#libs/procedures';
+import type { CaseFile } from './case-file.js';
+
+/** Every suspect, in order of entry. */
+export const subjectsOf = (file: CaseFile): readonly PartyId[] =>
+  Object.values(file.subjects).map(({ id }) => id);
+
+/** Is this person held, or for the whole case: is anybody? */
+export function isHeld(file: CaseFile, subject: PartyId | null, definition: ProcedureDefinition): boolean {
+  const concerned = subject === null ? subjectsOf(file) : [subject];
+  return concerned.some((id) => isCustody(definition, file.subjects[id]?.measure?.measure));
+}
+
+/** What stands for this subject, else what stands for the whole case. Asked for the case: all of it. */
+export const concerns = (subject: PartyId | null, of: PartyId | null): boolean =>
+  subject === null || of === null || of === subject;
