@@ -53,9 +53,14 @@ export class MemoryDirectory {
     return this.given(streamOf.post(post), created, ...events);
   }
 
+  /** What a stream holds, in order. */
+  recorded(stream: StreamName): readonly DirectoryEvent[] {
+    return this.#streams.get(stream) ?? [];
+  }
+
   look(): Look {
     return new Look((stream) => {
-      const events = this.#streams.get(stream) ?? [];
+      const events = this.recorded(stream);
       const state = events.reduce<unknown>(
         (before, event) => foldStream(stream, before, event),
         unbornState(stream),

@@ -36,6 +36,8 @@ export async function makeBundle(root: string, entry = 'libs/rules/src/entry.ts'
     charset: 'utf8',
     legalComments: 'none',
     treeShaking: true,
+    // Paths stand in the script's comments: where node_modules is linked to must not.
+    preserveSymlinks: true,
     tsconfigRaw: { compilerOptions: { target: 'ES2023', useDefineForClassFields: false } },
     logLevel: 'error',
   });
