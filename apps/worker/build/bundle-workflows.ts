@@ -3,16 +3,12 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
-
-const workflowsFolder = fileURLToPath(new URL('../../../workflows/', import.meta.url));
-
-/** Where the worker finds the bundle: `dist/workflows/bundle.js`. */
-export const bundlePath = join(workflowsFolder, 'bundle.js');
+import { bundlePath } from './bundle-path.js';
 
 /** Writes {@link bundlePath} from `dist/workflows/src`. A reader sees the old bundle or the new one, never half of it. */
 export async function bundleWorkflows(): Promise<string> {
   const { code } = await bundleWorkflowCode({
-    workflowsPath: join(workflowsFolder, 'src', 'index.js'),
+    workflowsPath: join(dirname(bundlePath), 'src', 'index.js'),
     logger: new DefaultLogger('WARN'),
   });
   const draft = `${bundlePath}.${process.pid}`;

@@ -4,7 +4,8 @@ import type { Client } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import './quiet.js';
-import { bundlePath, bundleWorkflows } from '../../../apps/worker/build/bundle-workflows.js';
+import { bundlePath } from '../../../apps/worker/build/bundle-path.js';
+import { bundleWorkflows } from '../../../apps/worker/build/bundle-workflows.js';
 import { CaseCourier } from '../../../apps/worker/src/temporal/case-courier.js';
 import {
   caseTaskQueue,

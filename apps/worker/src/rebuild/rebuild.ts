@@ -2,6 +2,7 @@ import type { EventLog } from '#libs/event-log';
 import { streamOf } from '#libs/kernel';
 import type { OpenCase, OpenCases } from '../cases/open-cases.js';
 import { signOffOf } from '../relay/news-of.js';
+import { caseWorkflowId } from '../../../../workflows/src/contract.js';
 import type { Courier } from '../temporal/case-courier.js';
 
 export type RebuildPorts = Readonly<{
@@ -26,7 +27,7 @@ export async function rebuild(
 ): Promise<number> {
   const open = await ports.openCases.all();
   const running = only === 'missing' ? await ports.running() : new Set<string>();
-  const wanted = open.filter(({ caseId }) => !running.has(caseId));
+  const wanted = open.filter(({ caseId }) => !running.has(caseWorkflowId(caseId)));
   for (const one of wanted) await revive(ports, one, attempt);
   return wanted.length;
 }

@@ -1,9 +1,7 @@
 import type { SignedOff } from '#libs/case-file';
-import type { RecordedEvent } from '#libs/event-log';
+import type { RecordedEvent, SequencedEvent } from '#libs/event-log';
 import type { CaseId } from '#libs/kernel';
 import type { CaseNews, SignOffNews } from '../../../../workflows/src/contract.js';
-
-export type Leaf = RecordedEvent & Readonly<{ leafIndex: number }>;
 
 /** News for one case from one batch. `lastLeaf` makes the signal's request id, the same at every retry. */
 export type AddressedNews = Readonly<{ caseId: CaseId; lastLeaf: number; news: CaseNews }>;
@@ -15,8 +13,8 @@ const casePrefix = 'case/';
 const clockStream = 'simulation/clock';
 
 /** One piece of news for each case of the batch, naming its sign-offs; and whether the log's clock was moved. */
-export function newsOf(leaves: readonly Leaf[]): BatchNews {
-  const byCase = new Map<CaseId, Leaf[]>();
+export function newsOf(leaves: readonly SequencedEvent[]): BatchNews {
+  const byCase = new Map<CaseId, SequencedEvent[]>();
   let clockAdvancedAt: number | null = null;
   for (const leaf of leaves) {
     const { stream } = leaf.event;
@@ -28,7 +26,7 @@ export function newsOf(leaves: readonly Leaf[]): BatchNews {
   return { cases: [...byCase].map(([caseId, own]) => addressed(caseId, own)), clockAdvancedAt };
 }
 
-function addressed(caseId: CaseId, leaves: readonly Leaf[]): AddressedNews {
+function addressed(caseId: CaseId, leaves: readonly SequencedEvent[]): AddressedNews {
   const events = leaves.map(({ event }) => event);
   return {
     caseId,

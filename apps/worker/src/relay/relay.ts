@@ -1,10 +1,15 @@
+import { isGrpcServiceError } from '@temporalio/client';
+import type { SequencedEvent } from '#libs/event-log';
 import type { Courier } from '../temporal/case-courier.js';
 import type { OpenCases } from '../cases/open-cases.js';
+import type { WorkerLog } from '../worker-log.js';
 import { inParallel } from '../in-parallel.js';
-import { newsOf, type AddressedNews, type Leaf } from './news-of.js';
+import { newsOf, type AddressedNews } from './news-of.js';
 
 /** Signals under way at once; more only queue inside Temporal. */
 const deliveriesMax = 8;
+/** gRPC's INVALID_ARGUMENT: too large, or too many for one run. */
+const invalidArgument = 3;
 
 /**
  * Carries the log's news to the workflows: one signal for each case and batch, at least once. It keeps no state:
@@ -14,19 +19,26 @@ const deliveriesMax = 8;
 export class Relay {
   constructor(
     private readonly courier: Courier,
-    private readonly openCases: OpenCases,
+    private readonly openCases: Pick<OpenCases, 'all'>,
+    private readonly log: Pick<WorkerLog, 'error'>,
   ) {}
 
   /** @throws whatever Temporal's client throws; the caller keeps its place and tries again */
-  async deliver(leaves: readonly Leaf[]): Promise<void> {
+  async deliver(leaves: readonly SequencedEvent[]): Promise<void> {
     const { cases, clockAdvancedAt } = newsOf(leaves);
     await inParallel(deliveriesMax, cases, (addressed) => this.#send(addressed));
     if (clockAdvancedAt !== null)
       await this.#rearm(clockAdvancedAt, new Set(cases.map(({ caseId }) => caseId)));
   }
 
-  #send({ caseId, lastLeaf, news }: AddressedNews): Promise<void> {
-    return this.courier.deliver(caseId, news, `leaf/${caseId}/${lastLeaf}`);
+  /** A signal that Temporal will never take must not stop the news of every other case: the sweep stands behind. */
+  async #send({ caseId, lastLeaf, news }: AddressedNews): Promise<void> {
+    try {
+      await this.courier.deliver(caseId, news, `leaf/${caseId}/${lastLeaf}`);
+    } catch (error) {
+      if (!isGrpcServiceError(error) || error.code !== invalidArgument) throw error;
+      this.log.error({ caseId, lastLeaf, reason: error.details }, 'Temporal refuses this signal for good');
+    }
   }
 
   /** The log's clock was moved: every timer armed by its old reading waits for the wrong moment. */

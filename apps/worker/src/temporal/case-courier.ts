@@ -19,6 +19,8 @@ export type Courier = Readonly<{
 /** A workflow task that a killed worker held is given to another after this long; the default is 10 s. */
 const workflowTaskTimeout = msToTs('5s');
 
+const deadlineMs = 10_000;
+
 /**
  * The courier over Temporal's raw service: the high-level client draws a random request id for every call, so that
  * a retry after a lost answer would signal twice.
@@ -28,7 +30,7 @@ export class CaseCourier implements Courier {
 
   async deliver(caseId: string, news: CaseNews, requestId: string): Promise<void> {
     const input: CaseWorkflowInput = { caseId };
-    await this.client.workflowService.signalWithStartWorkflowExecution({
+    const request = {
       namespace: this.client.options.namespace,
       identity: this.client.options.identity,
       requestId,
@@ -40,6 +42,9 @@ export class CaseCourier implements Courier {
       signalName: newsSignal,
       signalInput: { payloads: [defaultPayloadConverter.toPayload(news)] },
       userMetadata: { summary: defaultPayloadConverter.toPayload(`Waits on behalf of case ${caseId}`) },
-    });
+    };
+    await this.client.withDeadline(Date.now() + deadlineMs, () =>
+      this.client.workflowService.signalWithStartWorkflowExecution(request),
+    );
   }
 }

@@ -1,0 +1,117 @@
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { CaseCommands, StreamCache } from '#libs/case-commands';
+import { connectionStringOf, openEventLog, type OpenLog } from '#libs/event-log';
+import { rulesDigest } from '#libs/rules';
+import { PostgresOpenCases } from './cases/open-cases.js';
+import { PostgresHeartbeats } from './health/heartbeats.js';
+import { untilItWorks } from './part.js';
+import type { ReviveMissingPorts } from './rebuild/revive-missing.js';
+import { settingsFrom, type Settings } from './settings.js';
+import { CaseCourier } from './temporal/case-courier.js';
+import { TemporalLink } from './temporal/temporal-link.js';
+import {
+  COURIER,
+  HEARTBEATS,
+  OPEN_CASES,
+  OPEN_LOG,
+  POOL,
+  REBUILD_PORTS,
+  SETTINGS,
+  WORKER_LOG,
+} from './tokens.js';
+import { reasonOf, workerLog, type WorkerLog } from './worker-log.js';
+
+/** Waits for PostgreSQL and for the log to be set up: the worker may be started before either. */
+async function logWhenThere(
+  { dataFolder: dataDir, keysFolder: keysDir, databaseUrl }: Settings,
+  log: WorkerLog,
+): Promise<OpenLog> {
+  const open = await untilItWorks(
+    () => openEventLog({ dataDir, keysDir, databaseUrl, connectionsMax: 5 }),
+    new AbortController().signal,
+    (error) => log.warn({ reason: reasonOf(error) }, 'waiting for the log'),
+  );
+  if (!open) throw new Error('waiting for the log was given up');
+  return open;
+}
+
+/** What the worker and `rebuild` both stand on: the log, the case commands and Temporal. */
+@Module({
+  providers: [
+    { provide: SETTINGS, useFactory: () => settingsFrom(process.env) },
+    { provide: WORKER_LOG, useFactory: ({ logLevel }: Settings) => workerLog(logLevel), inject: [SETTINGS] },
+    { provide: OPEN_LOG, useFactory: logWhenThere, inject: [SETTINGS, WORKER_LOG] },
+    {
+      provide: POOL,
+      useFactory: ({ databaseUrl, keysFolder }: Settings) => {
+        const pool = new pg.Pool({
+          connectionString: connectionStringOf({ databaseUrl, keysDir: keysFolder }),
+          max: 3,
+        });
+        // An idle connection that breaks is dropped by the pool; whoever needs one next learns of the trouble.
+        return pool.on('error', () => undefined);
+      },
+      // After the log is there, and with it the roles' passwords.
+      inject: [SETTINGS, OPEN_LOG],
+    },
+    { provide: HEARTBEATS, useFactory: (pool: pg.Pool) => new PostgresHeartbeats(pool), inject: [POOL] },
+    { provide: OPEN_CASES, useFactory: (pool: pg.Pool) => new PostgresOpenCases(pool), inject: [POOL] },
+    {
+      provide: CaseCommands,
+      useFactory: ({ log, clock }: OpenLog) =>
+        new CaseCommands(log, clock, new StreamCache(log), rulesDigest()),
+      inject: [OPEN_LOG],
+    },
+    {
+      provide: TemporalLink,
+      useFactory: ({ temporal }: Settings) => new TemporalLink(temporal),
+      inject: [SETTINGS],
+    },
+    {
+      provide: COURIER,
+      useFactory: ({ client }: TemporalLink) => new CaseCourier(client),
+      inject: [TemporalLink],
+    },
+    {
+      provide: REBUILD_PORTS,
+      useFactory: (
+        openCases: PostgresOpenCases,
+        { log }: OpenLog,
+        courier: CaseCourier,
+        link: TemporalLink,
+      ): ReviveMissingPorts => ({
+        openCases,
+        log,
+        courier,
+        running: () => link.running(),
+        runningCount: () => link.runningCount(),
+      }),
+      inject: [OPEN_CASES, OPEN_LOG, COURIER, TemporalLink],
+    },
+  ],
+  exports: [
+    SETTINGS,
+    WORKER_LOG,
+    OPEN_LOG,
+    HEARTBEATS,
+    OPEN_CASES,
+    CaseCommands,
+    TemporalLink,
+    COURIER,
+    REBUILD_PORTS,
+  ],
+})
+export class EngineModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(OPEN_LOG) private readonly open: OpenLog,
+    @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly link: TemporalLink,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.link.close();
+    await this.pool.end();
+    await this.open.close();
+  }
+}

@@ -1,0 +1,76 @@
+import { Module } from '@nestjs/common';
+import { CaseCommands } from '#libs/case-commands';
+import type { OpenLog } from '#libs/event-log';
+import { caseActivities } from './activities/case-activities.js';
+import type { ClockReading } from './activities/case-plan.js';
+import type { OpenCases } from './cases/open-cases.js';
+import { EngineModule } from './engine.module.js';
+import type { Heartbeats } from './health/heartbeats.js';
+import type { Part } from './part.js';
+import { reviveMissing, type ReviveMissingPorts } from './rebuild/revive-missing.js';
+import { Relay } from './relay/relay.js';
+import { RelayPart } from './relay/relay-part.js';
+import { SequencerPart } from './sequencer/sequencer-part.js';
+import type { Settings } from './settings.js';
+import { Sweep } from './sweep/sweep.js';
+import { SweepPart } from './sweep/sweep-part.js';
+import type { Courier } from './temporal/case-courier.js';
+import { TemporalLink } from './temporal/temporal-link.js';
+import { TemporalPart } from './temporal/temporal-part.js';
+import {
+  COURIER,
+  HEARTBEATS,
+  OPEN_CASES,
+  OPEN_LOG,
+  PARTS,
+  REBUILD_PORTS,
+  SETTINGS,
+  WORKER_LOG,
+} from './tokens.js';
+import { WorkerProcess } from './worker-process.js';
+import type { WorkerLog } from './worker-log.js';
+
+function partsOf(
+  { databaseUrl, keysFolder: keysDir }: Settings,
+  open: OpenLog,
+  commands: CaseCommands,
+  openCases: OpenCases,
+  courier: Courier,
+  link: TemporalLink,
+  rebuildPorts: ReviveMissingPorts,
+  heartbeats: Heartbeats,
+  log: WorkerLog,
+): readonly Part[] {
+  const clock = (): ClockReading => ({ now: open.clock.now(), held: open.clock.held });
+  const activities = caseActivities({ commands, log: open.log, clock });
+  const sweep = new Sweep(openCases, commands, courier, clock);
+  return [
+    new SequencerPart({ databaseUrl, keysDir }, heartbeats, log),
+    new RelayPart(open, new Relay(courier, openCases, log), heartbeats, log),
+    new SweepPart(sweep, heartbeats, log),
+    new TemporalPart(link, activities, heartbeats, log, () => reviveMissing(rebuildPorts)),
+  ];
+}
+
+@Module({
+  imports: [EngineModule],
+  providers: [
+    {
+      provide: PARTS,
+      useFactory: partsOf,
+      inject: [
+        SETTINGS,
+        OPEN_LOG,
+        CaseCommands,
+        OPEN_CASES,
+        COURIER,
+        TemporalLink,
+        REBUILD_PORTS,
+        HEARTBEATS,
+        WORKER_LOG,
+      ],
+    },
+    WorkerProcess,
+  ],
+})
+export class WorkerModule {}
