@@ -1,5 +1,5 @@
 import { assembleRecord, type RecordAnswer, type RecordFrame } from '#libs/signatures';
-import { signRecord } from '../../signatures/src/node.js';
+import { signRecord } from '#libs/signatures/node';
 import type { CountersignClient } from './client.js';
 import type { Answer } from './problem.js';
 import type { Acknowledged, TaskView } from './shapes.js';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { must } from '#libs/client';
-import { newSigningKey } from '../../../../libs/signatures/src/node.js';
+import { newSigningKey } from '#libs/signatures/node';
 import { contextOf, withCommonOptions } from '../command-context.js';
 import { WrongUsage } from '../outcome.js';
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { withCommonOptions } from '../command-context.js';
+import { localInstance } from '../local-instance.js';
 import { exitCode } from '../outcome.js';
 
 /**
@@ -37,7 +38,10 @@ export function maintenanceCommands(): Command[] {
 
 function run(file: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit' });
+    const child = spawn(process.execPath, [file, ...args], {
+      stdio: 'inherit',
+      env: localInstance(process.env),
+    });
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? exitCode.refused));
   });

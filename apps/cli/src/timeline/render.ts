@@ -18,7 +18,7 @@ export function renderTimeline(
   look: Look,
 ): string {
   const columns = Math.max(60, Math.min(look.columns, widest));
-  const lines = [...heading(replay.case, replay, words, look), ''];
+  const lines = [...heading(replay.case, replay, words, look, columns), ''];
   let day = '';
   for (const entry of entries) {
     const date = localDate(entry.at);
@@ -30,19 +30,17 @@ export function renderTimeline(
   return lines.join('\n');
 }
 
-function heading(view: CaseView, replay: Replay, words: Vocabulary, { say, style }: Look): string[] {
-  const parties = view.parties
-    .map(({ id, name }) => (name === null ? id : `${name} (${id})`))
-    .join(say('、', ', '));
+function heading(view: CaseView, replay: Replay, words: Vocabulary, look: Look, columns: number): string[] {
+  const { say, style } = look;
+  const comma = say('、', ', ');
+  const parties = view.parties.map(({ id, name }) => (name === null ? id : `${name} (${id})`)).join(comma);
   const state = view.closed ? say('已结案', 'closed') : words.of('stage', view.stage);
+  const people = `${view.unit} · ${say('办案', 'handlers')} ${view.handlers.map(words.officer).join(comma)} · ${say('当事人', 'parties')} ${parties}`;
+  const extent = `${say('回放至', 'replayed to')} ${localTime(replay.asOf)} · ${say('版本', 'version')} ${replay.version} · ${view.procedure} v${view.definition.version}`;
+  const title = wrap([view.caseNumber, view.title, `[${state}]`].filter(Boolean).join('  '), columns);
   return [
-    `${style.bold([view.caseNumber, view.title].filter(Boolean).join('  '))}  ${style.cyan(`[${state}]`)}`,
-    style.dim(
-      `${view.unit} · ${say('办案', 'handlers')} ${view.handlers.map(words.officer).join(say('、', ', '))} · ${say('当事人', 'parties')} ${parties}`,
-    ),
-    style.dim(
-      `${say('回放至', 'replayed to')} ${localTime(replay.asOf)} · ${say('版本', 'version')} ${replay.version} · ${view.procedure} v${view.definition.version}`,
-    ),
+    ...title.map(style.bold),
+    ...[people, extent].flatMap((text) => wrap(text, columns).map(style.dim)),
   ];
 }
 
@@ -57,7 +55,7 @@ function entryLines(
   columns: number,
   style: Style,
 ): string[] {
-  const indent = '        ';
+  const indent = ' '.repeat(9);
   const person = [who, capacity].filter(Boolean).join(' · ');
   const room = columns - indent.length;
   const text = wrap(line.text, room);

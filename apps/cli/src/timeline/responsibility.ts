@@ -1,6 +1,6 @@
 import type { Responsibility } from '#libs/client';
 import type { Context } from '../command-context.js';
-import { padEnd, wrap } from '../terminal/width.js';
+import { columnsOf, padEnd, wrap } from '../terminal/width.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Look = Pick<Context, 'say' | 'style'>;
@@ -17,7 +17,7 @@ export function responsibilityLines(
   const labels = responsibility.links.map(({ link, subject }) =>
     [words.of('link', link), words.party(subject)].filter(Boolean).join(' · '),
   );
-  const label = Math.min(28, Math.max(12, ...labels.map((text) => text.length * 2)));
+  const label = Math.min(28, Math.max(12, ...labels.map((text) => columnsOf(text))));
   const rows = responsibility.links.flatMap(({ proposer, signers, link }, index) => {
     const people = [
       `${words.officer(proposer)} ${say('提请', 'proposed')}`,
@@ -37,7 +37,7 @@ export function responsibilityLines(
     ];
   });
   return [
-    style.bold(`${title} ${'━'.repeat(Math.max(0, columns - title.length * 2 - 1))}`),
+    style.bold(`${title} ${'━'.repeat(Math.max(0, columns - columnsOf(title) - 1))}`),
     `  ${style.bold(padEnd(say('整案', 'Whole case'), label))}  ${
       whole.answers === null
         ? say('尚未办结', 'not disposed of yet')

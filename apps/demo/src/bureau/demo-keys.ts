@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newSigningKey, publicKeyOfPem } from '../../../../libs/signatures/src/node.js';
+import { newSigningKey, publicKeyOfPem } from '#libs/signatures/node';
 
 /**
  * The demonstration officers' signing keys: one PEM file each, readable by its owner only. In a real bureau nobody
