@@ -1,1 +1,14 @@
 export * from './ports.js';
+export { LogUnavailable } from './unavailable.js';
+export { connectionStringOf, databaseRoles, type DatabaseRole, type LogAddress } from './connection.js';
+export { migrate, type MigrateOptions } from './migrate.js';
+export { setUpLog, NoLog, OtherKindOfLog, type LogIdentity, type SetUpOptions } from './set-up.js';
+export { openEventLog, type OpenLog, type OpenOptions } from './open.js';
+export { PostgresEventLog } from './event-log.js';
+export { runSequencer, type Sequencer, type SequencerOptions, type SequencerState } from './sequencer.js';
+export type { Subscription } from './subscription.js';
+export { Vault, keyOwnerOf } from './vault.js';
+export { KeyErased } from './data-keys.js';
+export { LocalBlobStore, type BlobStore } from './blobs.js';
+export { verifyReceipt } from './receipts.js';
+export type { Fault, FaultKind, LogReport, VerifyOptions } from './verify.js';

@@ -1,4 +1,13 @@
-import type { Actor, Capacity, Digest, Instant, ReadEntry, Signature, StoredEvent, StreamName } from '#libs/kernel';
+import type {
+  Actor,
+  Capacity,
+  Digest,
+  Instant,
+  ReadEntry,
+  Signature,
+  StoredEvent,
+  StreamName,
+} from '#libs/kernel';
 
 /** An event to append, before it has a place in its stream. */
 export type NewEvent = Readonly<{
@@ -119,31 +128,52 @@ export type Receipt = Readonly<{
 }>;
 
 export type AppendResult =
-  /** `events` as stored, with bytes and hash; `replayed` when the idempotency key had been used for the same request. */
+  /** `events` as stored, with bytes and hash; their leaf index is not known yet. */
   | Readonly<{ outcome: 'appended'; events: readonly RecordedEvent[] }>
+  /** The idempotency key had been used for the same request: this commit answered it. */
   | Readonly<{ outcome: 'repeated'; firstVersion: number; lastVersion: number; stream: StreamName }>
+  /** The idempotency key had been used for another request. */
   | Readonly<{ outcome: 'key-reused' }>
   /** A head moved: reload these streams and decide again. */
   | Readonly<{ outcome: 'moved'; streams: readonly StreamName[] }>
   /** `recordedAt` precedes the head, or differs from the database's clock by more than 2 s. */
   | Readonly<{ outcome: 'clock-refused'; databaseNow: Instant }>;
 
-export type RecordedEvent = Readonly<{ event: StoredEvent; bytes: Uint8Array; hash: Digest; leafIndex: number | null }>;
+export type RecordedEvent = Readonly<{
+  event: StoredEvent;
+  bytes: Uint8Array;
+  hash: Digest;
+  leafIndex: number | null;
+}>;
+
+/** A committed event in its place in the global order, counted from 0. */
+export type SequencedEvent = RecordedEvent & Readonly<{ leafIndex: number }>;
+
+/** The commit that answered a request. `digest` covers the request's method, path and body. */
+export type EarlierRequest = Readonly<{
+  digest: Digest;
+  stream: StreamName;
+  firstVersion: number;
+  lastVersion: number;
+}>;
 
 /** The append-only log. Every method may throw `LogUnavailable` when PostgreSQL is. */
 export interface EventLog {
   /** `countersign/…`; says `simulated` when it is. */
   readonly origin: string;
   append(request: AppendRequest): Promise<AppendResult>;
-  /** @param after events with version > after */
-  read(stream: StreamName, after?: number): Promise<readonly RecordedEvent[]>;
+  /**
+   * @param after events with version > after @default 0
+   * @param limit at most so many @default all
+   */
+  read(stream: StreamName, after?: number, limit?: number): Promise<readonly RecordedEvent[]>;
   head(stream: StreamName): Promise<Head>;
   /** Heads of many streams in one round trip; unborn streams come with version 0. */
   heads(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, Head>>;
   /** Looks up an idempotency key before deciding. */
-  findRequest(principal: string, key: string): Promise<Readonly<{ digest: Digest; stream: StreamName; firstVersion: number; lastVersion: number }> | null>;
+  findRequest(principal: string, key: string): Promise<EarlierRequest | null>;
   /** Committed, sequenced events from a leaf index on, in global order. */
-  readLeaves(from: number, limit: number): Promise<readonly (RecordedEvent & { leafIndex: number })[]>;
+  readLeaves(from: number, limit: number): Promise<readonly SequencedEvent[]>;
   /** Opens the plain texts of an event under the keys at hand; an erased key's digests are absent from the map. */
   openTexts(stream: StreamName, versions: readonly number[]): Promise<ReadonlyMap<Digest, string>>;
   receipt(event: RecordedEvent): Receipt;
@@ -154,4 +184,22 @@ export interface LogClock {
   readonly simulated: boolean;
   /** Milliseconds precision; never runs behind the last value given by this process. */
   now(): Instant;
+}
+
+/** What moving a simulated clock came to. */
+export type ClockMove =
+  | Readonly<{ moved: true }>
+  /** `real`: the log is no simulation. `backwards`: it already reads `now`. */
+  | Readonly<{ moved: false; because: 'real' | 'backwards'; now: Instant }>;
+
+/** The clock of a simulated log can be moved; that of a real log refuses. */
+export interface MovableClock extends LogClock {
+  /** It stands still until moved again; never so in a real log. */
+  readonly held: boolean;
+  /**
+   * Moves the clock forward to an instant, for every process, in one round trip.
+   *
+   * @param hold true: it stays at that instant until moved again; false: it runs on from there
+   */
+  setTo(instant: Instant, hold: boolean): Promise<ClockMove>;
 }

@@ -1,0 +1,52 @@
+import type { Digest, StoredEvent } from '#libs/kernel';
+import canonicalize from 'canonicalize';
+import { digestOf, eventHash } from './digest.js';
+import type { AppendRequest, RecordedEvent } from './ports.js';
+
+/**
+ * The events of one commit as they will be stored: numbered from the expected head, chained to it, in canonical form.
+ * The result is what a later read gives, so that an append needs no second look.
+ *
+ * @throws on what JSON cannot carry faithfully (a lone surrogate, NaN)
+ */
+export function composeEvents(origin: string, request: AppendRequest): readonly RecordedEvent[] {
+  const { stream, expected, events, recordedAt, rules, command, readSet } = request;
+  let previousHash: Digest | null = expected.hash;
+  return events.map((event, nth) => {
+    const body = {
+      schema: 1,
+      log: origin,
+      stream,
+      version: expected.version + nth + 1,
+      type: event.type,
+      data: event.data,
+      actor: event.actor,
+      capacity: event.capacity,
+      recordedAt,
+      rules,
+      ...(nth === 0 && { commit: { size: events.length, command, readSet } }),
+      ...(event.signature && { signature: event.signature }),
+      previousHash,
+    };
+    const recorded = recordedEvent(Buffer.from(canonicalText(body), 'utf8'));
+    previousHash = recorded.hash;
+    return recorded;
+  });
+}
+
+/** RFC 8785. @throws on what JSON cannot carry faithfully */
+export function canonicalText(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('Nothing to write in canonical form');
+  return text;
+}
+
+function recordedEvent(bytes: Buffer): RecordedEvent {
+  return { ...parsed(bytes), hash: digestOf(eventHash(bytes)), leafIndex: null };
+}
+
+/** The event that stored bytes hold, beside them. */
+export const parsed = (bytes: Buffer): { event: StoredEvent; bytes: Uint8Array } => ({
+  event: JSON.parse(bytes.toString('utf8')) as StoredEvent,
+  bytes,
+});

@@ -1,0 +1,78 @@
+import type { Digest, StreamName } from '#libs/kernel';
+import type pg from 'pg';
+import { append } from './append.js';
+import type { DatabaseClock } from './log-clock.js';
+import type {
+  AppendRequest,
+  AppendResult,
+  EarlierRequest,
+  EventLog,
+  Head,
+  Receipt,
+  RecordedEvent,
+  SequencedEvent,
+} from './ports.js';
+import { LogReader } from './reading.js';
+import type { ReceiptKey } from './receipts.js';
+import { keyOwnerOf, type Vault } from './vault.js';
+
+/** The event log on PostgreSQL. Any number of processes may use one log at once. */
+export class PostgresEventLog implements EventLog {
+  readonly #reader: LogReader;
+
+  constructor(
+    readonly origin: string,
+    private readonly pool: pg.Pool,
+    private readonly vault: Vault,
+    private readonly receiptKey: ReceiptKey,
+    private readonly clock: DatabaseClock,
+  ) {
+    this.#reader = new LogReader(pool);
+  }
+
+  async append(request: AppendRequest): Promise<AppendResult> {
+    const result = await append(this.pool, this.vault, this.origin, request);
+    // Our idea of the log's clock was wrong: learn the right one before the caller decides again.
+    if (result.outcome === 'clock-refused') await this.clock.refresh();
+    return result;
+  }
+
+  read(stream: StreamName, after = 0, limit?: number): Promise<readonly RecordedEvent[]> {
+    return this.#reader.events(stream, after, limit ?? null);
+  }
+
+  async head(stream: StreamName): Promise<Head> {
+    const heads = await this.heads([stream]);
+    return heads.get(stream) ?? { version: 0, hash: null, recordedAt: null };
+  }
+
+  async heads(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, Head>> {
+    return streams.length === 0 ? new Map() : this.#reader.heads(streams);
+  }
+
+  findRequest(principal: string, key: string): Promise<EarlierRequest | null> {
+    return this.#reader.request(principal, key);
+  }
+
+  readLeaves(from: number, limit: number): Promise<readonly SequencedEvent[]> {
+    return this.#reader.leaves(from, limit);
+  }
+
+  async openTexts(stream: StreamName, versions: readonly number[]): Promise<ReadonlyMap<Digest, string>> {
+    const owner = keyOwnerOf(stream);
+    const stored = await this.#reader.texts(stream, versions);
+    const opened = await Promise.all(
+      stored.map(({ digest, key, ciphertext }) => this.vault.open(owner, key, digest, ciphertext)),
+    );
+    return new Map(opened.flatMap((text) => (text ? [[text.digest, text.text] as const] : [])));
+  }
+
+  receipt(event: RecordedEvent): Receipt {
+    return this.receiptKey.receiptFor(event);
+  }
+
+  /** Committed events that wait for their leaf index, counted up to 10 000. An open transaction can hold them up. */
+  unsequenced(): Promise<number> {
+    return this.#reader.unsequenced();
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createDurably, createFolderDurably } from './durable-files.js';
+import { canonicalText } from './envelope.js';
+import type { Receipt, RecordedEvent } from './ports.js';
+
+const format = 'countersign-receipt/1';
+
+/** Signs receipts. Ed25519 is deterministic: a stored event has one receipt, however often it is asked for. */
+export class ReceiptKey {
+  /** base64url of SHA-256 over the public key's SPKI DER. */
+  readonly keyId: string;
+  readonly publicKey: KeyObject;
+
+  private constructor(private readonly privateKey: KeyObject) {
+    this.publicKey = createPublicKey(privateKey);
+    this.keyId = createHash('sha256')
+      .update(this.publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64url');
+  }
+
+  /** Reads `{keysDir}/receipt.pem`, made (0600) when missing. */
+  static async load(keysDir: string): Promise<ReceiptKey> {
+    const file = join(keysDir, 'receipt.pem');
+    await createFolderDurably(keysDir, keysDir);
+    await createDurably(file, () =>
+      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    );
+    return new ReceiptKey(createPrivateKey(await readFile(file)));
+  }
+
+  receiptFor({ event, hash }: RecordedEvent): Receipt {
+    const { log, stream, version, recordedAt } = event;
+    const receipt = { log, stream, version, hash, recordedAt, keyId: this.keyId };
+    return {
+      ...receipt,
+      signature: sign(null, signedDigest(receipt), this.privateKey).toString('base64url'),
+    };
+  }
+}
+
+/** Whether a receipt was given by the holder of this key. */
+export function verifyReceipt({ signature, ...receipt }: Receipt, publicKey: KeyObject): boolean {
+  return verify(null, signedDigest(receipt), publicKey, Buffer.from(signature, 'base64url'));
+}
+
+/** SHA-256 over the canonical form of the receipt without its signature, with the name of the format. */
+function signedDigest({ log, stream, version, hash, recordedAt, keyId }: Omit<Receipt, 'signature'>): Buffer {
+  const signed = { format, log, stream, version, hash, recordedAt, keyId };
+  return createHash('sha256').update(canonicalText(signed)).digest();
+}

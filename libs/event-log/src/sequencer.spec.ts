@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openEpoch, runSequencer, sequenceBatch } from './sequencer.js';
+import { addressOf, eventually, SpecLog, stream } from './spec-log.js';
+
+let spec: SpecLog;
+beforeEach(async () => {
+  spec = await SpecLog.start();
+});
+afterEach(() => spec.end());
+
+const order = async (): Promise<readonly string[]> =>
+  (await spec.log.readLeaves(0, 1_000)).map(
+    ({ leafIndex, event }) => `${leafIndex} ${event.stream} ${event.version}`,
+  );
+
+describe('the sequencer', () => {
+  it('gives every committed event one place, in order of commit, without a hole', async () => {
+    await spec.add('case/b', ['One', 'Two']);
+    await spec.add('case/a', ['One']);
+    await spec.add('case/b', ['Three']);
+    spec.sequence({ batchMax: 2 });
+
+    await eventually(async () => (await spec.log.unsequenced()) === 0);
+    expect(await order()).toEqual(['0 case/b 1', '1 case/b 2', '2 case/a 1', '3 case/b 3']);
+    expect((await spec.log.read(stream('case/b'))).map(({ leafIndex }) => leafIndex)).toEqual([0, 1, 3]);
+  });
+
+  it('waits for an open transaction rather than skip what it may still commit, and says that it stalls', async () => {
+    const open = await spec.as('admin');
+    await open.query('BEGIN');
+    await open.query(`INSERT INTO log.events (stream, version, type, recorded_at, bytes, hash)
+                      VALUES ('case/early', 1, 'Early', now(), '{}', sha256('{}'))`);
+    await spec.add('case/late', ['Late']);
+    const abort = new AbortController();
+    const sequencer = runSequencer({ ...addressOf(spec.database), signal: abort.signal });
+
+    await eventually(() => sequencer.state().stalledMs > 0);
+    expect(await order()).toEqual([]);
+    expect(await spec.log.unsequenced()).toBe(1);
+
+    await open.query('COMMIT');
+    await eventually(async () => (await order()).length === 2);
+    expect(await order()).toEqual(['0 case/early 1', '1 case/late 1']);
+    expect(sequencer.state()).toMatchObject({ leading: true, epoch: 1, stalledMs: 0 });
+    abort.abort();
+    await sequencer.ended;
+    expect(sequencer.state().leading).toBe(false);
+  });
+
+  it('is refused once another has begun a later epoch', async () => {
+    const [stale, successor] = [await spec.as('sequencer'), await spec.as('sequencer')];
+    const first = await openEpoch(stale);
+    await spec.add('case/a', ['One']);
+    const second = await openEpoch(successor);
+
+    await expect(sequenceBatch(stale, first, 10)).rejects.toMatchObject({ code: 'CS001' });
+    expect(await order()).toEqual([]);
+    expect(await sequenceBatch(successor, second, 10)).toBe(1);
+  });
+
+  it('is refused also when the later epoch begins while it waits to write', async () => {
+    const [stale, successor] = [await spec.as('sequencer'), await spec.as('sequencer')];
+    const first = await openEpoch(stale);
+    await spec.add('case/a', ['One']);
+    await successor.query('BEGIN');
+    const second = await openEpoch(successor);
+    const waiting = expect(sequenceBatch(stale, first, 10)).rejects.toMatchObject({ code: 'CS001' });
+    await successor.query('COMMIT');
+    await waiting;
+    expect(await sequenceBatch(successor, second, 10)).toBe(1);
+  });
+
+  it('leads in one process at a time, and the next takes over', async () => {
+    const stopFirst = spec.sequence();
+    await spec.add('case/a', ['One']);
+    await eventually(async () => (await order()).length === 1);
+    const abort = new AbortController();
+    const second = runSequencer({ ...addressOf(spec.database), signal: abort.signal });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(second.state().leading).toBe(false);
+
+    await stopFirst();
+    await spec.add('case/a', ['Two']);
+    await eventually(async () => (await order()).length === 2);
+    expect(second.state()).toMatchObject({ leading: true, epoch: 2 });
+    abort.abort();
+    await second.ended;
+  });
+
+  it('goes on when its connection is cut', async () => {
+    spec.sequence();
+    await spec.add('case/a', ['One']);
+    await eventually(async () => (await order()).length === 1);
+    const admin = await spec.as('admin');
+    await admin.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'countersign_sequencer' AND datname = current_database()",
+    );
+
+    await spec.add('case/a', ['Two']);
+    await eventually(async () => (await order()).length === 2);
+  });
+
+  it('sequences a restored copy, whose transaction ids begin anew', async () => {
+    await spec.add('case/a', ['One']);
+    const stop = spec.sequence();
+    await eventually(async () => (await order()).length === 1);
+    await stop();
+    const admin = await spec.as('admin');
+    await admin.query("UPDATE work.sequencer SET cluster = 1, mark_xid = '9000000000'");
+
+    await spec.add('case/a', ['Two']);
+    spec.sequence();
+    await eventually(async () => (await order()).length === 2);
+    expect(await order()).toEqual(['0 case/a 1', '1 case/a 2']);
+  });
+});

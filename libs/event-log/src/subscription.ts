@@ -1,0 +1,128 @@
+import type pg from 'pg';
+import type { LogAddress } from './connection.js';
+import { takeOffice, type Office } from './election.js';
+import type { Notifications } from './notifications.js';
+import { pause } from './pause.js';
+import type { EventLog, SequencedEvent } from './ports.js';
+
+export type Subscription = Readonly<{
+  /**
+   * A named subscription keeps its place in the database and is followed by one process at a time; others stand by.
+   * Without a name it is this call's alone and keeps no place.
+   */
+  name?: string;
+  /** The first leaf to give, for a name that has no place yet. @default 0 */
+  from?: number;
+  /**
+   * Gets the next events in global order. The place is stored after it has resolved, so that after a crash the batch
+   * comes again: handle by position. When it rejects, the same batch comes again, later and later up to 5 s.
+   */
+  onBatch: (events: readonly SequencedEvent[]) => Promise<void>;
+  signal: AbortSignal;
+  /** Hears what went wrong; the subscription goes on by itself. */
+  onTrouble?: (error: unknown) => void;
+  /** Events in one batch at most. @default 500 */
+  batchMax?: number;
+  /** How often to look although no news came. @default 1000 */
+  pollMs?: number;
+}>;
+
+const retryFirstMs = 50;
+const retryMaxMs = 5_000;
+
+/** Where a subscription stands, and how it moves on. */
+type Place = { next: number; moveTo(next: number): Promise<void>; lost: AbortSignal };
+
+/** Follows the log until the signal aborts. Never rejects. */
+export async function follow(
+  log: EventLog,
+  address: LogAddress,
+  notifications: Notifications,
+  subscription: Subscription,
+): Promise<void> {
+  const { name, from = 0, signal, onTrouble } = subscription;
+  const never = new AbortController().signal;
+  const unnamed: Place = {
+    next: from,
+    moveTo: async (next) => void (unnamed.next = next),
+    lost: never,
+  };
+  let failures = 0;
+  const worked = (): void => void (failures = 0);
+  while (!signal.aborted) {
+    let office: Office | null = null;
+    try {
+      office = name === undefined ? null : await takeOffice(address, `subscription/${name}`, signal);
+      if (signal.aborted) break;
+      const place = office && name !== undefined ? await placeOf(office, name, from) : unnamed;
+      await deliver(log, notifications, subscription, place, worked);
+    } catch (error) {
+      if (signal.aborted) break;
+      onTrouble?.(error);
+      failures += 1;
+      await pause(Math.min(retryFirstMs * 2 ** failures, retryMaxMs), signal);
+    } finally {
+      await office?.resign();
+    }
+  }
+}
+
+async function deliver(
+  log: EventLog,
+  notifications: Notifications,
+  { onBatch, signal, batchMax = 500, pollMs = 1_000 }: Subscription,
+  place: Place,
+  worked: () => void,
+): Promise<void> {
+  let news = new AbortController();
+  const stopListening = notifications.on('leaves', () => news.abort());
+  try {
+    while (!signal.aborted && !place.lost.aborted) {
+      news = new AbortController(); // before reading, so that news arriving meanwhile is not lost
+      const events = await log.readLeaves(place.next, batchMax);
+      const last = events.at(-1);
+      if (last) {
+        await onBatch(events);
+        await place.moveTo(last.leafIndex + 1);
+        worked();
+      }
+      if (events.length < batchMax) await pause(pollMs, signal, place.lost, news.signal);
+    }
+  } finally {
+    stopListening();
+  }
+}
+
+async function placeOf({ client, lost }: Office, name: string, from: number): Promise<Place> {
+  const { rows } = await client.query<{ next_leaf: string; epoch: string }>(
+    `INSERT INTO work.checkpoints AS c (name, next_leaf, epoch) VALUES ($1, $2, 1)
+     ON CONFLICT ON CONSTRAINT checkpoints_pkey DO UPDATE SET epoch = c.epoch + 1
+     RETURNING next_leaf, epoch`,
+    [name, from],
+  );
+  const epoch = rows[0]?.epoch;
+  const place: Place = {
+    next: Number(rows[0]?.next_leaf),
+    lost,
+    moveTo: async (next) => {
+      await storePlace(client, name, epoch, next);
+      place.next = next;
+    },
+  };
+  return place;
+}
+
+/** @throws when another process has taken over: its epoch is later */
+async function storePlace(
+  client: pg.Client,
+  name: string,
+  epoch: string | undefined,
+  next: number,
+): Promise<void> {
+  const { rowCount } = await client.query({
+    name: 'checkpoint-store',
+    text: 'UPDATE work.checkpoints SET next_leaf = $3 WHERE name = $1 AND epoch = $2',
+    values: [name, epoch, next],
+  });
+  if (rowCount !== 1) throw new Error(`Subscription ${name} has been taken over by another process`);
+}
