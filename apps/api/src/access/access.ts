@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CaseCommands, type LoadedCase } from '#libs/case-commands';
+import type { LogClock } from '#libs/event-log';
+import { caseOfOpened, type CaseId, type OpenedId } from '#libs/kernel';
+import type { Caller } from '../auth/caller.js';
+import { LOG_CLOCK } from '../engine/tokens.js';
+import { Problem } from '../problems/problem.js';
+import type { ProblemCode } from '../problems/problem-texts.js';
+import { clientRights, maySee, officerRights, type Rights } from './rights.js';
+import { Roster } from './roster.js';
+
+export type SeenCase = LoadedCase & Readonly<{ rights: Rights }>;
+
+/** Who may see what. A case that a caller may not see does not exist for him: 404, never 403. */
+@Injectable()
+export class Access {
+  constructor(
+    private readonly cases: CaseCommands,
+    private readonly roster: Roster,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+  ) {}
+
+  async rightsOf(caller: Caller): Promise<Rights> {
+    if (caller.kind === 'client') return clientRights(caller);
+    const [officers, posts] = await Promise.all([
+      this.roster.officers(),
+      this.roster.postsOf(caller.officer, this.clock.now()),
+    ]);
+    return officerRights(caller, officers.get(caller.officer)?.officer?.unit ?? null, posts);
+  }
+
+  /** @throws Problem `refusal` when there is no such case for this caller */
+  async case(caller: Caller, caseId: CaseId, refusal: ProblemCode = 'unknown-case'): Promise<SeenCase> {
+    const [rights, loaded] = await Promise.all([this.rightsOf(caller), this.cases.load(caseId)]);
+    if (!loaded || !maySee(rights, loaded.file, loaded.openedBy)) throw new Problem(refusal);
+    return { ...loaded, rights };
+  }
+
+  /** The case that a request, task or duty belongs to. @throws Problem `refusal` when this caller knows none */
+  async caseOf(caller: Caller, opened: OpenedId, refusal: ProblemCode): Promise<SeenCase> {
+    return this.case(caller, caseOfOpened(opened), refusal);
+  }
+
+  /** @throws Problem forbidden */
+  async administrator(caller: Caller): Promise<Rights> {
+    const rights = await this.rightsOf(caller);
+    if (!rights.administers) throw new Problem('forbidden', { needs: 'administrator' });
+    return rights;
+  }
+}

@@ -1,0 +1,65 @@
+import { wakeUps, type CaseFile } from '#libs/case-file';
+import type { Names, Sealed } from '#libs/kernel';
+import type { ProcedureDefinition } from '#libs/procedures';
+import { openInside, type OpenText } from '../texts/open-texts.js';
+import { requestView } from '../requests/request-view.js';
+
+/** Names of what a definition lists by id. */
+const nameIn = (rules: readonly Readonly<{ id: string; name: Names }>[], id: string): Names =>
+  rules.find((rule) => rule.id === id)?.name ?? { zh: id, en: id };
+
+const custodyOf = ({ measures }: ProcedureDefinition, id: string) =>
+  measures.some((measure) => measure.id === id && measure.custody);
+
+/** A case as `GET /v1/cases/{id}` answers it: the fold with names from its definition and its texts opened. */
+export function caseView(file: CaseFile, definition: ProcedureDefinition, open: OpenText) {
+  const { id, version, procedure, caseNumber, unit, handlers, stage, records, alarms, dialogue, closed } = file;
+  return {
+    id,
+    version,
+    procedure,
+    definition: file.definition,
+    caseNumber,
+    title: open(file.title),
+    unit,
+    handlers,
+    stage,
+    stages: file.stages.map((entered) => ({ ...entered, name: nameIn(definition.stages, entered.stage) })),
+    parties: file.parties.map((party) => ({
+      id: party.id,
+      role: party.role,
+      name: open(party.name),
+      ...(party.minor !== undefined && { minor: party.minor }),
+    })),
+    subjects: Object.values(file.subjects).map((subject) => ({
+      id: subject.id,
+      measure: subject.measure && {
+        ...subject.measure,
+        name: nameIn(definition.measures, subject.measure.measure),
+        custody: custodyOf(definition, subject.measure.measure),
+      },
+      disposed: subject.disposed,
+    })),
+    facts: openInside(file.facts, open),
+    materials: Object.values(file.materials).map((material) => materialView(material, open)),
+    requests: Object.values(file.requests).map((request) => requestView(request, definition, open)),
+    tasks: Object.values(file.tasks),
+    records,
+    clocks: Object.values(file.clocks).map((clock) => ({ ...clock, name: nameIn(definition.clocks, clock.clock) })),
+    duties: Object.values(file.duties).map((duty) => ({ ...duty, name: nameIn(definition.duties, duty.duty) })),
+    alarms,
+    dialogue,
+    nextWakeUps: wakeUps(file, definition),
+    startedAt: file.startedAt,
+    changedAt: file.changedAt,
+    closed,
+  };
+}
+
+export type CaseView = ReturnType<typeof caseView>;
+
+/** A material with its digest under the name that paths use. */
+export function materialView(material: CaseFile['materials'][keyof CaseFile['materials']], open: OpenText) {
+  const { material: digest, title, ...rest } = material;
+  return { digest, ...rest, title: open(title as Sealed) };
+}

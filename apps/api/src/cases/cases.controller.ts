@@ -1,0 +1,63 @@
+import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { CaseId, Instant } from '#libs/kernel';
+import { CurrentCaller } from '../auth/current-caller.decorator.js';
+import type { Caller } from '../auth/caller.js';
+import { acknowledgement } from '../commands/acknowledgement.js';
+import { etagOf } from '../http/etag.js';
+import { IdempotencyKey, type Idempotency } from '../http/idempotency.js';
+import { asOf, id } from '../schemas/basics.js';
+import { startCaseBody, type StartCaseBody } from '../schemas/case-bodies.js';
+import { CaseSearch, caseQuery, type CaseQuery } from './case-search.js';
+import { CaseReading } from './case-reading.js';
+import { caseIdOf, StartingCases } from './start-case.js';
+
+export const caseId = id<CaseId>();
+const asOfQuery = z.strictObject({ asOf: asOf.optional() });
+type AsOfQuery = Readonly<{ asOf?: number | Instant }>;
+
+@ApiTags('cases')
+@ApiBearerAuth('token')
+@Controller('v1/cases')
+export class CasesController {
+  constructor(
+    private readonly starting: StartingCases,
+    private readonly reading: CaseReading,
+    private readonly search: CaseSearch,
+  ) {}
+
+  @Post()
+  async start(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: startCaseBody }) body: StartCaseBody,
+    @IdempotencyKey() idempotency: Idempotency | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const outcome = await this.starting.start(caller, body, idempotency);
+    const started = caseIdOf(outcome);
+    void reply.header('location', `/v1/cases/${started}`);
+    return { id: started, ...acknowledgement(outcome) };
+  }
+
+  @Get()
+  list(@CurrentCaller() caller: Caller, @Query({ schema: caseQuery }) query: CaseQuery) {
+    return this.search.find(caller, query);
+  }
+
+  @Get(':caseId')
+  async read(
+    @CurrentCaller() caller: Caller,
+    @Param('caseId', { schema: caseId }) asked: CaseId,
+    @Query({ schema: asOfQuery }) { asOf: at }: AsOfQuery,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const view = await this.reading.view(caller, asked, at);
+    const etag = etagOf(view.version);
+    void reply.header('etag', etag).header('cache-control', 'private, no-cache');
+    if (known === etag) return void reply.status(304);
+    return view;
+  }
+}

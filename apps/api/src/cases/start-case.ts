@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CaseCommands } from '#libs/case-commands';
+import type { Party } from '#libs/case-file';
+import type { LogClock } from '#libs/event-log';
+import type { CaseId, PartyId } from '#libs/kernel';
+import type { PublishedDefinition } from '#libs/procedures';
+import { checkFacts } from '#libs/procedures/interpreter';
+import { actorOf, type Caller } from '../auth/caller.js';
+import { committed, type Committed } from '../commands/acknowledgement.js';
+import { LOG_CLOCK } from '../engine/tokens.js';
+import type { Idempotency } from '../http/idempotency.js';
+import { Problem } from '../problems/problem.js';
+import type { StartCaseBody } from '../schemas/case-bodies.js';
+import { Sealing } from '../texts/sealing.js';
+import { sealFacts } from '../texts/sealed-facts.js';
+import { newCaseId } from './new-case-id.js';
+
+/** Starts cases under the newest definition in force. */
+@Injectable()
+export class StartingCases {
+  constructor(
+    private readonly cases: CaseCommands,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+  ) {}
+
+  /** @throws Problem unknown-procedure, invalid-facts, or what the decider refuses */
+  async start(caller: Caller, body: StartCaseBody, idempotency: Idempotency | undefined): Promise<Committed> {
+    const published = await this.cases.definitions.inForce(body.procedure, this.clock.now());
+    if (!published) throw new Problem('unknown-procedure', { procedure: body.procedure });
+    const faults = checkFacts(published.definition.facts, body.facts, 'plain', '/facts');
+    if (faults.length > 0) throw new Problem('invalid-facts', { faults });
+    const sealing = new Sealing();
+    const data = startOf(body, published, sealing);
+    const request = {
+      caseId: newCaseId(),
+      command: { type: 'StartCase', data } as const,
+      actor: actorOf(caller),
+      texts: sealing.texts,
+      ...(idempotency && { idempotency }),
+    };
+    return committed(await this.cases.execute(request));
+  }
+}
+
+function startOf(body: StartCaseBody, { version, digest, definition }: PublishedDefinition, sealing: Sealing) {
+  const { procedure, unit, handlers } = body;
+  return {
+    procedure,
+    definition: { version, digest },
+    caseNumber: body.caseNumber ?? null,
+    title: sealing.seal(body.title),
+    unit,
+    handlers,
+    parties: body.parties.map((party, index) => partyOf(party, index, sealing)),
+    facts: sealFacts(definition.facts, body.facts, sealing),
+  };
+}
+
+/** Parties are p1, p2, … in order; each one's personal data lie under his own key. */
+function partyOf(party: StartCaseBody['parties'][number], index: number, sealing: Sealing): Party {
+  const id = `p${index + 1}` as PartyId;
+  return {
+    id,
+    role: party.role,
+    name: sealing.seal(party.name, id),
+    ...(party.minor !== undefined && { minor: party.minor }),
+    ...(party.idNumber !== undefined && { idNumber: sealing.seal(party.idNumber, id) }),
+  };
+}
+
+/** The case a commit is about: that of an earlier request when its key is used again. */
+export const caseIdOf = ({ stream }: Committed) => stream.slice('case/'.length) as CaseId;

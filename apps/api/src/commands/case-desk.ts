@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { CaseCommands, type LoadedCase } from '#libs/case-commands';
+import type { CaseCommand } from '#libs/case-file';
+import type { CaseId, OpenedId, Signature } from '#libs/kernel';
+import { Access, type SeenCase } from '../access/access.js';
+import { actorOf, type Caller } from '../auth/caller.js';
+import { checkIfMatch } from '../http/etag.js';
+import type { Idempotency } from '../http/idempotency.js';
+import type { ProblemCode } from '../problems/problem-texts.js';
+import { Sealing } from '../texts/sealing.js';
+import { committed, type Committed } from './acknowledgement.js';
+
+/** What every command on a case comes with. */
+export type Asked = Readonly<{
+  caller: Caller;
+  idempotency: Idempotency | undefined;
+  /** The `If-Match` header. */
+  ifMatch?: string | undefined;
+}>;
+
+/** Makes a command of a request; free text goes through `sealing`. */
+export type Compose = (loaded: LoadedCase, sealing: Sealing) => CaseCommand;
+
+/** The way of a command from a controller to the case: may the caller see it, compose, decide, acknowledge. */
+@Injectable()
+export class CaseDesk {
+  constructor(
+    private readonly access: Access,
+    private readonly cases: CaseCommands,
+  ) {}
+
+  /** @throws Problem unknown-case, precondition-failed, or what the decider refuses */
+  async onCase(asked: Asked, caseId: CaseId, compose: Compose): Promise<Committed> {
+    return this.#run(asked, await this.access.case(asked.caller, caseId), compose);
+  }
+
+  /** For a path that names a request, task or duty. @throws Problem `refusal` when the caller knows no such case */
+  async onOpened(asked: Asked, id: OpenedId, refusal: ProblemCode, compose: Compose): Promise<Committed> {
+    return this.#run(asked, await this.access.caseOf(asked.caller, id, refusal), compose);
+  }
+
+  async #run({ caller, idempotency, ifMatch }: Asked, seen: SeenCase, compose: Compose): Promise<Committed> {
+    checkIfMatch(ifMatch, seen.file.version);
+    const sealing = new Sealing();
+    const command = compose(seen, sealing);
+    const request = { caseId: seen.file.id, command, actor: actorOf(caller), texts: sealing.texts };
+    return committed(await this.cases.execute({ ...request, ...(idempotency && { idempotency }) }));
+  }
+
+  /** A sign-off carries its signature into the envelope of the event. Authority is the decider's to judge. */
+  async sign(
+    { caller, idempotency }: Asked,
+    caseId: CaseId,
+    command: CaseCommand,
+    sealing: Sealing,
+    signature: Signature,
+  ): Promise<Committed> {
+    const request = { caseId, command, actor: actorOf(caller), texts: sealing.texts, signature };
+    return committed(await this.cases.execute({ ...request, ...(idempotency && { idempotency }) }));
+  }
+}

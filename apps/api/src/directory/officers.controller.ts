@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { LogClock } from '#libs/event-log';
+import type { OfficerId, UnitId } from '#libs/kernel';
+import { Roster } from '../access/roster.js';
+import { AskedBy } from '../commands/asked.decorator.js';
+import type { Asked } from '../commands/case-desk.js';
+import { LOG_CLOCK } from '../engine/tokens.js';
+import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
+import { Problem } from '../problems/problem.js';
+import { id, officerId, paging } from '../schemas/basics.js';
+import { officerBody } from '../schemas/directory-bodies.js';
+import { DirectoryDesk } from './directory-desk.js';
+import { officerView } from './directory-views.js';
+
+const officerQuery = z.strictObject({ unit: id<UnitId>().optional(), ...paging });
+
+@ApiTags('directory')
+@ApiBearerAuth('token')
+@Controller('v1/officers')
+export class OfficersController {
+  constructor(
+    private readonly desk: DirectoryDesk,
+    private readonly roster: Roster,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+  ) {}
+
+  @Get()
+  async list(@Query({ schema: officerQuery }) { unit, limit, cursor }: z.infer<typeof officerQuery>) {
+    const [after] = positionOf('officers', cursor, 1) ?? [''];
+    const officers = [...(await this.roster.officers()).entries()]
+      .filter(([officer, { officer: known }]) => officer > (after ?? '') && (unit === undefined || known?.unit === unit))
+      .slice(0, limit + 1);
+    const page = pageOf(officers, limit, ([last]) => cursorOf('officers', [last]));
+    const items = await Promise.all(page.items.map(([officer]) => this.read(officer as OfficerId)));
+    return { ...page, items };
+  }
+
+  @Get(':officer')
+  async read(@Param('officer', { schema: officerId }) officer: OfficerId) {
+    const now = this.clock.now();
+    const [officers, posts] = await Promise.all([this.roster.officers(), this.roster.postsOf(officer, now)]);
+    const found = officers.get(officer);
+    if (!found) throw new Problem('unknown-officer', { officer });
+    return officerView(found, posts, now);
+  }
+
+  @Post()
+  async register(@AskedBy() asked: Asked, @Body({ schema: officerBody }) body: z.infer<typeof officerBody>) {
+    const { id: officer, name, unit } = body;
+    return { id: officer, ...(await this.desk.run(asked, { type: 'RegisterOfficer', data: { officer, name, unit } })) };
+  }
+}

@@ -1,0 +1,87 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { LogClock } from '#libs/event-log';
+import { postOf, type OfficerId, type PostId } from '#libs/kernel';
+import { Roster } from '../access/roster.js';
+import { AskedBy } from '../commands/asked.decorator.js';
+import type { Asked } from '../commands/case-desk.js';
+import { LOG_CLOCK } from '../engine/tokens.js';
+import { Problem } from '../problems/problem.js';
+import { id, officerId } from '../schemas/basics.js';
+import { holderBody, postBody, removalBody } from '../schemas/directory-bodies.js';
+import { DirectoryDesk } from './directory-desk.js';
+import { postView } from './directory-views.js';
+
+const part = id<string>();
+
+@ApiTags('directory')
+@ApiBearerAuth('token')
+@Controller('v1/posts')
+export class PostsController {
+  constructor(
+    private readonly desk: DirectoryDesk,
+    private readonly roster: Roster,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+  ) {}
+
+  @Get()
+  async list() {
+    const posts = [...(await this.roster.posts()).values()];
+    return { items: posts.map((post) => postView(post, this.clock.now())), nextCursor: null };
+  }
+
+  @Get(':unit/:role')
+  async read(@Param('unit', { schema: part }) unit: string, @Param('role', { schema: part }) role: string) {
+    const found = (await this.roster.posts()).get(postOf(unit, role));
+    if (!found) throw new Problem('unknown-post', { post: postOf(unit, role) });
+    return postView(found, this.clock.now());
+  }
+
+  /** A deputy post is created first; then the post it deputises for is told in its own stream. */
+  @Post()
+  async create(@AskedBy() asked: Asked, @Body({ schema: postBody }) body: z.infer<typeof postBody>) {
+    const { unit, role, name, deputyOf = null } = body;
+    const post = postOf(unit, role);
+    if (deputyOf !== null && !(await this.roster.posts()).has(deputyOf)) {
+      throw new Problem('unknown-post', { post: deputyOf });
+    }
+    const created = await this.desk.run(asked, { type: 'CreatePost', data: { unit, role, name, deputyOf } });
+    if (deputyOf !== null) await this.#addDeputy(asked, deputyOf, post);
+    return { id: post, ...created };
+  }
+
+  @Post(':unit/:role/holders')
+  appoint(
+    @AskedBy() asked: Asked,
+    @Param('unit', { schema: part }) unit: string,
+    @Param('role', { schema: part }) role: string,
+    @Body({ schema: holderBody }) body: z.infer<typeof holderBody>,
+  ) {
+    const { officer, as, from = this.clock.now(), to = null } = body;
+    const data = { post: postOf(unit, role), officer, as, from, to };
+    return this.desk.run(asked, { type: 'AppointHolder', data });
+  }
+
+  @Post(':unit/:role/holders/:officer/remove')
+  remove(
+    @AskedBy() asked: Asked,
+    @Param('unit', { schema: part }) unit: string,
+    @Param('role', { schema: part }) role: string,
+    @Param('officer', { schema: officerId }) officer: OfficerId,
+    @Body({ schema: removalBody }) body: z.infer<typeof removalBody>,
+  ) {
+    const data = { post: postOf(unit, role), officer, at: body?.at ?? this.clock.now(), reason: body?.reason ?? null };
+    return this.desk.run(asked, { type: 'RemoveHolder', data });
+  }
+
+  /** A retry of the whole request meets a deputy that is there already: that is what was asked for. */
+  async #addDeputy({ caller }: Asked, post: PostId, deputy: PostId): Promise<void> {
+    const command = { type: 'AddDeputyPost', data: { post, deputy } } as const;
+    try {
+      await this.desk.run({ caller, idempotency: undefined }, command);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'deputy-exists') throw error;
+    }
+  }
+}

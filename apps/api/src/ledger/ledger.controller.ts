@@ -1,0 +1,27 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { OfficerId } from '#libs/kernel';
+import type { Caller } from '../auth/caller.js';
+import { CurrentCaller } from '../auth/current-caller.decorator.js';
+import { officerId, paging } from '../schemas/basics.js';
+import { Ledger } from './ledger.js';
+
+const ledgerQuery = z.strictObject(paging);
+
+@ApiTags('directory')
+@ApiBearerAuth('token')
+@Controller('v1/officers/:officer/ledger')
+export class LedgerController {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** Every act of one person, across cases, units, posts and time, latest first. */
+  @Get()
+  read(
+    @CurrentCaller() caller: Caller,
+    @Param('officer', { schema: officerId }) officer: OfficerId,
+    @Query({ schema: ledgerQuery }) query: z.infer<typeof ledgerQuery>,
+  ) {
+    return this.ledger.of(caller, officer, query);
+  }
+}

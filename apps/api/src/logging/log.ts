@@ -1,0 +1,50 @@
+import { Injectable, type LoggerService } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
+import type { Settings } from '../config/settings.js';
+
+const textOf = (message: unknown) => (typeof message === 'string' ? message : JSON.stringify(message));
+
+/**
+ * The process log, one JSON line an entry on standard output. Only routes, ids, codes and durations are logged: never
+ * a body, a query, a name or a text, so that nothing in it identifies a party.
+ */
+@Injectable()
+export class Log implements LoggerService {
+  readonly #pino: Logger;
+
+  constructor(level: Settings['logLevel']) {
+    this.#pino = pino({ level, base: { service: 'api' }, timestamp: pino.stdTimeFunctions.isoTime });
+  }
+
+  log(message: unknown, context?: string): void {
+    this.#pino.debug({ context }, textOf(message));
+  }
+
+  warn(message: unknown, context?: string): void {
+    this.#pino.warn({ context }, textOf(message));
+  }
+
+  error(message: unknown, stack?: string, context?: string): void {
+    this.#pino.error({ context, stack }, textOf(message));
+  }
+
+  info(message: string, facts: Readonly<Record<string, unknown>> = {}): void {
+    this.#pino.info(facts, message);
+  }
+
+  /** An error nobody expected, with the trace id that its answer carried. */
+  failure(error: unknown, traceId: string): void {
+    const known = error instanceof Error ? { name: error.name, stack: withoutMessage(error) } : { name: typeof error };
+    this.#pino.error({ traceId, ...known, text: error instanceof Error ? error.message : undefined }, 'unexpected error');
+  }
+
+  /** @param route the pattern, never the address asked for */
+  request(entry: Readonly<{ method: string; route: string; status: number; ms: number; traceId: string }>): void {
+    const { status, ms } = entry;
+    if (status >= 500) this.#pino.error(entry, 'request failed');
+    else if (ms > 1_000) this.#pino.warn(entry, 'slow request');
+    else this.#pino.debug(entry, 'request');
+  }
+}
+
+const withoutMessage = (error: Error) => error.stack?.split('\n').slice(1).join('\n');

@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { MaterialFiled } from '#libs/case-file';
+import type { BlobStore } from '#libs/event-log';
+import type { CaseId } from '#libs/kernel';
+import { Access } from '../access/access.js';
+import { acknowledgement, committed } from '../commands/acknowledgement.js';
+import { CaseCommands } from '#libs/case-commands';
+import { actorOf } from '../auth/caller.js';
+import { callerOf } from '../auth/current-caller.decorator.js';
+import { BLOBS } from '../engine/tokens.js';
+import { checkIfMatch } from '../http/etag.js';
+import { idempotencyOf } from '../http/idempotency.js';
+import { Sealing } from '../texts/sealing.js';
+import { readUpload } from './upload.js';
+
+/** Files materials: the bytes are durable, encrypted, before the event names their digest. */
+@Injectable()
+export class Filing {
+  constructor(
+    private readonly access: Access,
+    private readonly cases: CaseCommands,
+    @Inject(BLOBS) private readonly blobs: BlobStore,
+  ) {}
+
+  async file(request: FastifyRequest, caseId: CaseId) {
+    const caller = callerOf(request);
+    const { file } = await this.access.case(caller, caseId);
+    checkIfMatch(request.headers['if-match'], file.version);
+    const { fields, bytes, mediaType, content } = await readUpload(request);
+    const idempotency = idempotencyOf(request, content);
+    const sealing = new Sealing();
+    const material = await this.blobs.put(caseId, bytes);
+    const { document, subject = null, pages = null } = fields;
+    const title = sealing.seal(fields.title);
+    const data = { material, document, title, mediaType, bytes: bytes.length, pages, subject };
+    const outcome = committed(
+      await this.cases.execute({
+        caseId,
+        command: { type: 'FileMaterial', data },
+        actor: actorOf(caller),
+        texts: sealing.texts,
+        ...(idempotency && { idempotency }),
+      }),
+    );
+    // A repeated request is answered with the digest that was filed the first time.
+    const digest = (outcome.events[0]?.event.data as MaterialFiled['data']).material;
+    return { id: digest, digest, ...acknowledgement(outcome) };
+  }
+}

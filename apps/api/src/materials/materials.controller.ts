@@ -1,0 +1,61 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { CaseId, Digest, OpenedId } from '#libs/kernel';
+import type { Caller } from '../auth/caller.js';
+import { CurrentCaller } from '../auth/current-caller.decorator.js';
+import { caseId } from '../cases/cases.controller.js';
+import { digest, id } from '../schemas/basics.js';
+import { Filing } from './filing.js';
+import { Opening } from './opening.js';
+
+const openQuery = z.strictObject({ task: id<OpenedId>().optional() });
+
+const uploadShape = {
+  type: 'object',
+  required: ['document', 'title', 'file'],
+  additionalProperties: false,
+  properties: {
+    document: { type: 'string' },
+    title: { type: 'string' },
+    subject: { type: 'string' },
+    pages: { type: 'integer', minimum: 1 },
+    file: { type: 'string', format: 'binary' },
+  },
+};
+
+@ApiTags('materials')
+@ApiBearerAuth('token')
+@Controller('v1/cases/:caseId/materials')
+export class MaterialsController {
+  constructor(
+    private readonly filing: Filing,
+    private readonly opening: Opening,
+  ) {}
+
+  @Post()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: uploadShape })
+  file(@Req() request: FastifyRequest, @Param('caseId', { schema: caseId }) about: CaseId) {
+    return this.filing.file(request, about);
+  }
+
+  /** With `?task=` one complete answer counts as reading evidence for that officer, task and round. */
+  @Get(':digest')
+  async open(
+    @CurrentCaller() caller: Caller,
+    @Param('caseId', { schema: caseId }) about: CaseId,
+    @Param('digest', { schema: digest }) asked: Digest,
+    @Query({ schema: openQuery }) { task }: Readonly<{ task?: OpenedId }>,
+    @Res() reply: FastifyReply,
+  ) {
+    const { material, bytes } = await this.opening.open(caller, about, asked, task);
+    return reply
+      .header('content-type', material.mediaType)
+      .header('content-disposition', 'attachment')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('cache-control', 'private, no-store')
+      .send(bytes);
+  }
+}

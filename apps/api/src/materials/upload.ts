@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { faultsOf } from '../http/validation.js';
+import { malformed, type Fault } from '../problems/problem.js';
+import { materialFields } from '../schemas/case-bodies.js';
+
+/** A filed material as it came. @property content what the idempotency digest covers, whatever the multipart boundary */
+export type Upload = Readonly<{
+  fields: z.infer<typeof materialFields>;
+  bytes: Buffer;
+  mediaType: string;
+  content: Uint8Array;
+}>;
+
+/** `type/subtype` with plain parameters: what may be said again in a header. */
+const mediaTypeShape = /^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.+-]+)*$/;
+
+const fault = (pointer: string, message: string): Fault => ({ pointer, message });
+
+/** Reads a multipart body: fields, and one file called `file`. @throws Problem malformed-request, too-large */
+export async function readUpload(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) throw malformed([fault('', 'must be multipart/form-data')]);
+  const given: Record<string, unknown> = {};
+  const faults: Fault[] = [];
+  let file: Readonly<{ bytes: Buffer; mediaType: string }> | null = null;
+  for await (const part of request.parts()) {
+    if (part.fieldname in given || (file && part.fieldname === 'file')) {
+      faults.push(fault(`/${part.fieldname}`, 'is given twice'));
+    }
+    if (part.type === 'field') given[part.fieldname] = part.value;
+    else if (part.fieldname === 'file') file = { bytes: await part.toBuffer(), mediaType: part.mimetype };
+    else {
+      part.file.resume();
+      faults.push(fault(`/${part.fieldname}`, 'is not a file here'));
+    }
+  }
+  const fields = materialFields.safeParse(given);
+  if (!fields.success) faults.push(...faultsOf(fields.error.issues));
+  if (!file || file.bytes.length === 0) faults.push(fault('/file', 'is missing or empty'));
+  else if (!mediaTypeShape.test(file.mediaType)) faults.push(fault('/file', 'has no proper media type'));
+  if (faults.length > 0 || !file || !fields.success) throw malformed(faults);
+  return { ...file, fields: fields.data, content: contentOf(fields.data, file) };
+}
+
+function contentOf(fields: object, { bytes, mediaType }: Readonly<{ bytes: Buffer; mediaType: string }>): Uint8Array {
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify([sorted, mediaType])).update(bytes).digest();
+}

@@ -1,0 +1,20 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Open } from '../auth/open.decorator.js';
+import { Metrics } from './metrics.js';
+
+@ApiTags('operation')
+@Open()
+@Controller('metrics')
+export class MetricsController {
+  constructor(private readonly metrics: Metrics) {}
+
+  /** Counts and durations only; no id of a person or case. */
+  @Get()
+  @ApiOkResponse({ description: 'Prometheus text format' })
+  async read(@Res({ passthrough: true }) reply: FastifyReply) {
+    void reply.header('content-type', this.metrics.contentType);
+    return this.metrics.text();
+  }
+}

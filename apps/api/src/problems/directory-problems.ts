@@ -1,0 +1,30 @@
+import type { DirectoryRefusalCode } from '#libs/directory';
+import type { ServiceRefusal } from '#libs/case-commands';
+import { caseProblems } from './case-problems.js';
+import { conflict, forbidden, malformedInput, unknown, withStatus, type ProblemText } from './problem-text.js';
+
+/** Refusals that the directory has alone; the others mean the same as in a case. */
+export const directoryProblems = {
+  'unit-exists': conflict('单位已存在', 'This unit already exists'),
+  'post-exists': conflict('岗位已存在', 'This post already exists'),
+  'deputy-exists': conflict('该代理岗位已设置', 'This post already deputises for that one'),
+  'deputy-of-itself': conflict('岗位不得代理自身', 'A post cannot deputise for itself'),
+  'officer-exists': conflict('民警已存在', 'This officer already exists'),
+  'client-exists': conflict('客户端已存在', 'This client already exists'),
+  'unknown-post': unknown('无此岗位', 'No such post'),
+  'interval-empty': malformedInput('截止时间须晚于开始时间', 'The interval ends before it begins'),
+  'already-holder': conflict('该民警已任此岗位', 'The officer already holds this post'),
+  'not-a-holder': conflict('该民警未任此岗位', 'The officer does not hold this post'),
+  'not-suspended': conflict('该民警未被停权', 'The officer is not suspended'),
+  'key-exists': conflict('密钥已登记', 'This key has been proposed before'),
+  'key-not-pending': conflict('密钥无须确认', 'This key waits for no confirmation'),
+  'second-officer-required': forbidden('须由另一名民警确认', 'A second officer must confirm the key'),
+} satisfies Record<Exclude<DirectoryRefusalCode, keyof typeof caseProblems>, ProblemText>;
+
+/** What the way of a command itself may refuse. */
+export const serviceProblems = {
+  'idempotency-key-reused': withStatus(422, '幂等键已用于其他请求', 'The key was used for another request'),
+  busy: withStatus(503, '系统繁忙，请重试', 'Too many others are writing; try again'),
+  'unknown-case': unknown('无此案件', 'No such case'),
+  'clock-disagrees': withStatus(503, '时钟不一致，暂不受理', 'The clocks disagree; nothing is signed until they agree'),
+} satisfies Record<ServiceRefusal['code'], ProblemText>;

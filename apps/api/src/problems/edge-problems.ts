@@ -1,0 +1,32 @@
+import { conflict, forbidden, malformedInput, unknown, withStatus, type ProblemText } from './problem-text.js';
+
+/** Problems of the HTTP edge itself, before or after any decision. */
+export const edgeProblems = {
+  'malformed-request': malformedInput('请求格式有误', 'The request is malformed'),
+  'malformed-json': malformedInput('请求体不是合法 JSON', 'The body is not valid JSON'),
+  'invalid-utf8': malformedInput('请求体不是合法 UTF-8', 'The body is not valid UTF-8'),
+  'too-deep': malformedInput('JSON 嵌套过深', 'The JSON is nested too deeply'),
+  'invalid-cursor': malformedInput('游标无效', 'The cursor is not one this list gave'),
+  'idempotency-key-required': malformedInput('签署须带幂等键', 'Signing requires an Idempotency-Key header'),
+  unauthenticated: withStatus(401, '未登录', 'A bearer token is required'),
+  'invalid-token': withStatus(401, '登录凭证无效', 'The token is not valid here'),
+  'token-expired': withStatus(401, '登录凭证已过期', 'The token has expired'),
+  'unknown-caller': forbidden('登录者未在机构名录中', 'The token’s subject is not in the directory'),
+  'caller-inactive': forbidden('该账户已停用', 'This officer or client is no longer active'),
+  forbidden: forbidden('无权访问', 'You may not do this'),
+  'not-found': unknown('未找到', 'Not found'),
+  'unknown-procedure': unknown('无此程序', 'No such procedure'),
+  'unknown-version': unknown('该时点尚无记录', 'Nothing is recorded at that point'),
+  'unknown-problem': unknown('无此问题代码', 'No such problem code'),
+  'unit-mismatch': conflict('单位不符', 'The unit does not match'),
+  'text-erased': withStatus(410, '内容已依法销毁', 'This content has been erased'),
+  'precondition-failed': withStatus(412, '案件版本已变化', 'The case is at another version'),
+  'too-large': withStatus(413, '请求体过大', 'The body is too large'),
+  'unsupported-media-type': withStatus(415, '不支持的内容类型', 'This content type is not understood'),
+  'too-many-requests': withStatus(429, '请求过于频繁', 'Too many requests'),
+  'internal-error': withStatus(500, '内部错误', 'Internal error'),
+  'clock-backwards': conflict('模拟时钟只能前进', 'The clock only moves forward'),
+  'issuer-unavailable': withStatus(503, '身份认证服务暂不可用', 'The identity provider does not answer'),
+  'not-ready': withStatus(503, '尚未就绪', 'Not ready'),
+  'log-unavailable': withStatus(503, '日志库暂不可用', 'The log is not available'),
+} satisfies Record<string, ProblemText>;

@@ -1,0 +1,13 @@
+import { caseProblems } from './case-problems.js';
+import { directoryProblems, serviceProblems } from './directory-problems.js';
+import { edgeProblems } from './edge-problems.js';
+import type { ProblemText } from './problem-text.js';
+
+/** The one table from a stable code to its status and words. */
+export const problemTexts = { ...edgeProblems, ...serviceProblems, ...caseProblems, ...directoryProblems };
+
+export type ProblemCode = keyof typeof problemTexts;
+
+/** The words of a code, or undefined when there is no such code. */
+export const problemText = (code: string): ProblemText | undefined =>
+  Object.hasOwn(problemTexts, code) ? problemTexts[code as ProblemCode] : undefined;

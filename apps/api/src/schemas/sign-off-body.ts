@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { RecordAnswer, RecordFrame } from '#libs/signatures';
+import { digest, line, officerId, text } from './basics.js';
+
+const few = 100;
+
+/** Said in words; what an officer has nothing to say about may be left blank. */
+const opinionText = z.string().max(20_000);
+
+const opinion = z.strictObject({
+  procedure: opinionText,
+  facts: opinionText,
+  evidence: opinionText,
+  discretion: opinionText,
+});
+
+const checklistAnswer = z.strictObject({
+  id: line,
+  result: z.enum(['yes', 'no', 'not-applicable']),
+  note: text.optional(),
+});
+
+const rectificationItem = z.strictObject({
+  id: line,
+  requirement: text,
+  material: digest.optional(),
+  page: z.int().min(1).optional(),
+  checklist: line.optional(),
+});
+
+/** Instants in what was signed stay as they were signed, to the letter. */
+const signedInstant = z.iso.datetime({ offset: true, error: 'is not an RFC 3339 instant' }).max(40);
+
+const frame = z.strictObject({
+  type: z.literal('countersign.decision-record'),
+  schema: z.literal(1),
+  log: z.string().max(200),
+  case: line,
+  request: line,
+  task: line,
+  link: line,
+  subject: line.nullable(),
+  step: line,
+  kind: z.enum(['review', 'audit', 'approve']),
+  round: z.int(),
+  dossier: digest,
+  definition: z.strictObject({ procedure: line, version: z.int(), digest }),
+  legalBasis: z.array(line).max(few),
+  responsibility: text,
+  materialsOpened: z.array(digest).max(1_000),
+  officer: officerId,
+  capacity: z.strictObject({
+    post: line,
+    as: z.enum(['own', 'acting', 'deputy', 'delegated']),
+    by: officerId.optional(),
+    delegation: line.optional(),
+  }),
+  seenVersion: z.int(),
+  issuedAt: signedInstant,
+  nonce: z.string().max(100),
+  issuedMac: z.string().max(100),
+});
+
+export const signOffBody = z.strictObject({
+  decision: z.enum(['approve', 'return', 'refuse']),
+  opinion,
+  checklist: z.array(checklistAnswer).max(few),
+  reasons: text.optional(),
+  rectification: z.array(rectificationItem).max(few).optional(),
+  rectifyBy: signedInstant.optional(),
+  record: frame,
+  signature: z.strictObject({
+    keyId: z.string().max(200),
+    alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
+    value: z.string().max(4_000),
+  }),
+});
+
+/** As parsed. The brands inside are those of the record that the server gave. */
+export type SignOffBody = RecordAnswer &
+  Readonly<{
+    record: RecordFrame;
+    signature: Readonly<{ keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; value: string }>;
+  }>;

@@ -1,0 +1,29 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { join } from 'node:path';
+import type { Instant, OfficerId, OpenedId } from '#libs/kernel';
+import { newSecret, secretFile } from '../secrets/secret-file.js';
+
+/** What the server vouches for when it gives a frame: when, for which task, to whom. */
+export type Issued = Readonly<{ task: OpenedId; officer: OfficerId; issuedAt: Instant; nonce: string }>;
+
+export const frameKeyPath = (keysFolder: string) => join(keysFolder, 'frame.key');
+
+/** Shows later that `issuedAt` and `nonce` of a record are the server's own. All processes share one key. */
+export class FrameKey {
+  readonly #key: Buffer;
+
+  constructor(keysFolder: string) {
+    this.#key = Buffer.from(secretFile(frameKeyPath(keysFolder), newSecret), 'base64url');
+  }
+
+  mac({ task, officer, issuedAt, nonce }: Issued): string {
+    const issued = JSON.stringify(['countersign.frame.v1', task, officer, issuedAt, nonce]);
+    return createHmac('sha256', this.#key).update(issued).digest('base64url');
+  }
+
+  vouchesFor(issued: Issued, mac: string): boolean {
+    const expected = Buffer.from(this.mac(issued));
+    const given = Buffer.from(mac);
+    return expected.length === given.length && timingSafeEqual(expected, given);
+  }
+}

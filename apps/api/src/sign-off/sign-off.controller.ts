@@ -1,0 +1,28 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { OfficerId, OpenedId } from '#libs/kernel';
+import { CurrentOfficer } from '../auth/current-caller.decorator.js';
+import { acknowledgement } from '../commands/acknowledgement.js';
+import { AskedBy } from '../commands/asked.decorator.js';
+import type { Asked } from '../commands/case-desk.js';
+import { signOffBody, type SignOffBody } from '../schemas/sign-off-body.js';
+import { taskId } from '../tasks/tasks.controller.js';
+import { Signing } from './signing.js';
+
+@ApiTags('sign-offs')
+@ApiBearerAuth('token')
+@Controller('v1/tasks/:taskId/sign-offs')
+export class SignOffController {
+  constructor(private readonly signing: Signing) {}
+
+  /** Answers only after the event is committed. */
+  @Post()
+  async sign(
+    @AskedBy() asked: Asked,
+    @CurrentOfficer() officer: OfficerId,
+    @Param('taskId', { schema: taskId }) task: OpenedId,
+    @Body({ schema: signOffBody }) body: SignOffBody,
+  ) {
+    return acknowledgement(await this.signing.sign(asked, officer, task, body));
+  }
+}

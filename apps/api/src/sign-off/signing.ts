@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CaseCommands, type LoadedCase } from '#libs/case-commands';
+import type { Task } from '#libs/case-file';
+import type { EventLog, LogClock } from '#libs/event-log';
+import { caseOfOpened, type Digest, type Instant, type OfficerId, type OpenedId } from '#libs/kernel';
+import { assembleRecord, canonicalJson } from '#libs/signatures';
+import type { Committed } from '../commands/acknowledgement.js';
+import { CaseDesk, type Asked } from '../commands/case-desk.js';
+import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
+import { Problem } from '../problems/problem.js';
+import type { SignOffBody } from '../schemas/sign-off-body.js';
+import { Sealing } from '../texts/sealing.js';
+import { composeSignOff } from './compose-sign-off.js';
+import { FrameKey } from './frame-key.js';
+import { frameBasis } from './frame.js';
+import { Signers } from './signer.js';
+import { differencesFrom, issuedByUs, notBinding, signatureHolds } from './verdicts.js';
+
+type OpenTask = Readonly<{ loaded: LoadedCase; task: Task }>;
+
+/** Takes signatures: rebuilds the record from the server's own data, verifies, and lets the case decide. */
+@Injectable()
+export class Signing {
+  constructor(
+    private readonly cases: CaseCommands,
+    private readonly desk: CaseDesk,
+    private readonly signers: Signers,
+    private readonly frameKey: FrameKey,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+  ) {}
+
+  /** Answers after the commit. @throws Problem idempotency-key-required, unknown-task, or what the decider refuses */
+  async sign(asked: Asked, officer: OfficerId, taskId: OpenedId, body: SignOffBody): Promise<Committed> {
+    if (!asked.idempotency) throw new Problem('idempotency-key-required');
+    const now = this.clock.now();
+    const text = canonicalJson(assembleRecord(body.record, body));
+    const record = `sha256:${createHash('sha256').update(text).digest('hex')}` as Digest;
+    const [{ task, differences }, signer] = await Promise.all([
+      this.#compared(taskId, officer, body, now),
+      this.signers.officer(officer),
+    ]);
+    const verdicts = {
+      signatureValid: await this.#holds(body, record, officer, signer, now),
+      issuedByUs: issuedByUs(body, officer, this.frameKey),
+      differences: notBinding(differences),
+    };
+    const sealing = new Sealing();
+    const command = composeSignOff(task.id, body, record, verdicts, sealing);
+    // The whole record, so that with the case's key anyone can rebuild, word by word, what was signed.
+    sealing.seal(text);
+    return this.desk.sign(asked, caseOfOpened(taskId), command, sealing, body.signature);
+  }
+
+  /** Compares on what is known here first; only where something differs is the log asked for what came since. */
+  async #compared(taskId: OpenedId, officer: OfficerId, body: SignOffBody, now: Instant) {
+    const known = await this.#task(taskId, false);
+    const differences = await this.#differences(known, officer, body, now, false);
+    if (differences.length === 0) return { task: known.task, differences };
+    const fresh = await this.#task(taskId, true);
+    return { task: fresh.task, differences: await this.#differences(fresh, officer, body, now, true) };
+  }
+
+  async #task(id: OpenedId, fresh: boolean): Promise<OpenTask> {
+    const caseId = caseOfOpened(id);
+    const loaded = fresh ? await this.cases.load(caseId) : await this.cases.recall(caseId);
+    const task = loaded?.file.tasks[id];
+    if (loaded && task) return { loaded, task };
+    if (!fresh) return this.#task(id, true);
+    throw new Problem('unknown-task', { task: id });
+  }
+
+  async #differences(
+    { loaded: { file, published }, task }: OpenTask,
+    officer: OfficerId,
+    body: SignOffBody,
+    now: Instant,
+    fresh: boolean,
+  ): Promise<readonly string[]> {
+    const authority = await this.signers.authority(officer, task, now, fresh);
+    // Without authority there is no record to compare with. The decider refuses for that reason first.
+    if (!authority.ok) return ['/capacity'];
+    const opened = await this.signers.opened(task, officer, fresh);
+    const { origin } = this.log;
+    const rebuilt = frameBasis({ origin, file, published, task, officer, capacity: authority.capacity, opened });
+    return differencesFrom(rebuilt, body, file);
+  }
+
+  /** A key enrolled or signed with just now may not be known here yet. */
+  async #holds(
+    body: SignOffBody,
+    record: Digest,
+    officer: OfficerId,
+    known: Awaited<ReturnType<Signers['officer']>>,
+    now: Instant,
+  ): Promise<boolean> {
+    if (signatureHolds(body, record, known, now)) return true;
+    return signatureHolds(body, record, await this.signers.officer(officer, true), now);
+  }
+}

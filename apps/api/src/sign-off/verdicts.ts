@@ -1,0 +1,45 @@
+import type { CaseFile, SignOff } from '#libs/case-file';
+import { keyOf, type OfficerState } from '#libs/directory';
+import type { Digest, Instant, OfficerId } from '#libs/kernel';
+import { frameDifferences, verifySignature } from '#libs/signatures';
+import { nodeVerifier } from '#libs/signatures/node';
+import type { SignOffBody } from '../schemas/sign-off-body.js';
+import type { FrameBasis } from './frame.js';
+import type { FrameKey } from './frame-key.js';
+
+/** Does the signature hold under the officer's key of that name? A revoked or pending key may verify; the decider judges it. */
+export function signatureHolds(
+  { signature }: Pick<SignOffBody, 'signature'>,
+  record: Digest,
+  officer: OfficerState,
+  at: Instant,
+): boolean {
+  const finding = keyOf(officer, signature.keyId, at);
+  return finding.status !== 'unknown' && verifySignature(signature, record, finding.key, nodeVerifier);
+}
+
+/** Is the time of issue the server's own, given to this officer for this task? */
+export const issuedByUs = ({ record }: Pick<SignOffBody, 'record'>, officer: OfficerId, key: FrameKey): boolean =>
+  key.vouchesFor({ task: record.task, officer, issuedAt: record.issuedAt, nonce: record.nonce }, record.issuedMac);
+
+/** Fields that bind are compared by the decider itself, against the case at the very version it decides on. */
+const binding: ReadonlySet<string> = new Set(['/request', '/round', '/step', '/dossier']);
+const isBinding = (pointer: string) => binding.has(pointer) || pointer.startsWith('/definition');
+
+/**
+ * Where the record sent differs from the one rebuilt, other than in binding fields. `issuedAt`, `nonce` and their MAC
+ * are checked by the MAC; `seenVersion` informs, but no version was ever seen that the case has not reached.
+ */
+export function differencesFrom(
+  rebuilt: FrameBasis,
+  { record }: Pick<SignOffBody, 'record'>,
+  { version }: CaseFile,
+): readonly string[] {
+  const { seenVersion, issuedAt, nonce, issuedMac, ...sent } = record;
+  const seen = seenVersion >= 1 && seenVersion <= version ? [] : ['/seenVersion'];
+  return [...frameDifferences(sent, rebuilt), ...seen];
+}
+
+export const notBinding = (differences: readonly string[]) => differences.filter((pointer) => !isBinding(pointer));
+
+export type Verdicts = SignOff['data']['verdicts'];

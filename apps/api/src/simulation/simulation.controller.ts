@@ -1,0 +1,38 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Access } from '../access/access.js';
+import { AskedBy } from '../commands/asked.decorator.js';
+import type { Asked } from '../commands/case-desk.js';
+import { instant } from '../schemas/basics.js';
+import { Simulation } from './simulation.js';
+
+const advanceBody = z.strictObject({ to: instant, hold: z.boolean().default(false) });
+
+/** The clock of a simulated log. A real log has no such path. */
+@ApiTags('simulation')
+@ApiBearerAuth('token')
+@Controller('v1/simulation')
+export class SimulationController {
+  constructor(
+    private readonly simulation: Simulation,
+    private readonly access: Access,
+  ) {}
+
+  @Get()
+  read() {
+    return this.simulation.state();
+  }
+
+  /** Runs every wake-up due until then at its own instant, over all cases and in order; then the clock reads `to`. */
+  @Post('advance')
+  @HttpCode(201)
+  async advance(
+    @AskedBy() asked: Asked,
+    @Body({ schema: advanceBody }) { to, hold }: z.infer<typeof advanceBody>,
+  ) {
+    this.simulation.refuseReal();
+    await this.access.administrator(asked.caller);
+    return this.simulation.advance(asked, to, hold);
+  }
+}

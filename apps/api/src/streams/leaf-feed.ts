@@ -1,0 +1,84 @@
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OpenLog } from '#libs/event-log';
+import type { StreamName } from '#libs/kernel';
+import { Access } from '../access/access.js';
+import type { Caller } from '../auth/caller.js';
+import { Database } from '../engine/database.js';
+import { SUBSCRIBE } from '../engine/tokens.js';
+import { malformed } from '../problems/problem.js';
+import { LeafStream } from './leaf-stream.js';
+import { VisibleLeaves } from './visible-leaves.js';
+
+type Serving = Readonly<{
+  caller: Caller;
+  lastEventId: string | undefined;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  /** One stream alone; null: all that the caller may see. */
+  only: StreamName | null;
+}>;
+
+/** A stream ends after this long; the reader resumes where it was, with rights looked at anew. */
+const lifeMs = 15 * 60_000;
+
+/** Follows the log in global order for every reader that holds a connection. */
+@Injectable()
+export class LeafFeed implements BeforeApplicationShutdown {
+  readonly #closing = new AbortController();
+
+  constructor(
+    private readonly access: Access,
+    private readonly database: Database,
+    @Inject(SUBSCRIBE) private readonly subscribe: OpenLog['subscribe'],
+  ) {}
+
+  /** @throws Problem malformed-request for a `Last-Event-ID` that is no leaf index */
+  async serve({ caller, lastEventId, request, reply, only }: Serving): Promise<void> {
+    const from = lastEventId === undefined ? await this.#end() : leafAfter(lastEventId);
+    const visible = new VisibleLeaves(this.access, caller, await this.access.rightsOf(caller));
+    const signal = AbortSignal.any([this.#closing.signal, closed(request), AbortSignal.timeout(lifeMs)]);
+    reply.hijack();
+    reply.raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'trace-id': request.id,
+    });
+    const stream = new LeafStream(reply.raw, signal);
+    await this.subscribe({
+      from,
+      signal,
+      onBatch: async (events) => {
+        const named = only === null ? events : events.filter(({ event }) => event.stream === only);
+        await stream.send(only === null ? await visible.of(named) : named);
+      },
+    });
+    stream.end();
+  }
+
+  beforeApplicationShutdown(): void {
+    this.#closing.abort();
+  }
+
+  async #end(): Promise<number> {
+    const [row] = await this.database.rows<{ next: string }>(
+      'SELECT coalesce(max(leaf_index) + 1, 0) AS next FROM log.leaves',
+      [],
+    );
+    return Number(row?.next ?? 0);
+  }
+}
+
+function leafAfter(lastEventId: string): number {
+  if (!/^\d{1,15}$/.test(lastEventId)) {
+    throw malformed([{ pointer: '/last-event-id', message: 'is not a leaf index' }], 'headers');
+  }
+  return Number(lastEventId) + 1;
+}
+
+function closed({ raw }: FastifyRequest): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,44 @@
+import type { Access } from '../access/access.js';
+import type { Rights } from '../access/rights.js';
+import type { Caller } from '../auth/caller.js';
+import { Problem } from '../problems/problem.js';
+import type { SequencedEvent } from '#libs/event-log';
+import { caseOfOpened, type CaseId, type OpenedId } from '#libs/kernel';
+
+/** Which leaves one reader is told of: those of his cases; the directory for officers; looks for investigators. */
+export class VisibleLeaves {
+  readonly #seen = new Set<CaseId>();
+
+  constructor(
+    private readonly access: Access,
+    private readonly caller: Caller,
+    private readonly rights: Rights,
+  ) {}
+
+  async of(events: readonly SequencedEvent[]): Promise<readonly SequencedEvent[]> {
+    const visible: SequencedEvent[] = [];
+    for (const event of events) if (await this.#maySee(event.event.stream)) visible.push(event);
+    return visible;
+  }
+
+  async #maySee(stream: string): Promise<boolean> {
+    const slash = stream.indexOf('/');
+    const [kind, name] = [stream.slice(0, slash), stream.slice(slash + 1)];
+    if (kind === 'case') return this.#maySeeCase(name as CaseId);
+    if (kind === 'reading') return this.rights.seesAll && this.#maySeeCase(caseOfOpened(name as OpenedId));
+    if (kind === 'access') return this.rights.investigates;
+    return this.caller.kind === 'officer';
+  }
+
+  async #maySeeCase(caseId: CaseId): Promise<boolean> {
+    if (this.rights.seesAll || this.#seen.has(caseId)) return true;
+    try {
+      await this.access.case(this.caller, caseId);
+      this.#seen.add(caseId);
+      return true;
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'unknown-case') return false;
+      throw error;
+    }
+  }
+}

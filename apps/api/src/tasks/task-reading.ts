@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CaseFile, Task } from '#libs/case-file';
+import type { EventLog, LogClock } from '#libs/event-log';
+import type { Digest, Instant, OfficerId, OpenedId } from '#libs/kernel';
+import { isCustody, linkRule, stepRule } from '#libs/procedures/interpreter';
+import type { RecordFrame } from '#libs/signatures';
+import { Access, type SeenCase } from '../access/access.js';
+import type { Caller } from '../auth/caller.js';
+import { CaseReading } from '../cases/case-reading.js';
+import { materialView } from '../cases/case-view.js';
+import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
+import { Problem } from '../problems/problem.js';
+import { signatureView } from '../requests/request-view.js';
+import { frameBasis, roundOf } from '../sign-off/frame.js';
+import { FrameKey } from '../sign-off/frame-key.js';
+import { barredBy, Signers } from '../sign-off/signer.js';
+import type { OpenText } from '../texts/open-texts.js';
+
+type Framed = Readonly<{ record: RecordFrame } | { record: null; mayNotSign: Readonly<{ code: string }> }>;
+
+/** A task with what must be read, what was said before, and the frame of the record to sign. */
+@Injectable()
+export class TaskReading {
+  constructor(
+    private readonly access: Access,
+    private readonly reading: CaseReading,
+    private readonly signers: Signers,
+    private readonly frameKey: FrameKey,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+  ) {}
+
+  /** @throws Problem unknown-task */
+  async view(caller: Caller, id: OpenedId) {
+    const seen = await this.access.caseOf(caller, id, 'unknown-task');
+    const task = seen.file.tasks[id];
+    if (!task) throw new Problem('unknown-task', { task: id });
+    const { officer } = seen.rights;
+    const [open, opened] = await Promise.all([
+      this.reading.openFor(seen),
+      officer === null ? [] : this.signers.opened(task, officer, true),
+    ]);
+    const framed = await this.#frame(seen, task, officer, opened);
+    return { ...taskHead(seen, task, open), ...dossierOf(seen, task, opened, open), ...framed };
+  }
+
+  async #frame(seen: SeenCase, task: Task, officer: OfficerId | null, opened: readonly Digest[]): Promise<Framed> {
+    const { file, published } = seen;
+    if (officer === null) return { record: null, mayNotSign: { code: 'not-your-post' } };
+    const barred = barredBy(file, task, officer);
+    if (barred) return { record: null, mayNotSign: barred };
+    const now = this.clock.now();
+    const authority = await this.signers.authority(officer, task, now, true);
+    if (!authority.ok) return { record: null, mayNotSign: authority.refusal };
+    const { origin } = this.log;
+    const basis = frameBasis({ origin, file, published, task, officer, capacity: authority.capacity, opened });
+    return { record: { ...basis, seenVersion: file.version, ...this.#issue(task.id, officer, now) } };
+  }
+
+  #issue(task: OpenedId, officer: OfficerId, issuedAt: Instant) {
+    const nonce = randomBytes(16).toString('base64url');
+    return { issuedAt, nonce, issuedMac: this.frameKey.mac({ task, officer, issuedAt, nonce }) };
+  }
+}
+
+function taskHead({ file, published }: SeenCase, task: Task, open: OpenText) {
+  return {
+    id: task.id,
+    case: file.id,
+    caseNumber: file.caseNumber,
+    title: open(file.title),
+    request: task.request,
+    round: task.round,
+    link: task.link,
+    linkName: linkRule(published.definition, task.link).name,
+    subject: task.subject,
+    step: task.step,
+    kind: task.kind,
+    post: task.post,
+    offeredTo: task.offeredTo,
+    unit: file.unit,
+    openedAt: task.openedAt,
+    dueAt: task.dueAt,
+    overdue: task.overdue,
+    ...custodyOf({ file, published }, task),
+    status: task.status,
+    claimedBy: task.claimedBy,
+    assignedTo: task.assignedTo,
+    eligibility: task.eligibility,
+  };
+}
+
+function custodyOf({ file, published }: Pick<SeenCase, 'file' | 'published'>, { subject }: Task) {
+  const held = Object.values(file.subjects)
+    .filter(({ id }) => subject === null || id === subject)
+    .filter(({ measure }) => isCustody(published.definition, measure?.measure))
+    .map(({ id }) => id);
+  const running = Object.values(file.clocks).filter(
+    (clock) => clock.status === 'running' && clock.subject !== null && held.includes(clock.subject),
+  );
+  const [soonest] = running.map(({ dueAt }) => dueAt).sort();
+  return { inCustody: held.length > 0, custodyDueAt: soonest ?? null };
+}
+
+function dossierOf({ file, published }: SeenCase, task: Task, opened: readonly Digest[], open: OpenText) {
+  const { request, round } = roundOf(file, task);
+  const items = new Set(stepRule(linkRule(published.definition, task.link), task.step).checklist);
+  const given = request.rounds.flatMap((earlier) =>
+    earlier.signatures.map((signature) => ({ round: earlier.round, ...signatureView(signature, open) })),
+  );
+  return {
+    dossier: {
+      round: round.round,
+      digest: round.dossier,
+      grounds: open(round.grounds),
+      legalBasis: round.legalBasis,
+      proposal: { ...round.proposal, text: open(round.proposal.text) },
+      answers: round.answers.map(({ item, answer }) => ({ item, answer: open(answer) })),
+      materials: round.materials.flatMap((digest) => materialIn(file, digest, opened, open)),
+    },
+    checklist: published.definition.checklist.filter(({ id }) => items.has(id)),
+    earlier: given,
+  };
+}
+
+function materialIn(file: CaseFile, digest: Digest, opened: readonly Digest[], open: OpenText) {
+  const material = file.materials[digest];
+  return material ? [{ ...materialView(material, open), opened: opened.includes(digest) }] : [];
+}

@@ -1,0 +1,74 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { OfficerId, OpenedId } from '#libs/kernel';
+import type { Caller } from '../auth/caller.js';
+import { CurrentCaller } from '../auth/current-caller.decorator.js';
+import { acknowledgement } from '../commands/acknowledgement.js';
+import { AskedBy } from '../commands/asked.decorator.js';
+import { CaseDesk, type Asked } from '../commands/case-desk.js';
+import { id, officerId, text } from '../schemas/basics.js';
+import { Inbox } from './inbox.js';
+import { taskQuery, type TaskQuery } from './task-query.js';
+import { TaskReading } from './task-reading.js';
+
+export const taskId = id<OpenedId>();
+/** Nothing needs saying; an absent body says it too. */
+const nothing = z.strictObject({}).nullish();
+const reassignBody = z.strictObject({ to: officerId, reason: text.optional() });
+
+@ApiTags('tasks')
+@ApiBearerAuth('token')
+@Controller('v1/tasks')
+export class TasksController {
+  constructor(
+    private readonly inbox: Inbox,
+    private readonly reading: TaskReading,
+    private readonly desk: CaseDesk,
+  ) {}
+
+  @Get()
+  list(@CurrentCaller() caller: Caller, @Query({ schema: taskQuery }) query: TaskQuery) {
+    return this.inbox.find(caller, query);
+  }
+
+  @Get(':taskId')
+  read(@CurrentCaller() caller: Caller, @Param('taskId', { schema: taskId }) task: OpenedId) {
+    return this.reading.view(caller, task);
+  }
+
+  @Post(':taskId/claim')
+  async claim(
+    @AskedBy() asked: Asked,
+    @Param('taskId', { schema: taskId }) task: OpenedId,
+    @Body({ schema: nothing }) _body: unknown,
+  ) {
+    return acknowledgement(
+      await this.desk.onOpened(asked, task, 'unknown-task', () => ({ type: 'ClaimTask', data: { task } })),
+    );
+  }
+
+  @Post(':taskId/release')
+  async release(
+    @AskedBy() asked: Asked,
+    @Param('taskId', { schema: taskId }) task: OpenedId,
+    @Body({ schema: nothing }) _body: unknown,
+  ) {
+    return acknowledgement(
+      await this.desk.onOpened(asked, task, 'unknown-task', () => ({ type: 'ReleaseTask', data: { task } })),
+    );
+  }
+
+  @Post(':taskId/reassign')
+  async reassign(
+    @AskedBy() asked: Asked,
+    @Param('taskId', { schema: taskId }) task: OpenedId,
+    @Body({ schema: reassignBody }) { to, reason }: Readonly<{ to: OfficerId; reason?: string }>,
+  ) {
+    const outcome = await this.desk.onOpened(asked, task, 'unknown-task', (_, sealing) => ({
+      type: 'ReassignTask',
+      data: { task, to, reason: sealing.optional(reason) },
+    }));
+    return acknowledgement(outcome);
+  }
+}

@@ -1,0 +1,25 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { SealedText } from '#libs/event-log';
+import type { Digest, PartyId, Sealed } from '#libs/kernel';
+
+/** Turns the free text of one request into what events carry, and keeps the texts that must be filed with them. */
+export class Sealing {
+  readonly #texts: SealedText[] = [];
+
+  /** @param key whose key erases it: the case's, or that of the party whose data it is. @default case */
+  seal(text: string, key: 'case' | PartyId = 'case'): Sealed {
+    const salt = randomBytes(16);
+    const hash = createHash('sha256').update(salt).update(text, 'utf8').digest('hex');
+    const digest = `sha256:${hash}` as Digest;
+    this.#texts.push({ digest, key, salt, text });
+    return { digest, key };
+  }
+
+  optional(text: string | undefined): Sealed | null {
+    return text === undefined ? null : this.seal(text);
+  }
+
+  get texts(): readonly SealedText[] {
+    return this.#texts;
+  }
+}
