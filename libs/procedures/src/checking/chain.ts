@@ -1,0 +1,77 @@
+import { knownZones, readDuration } from '#libs/statutory-clocks';
+import type { LinkRule, ProcedureDefinition } from '../definition.js';
+import type { PathFault } from './references.js';
+
+/** What makes a chain of approvals sound: somebody decides, nobody decides alone, nobody signs what he asked for. */
+export function chainFaults(definition: ProcedureDefinition): readonly PathFault[] {
+  return [
+    ...definition.links.flatMap((link, index) => [
+      ...deciding(link, index),
+      ...separated(link, index),
+      ...extending(definition, link, index),
+    ]),
+    ...definition.records.flatMap(({ id, documents, effects, effectsByResult = {} }, index) =>
+      documents.length === 0 && [effects, ...Object.values(effectsByResult)].flat().some(discharges)
+        ? [{ path: ['records', index], message: `${id} discharges a duty, so it must name a document` }]
+        : [],
+    ),
+    ...definition.clocks.flatMap(({ limit, warnAtExactDays }, index) =>
+      warnAtExactDays && (readDuration(limit)?.months ?? 0) > 0
+        ? [{ path: ['clocks', index, 'warnAtExactDays'], message: 'months have no exact days' }]
+        : [],
+    ),
+    ...zoned(definition),
+  ];
+}
+
+const discharges = (effect: object): boolean => 'dischargeDuty' in effect;
+
+function deciding({ id, steps }: LinkRule, index: number): readonly PathFault[] {
+  const path = ['links', index, 'steps'];
+  if (!steps.some(({ kind }) => kind === 'approve')) return [{ path, message: `${id} has no approve step` }];
+  const last = steps.length - 1;
+  return steps[last]?.kind === 'approve'
+    ? []
+    : [{ path: [...path, last, 'kind'], message: `the last step of ${id} must approve: it decides` }];
+}
+
+function separated({ id, steps, requestedBy }: LinkRule, index: number): readonly PathFault[] {
+  const posts = steps.map(({ post }) => `${post.unit}/${post.role}`);
+  return steps.flatMap(({ post }, at) => {
+    const path = ['links', index, 'steps', at, 'post'];
+    const asks = post.unit === 'case' && requestedBy.includes(post.role);
+    const twice = posts.indexOf(posts[at] ?? '') < at;
+    return [
+      ...(asks ? [{ path, message: `${post.role} requests ${id} and may not sign it` }] : []),
+      ...(twice ? [{ path, message: `${posts[at]} signs two steps of ${id}` }] : []),
+    ];
+  });
+}
+
+function extending(
+  { clocks }: ProcedureDefinition,
+  { id, extends: extended, outcomes }: LinkRule,
+  index: number,
+): readonly PathFault[] {
+  const at = ['links', index];
+  const lengthened = outcomes.approved.flatMap((effect) =>
+    'extendClock' in effect ? [effect.extendClock] : [],
+  );
+  const unasked = lengthened.filter((clock) => clock !== extended);
+  const none = extended !== undefined && !lengthened.includes(extended);
+  const without = clocks.some((clock) => clock.id === extended && !clock.extensions?.length);
+  return [
+    ...unasked.map((clock) => ({
+      path: [...at, 'outcomes', 'approved'],
+      message: `${id} extends ${clock}, so it must say extends: ${clock}`,
+    })),
+    ...(none ? [{ path: [...at, 'extends'], message: `approval of ${id} must extend ${extended}` }] : []),
+    ...(without ? [{ path: [...at, 'extends'], message: `${extended} has no extensions` }] : []),
+  ];
+}
+
+function zoned({ zone }: ProcedureDefinition): readonly PathFault[] {
+  return knownZones.includes(zone)
+    ? []
+    : [{ path: ['zone'], message: `${zone} is none of ${knownZones.join(', ')}` }];
+}
