@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '#libs/event-log';
 import type { StoredEvent } from '#libs/kernel';
 import { lowestVersionNamed, verdictOn } from '../../../apps/worker/src/activities/confirm-news.js';
 import type { CaseActivities, CasePlan, ComingWakeUp, SignOffNews } from '../../../workflows/src/contract.js';
@@ -22,6 +23,11 @@ export class ScriptedCase {
 
   get version(): number {
     return this.#events.length;
+  }
+
+  /** Its events as the log would give them. */
+  recordedEvents(): readonly RecordedEvent[] {
+    return this.#events.map((event) => ({ event }) as RecordedEvent);
   }
 
   enter(stage: string): this {
