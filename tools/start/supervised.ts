@@ -23,7 +23,7 @@ const livedMs = 30_000;
 /** Keeps one process running until it is told to stop: one that ends by itself is started again, each time later. */
 export class Supervised<R extends Running> {
   private running: R | null = null;
-  private stopping = false;
+  private readonly stopped = new AbortController();
   private waitMs = waitFirstMs;
   private keeping: Promise<void> | null = null;
 
@@ -33,13 +33,13 @@ export class Supervised<R extends Running> {
   async start(): Promise<R> {
     const running = await this.options.start();
     this.running = running;
-    if (this.stopping) await running.stop();
+    if (this.stopped.signal.aborted) await running.stop();
     else this.keeping = this.keep(running);
     return running;
   }
 
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.stopped.abort();
     await this.running?.stop();
     await this.keeping;
   }
@@ -51,25 +51,25 @@ export class Supervised<R extends Running> {
 
   private async keep(first: R): Promise<void> {
     let running: R | null = first;
-    while (!this.stopping) {
+    while (!this.stopped.signal.aborted) {
       const started = Date.now();
       if (running) await ended(running.process);
-      if (this.stopping) return;
+      if (this.stopped.signal.aborted) return;
       if (Date.now() - started > livedMs) this.waitMs = waitFirstMs;
       if (running)
         this.options.report(`${this.options.name} ended with ${ending(running.process)}; starting it again`);
-      await sleep(this.waitMs, undefined, { ref: false });
+      await sleep(this.waitMs, undefined, { signal: this.stopped.signal }).catch(() => undefined);
       this.waitMs = Math.min(this.waitMs * 2, waitMostMs);
       running = await this.startAgain();
     }
   }
 
   private async startAgain(): Promise<R | null> {
-    if (this.stopping) return null;
+    if (this.stopped.signal.aborted) return null;
     try {
       const running = await this.options.start();
       this.running = running;
-      if (this.stopping) await running.stop();
+      if (this.stopped.signal.aborted) await running.stop();
       this.options.report(`${this.options.name} runs again`);
       await this.options.restarted?.(running);
       return running;
