@@ -1,85 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import type { Actor, ClientId, Instant, OpenedId, PostId, RoleId, StreamName, UnitId } from '#libs/kernel';
-import type { DirectoryCommand } from './commands.js';
+import type { Actor, ClientId, Instant, PostId, StreamName } from '#libs/kernel';
 import { type ReadingState, foldStream, openedBy, unbornState } from './index.js';
 import { by, digest, holds, MemoryDirectory, named, officer, suspended } from './testing.js';
+import {
+  addDeputy,
+  appoint,
+  bureau,
+  confirm,
+  createPost,
+  createUnit,
+  later,
+  leader,
+  lift,
+  now,
+  open,
+  propose,
+  register,
+  registerClient,
+  remove,
+  revoke,
+  suspend,
+} from './testing-commands.js';
 
-const now = '2026-03-02T01:00:00.000Z' as Instant;
-const later = '2026-04-02T01:00:00.000Z' as Instant;
 const setup: Actor = { kind: 'system', system: 'setup' };
 const administrator = 'bureau/administrator' as PostId;
-const leader = 'traffic/unit-leader' as PostId;
 const deputy = 'traffic/unit-deputy' as PostId;
-
-const bureau = () =>
-  new MemoryDirectory()
-    .unit('bureau')
-    .unit('traffic')
-    .officer(officer('admin'))
-    .officer(officer('li'))
-    .officer(officer('wang'))
-    .post(administrator, holds('admin', '2026-01-01T00:00:00.000Z'))
-    .post(leader)
-    .post(deputy);
-
-const createUnit = (unit: string, parent: string | null = null): DirectoryCommand => ({
-  type: 'CreateUnit',
-  data: { unit: unit as UnitId, name: named(unit), parent: parent as UnitId | null },
-});
-const createPost = (unit: string, role: string, deputyOf: PostId | null = null): DirectoryCommand => ({
-  type: 'CreatePost',
-  data: { unit: unit as UnitId, role: role as RoleId, name: named(role), deputyOf },
-});
-const addDeputy = (post: PostId, stand: PostId): DirectoryCommand => ({
-  type: 'AddDeputyPost',
-  data: { post, deputy: stand },
-});
-const appoint = (
-  who: string,
-  from: Instant = now,
-  to: Instant | null = null,
-  post = leader,
-): DirectoryCommand => ({
-  type: 'AppointHolder',
-  data: { post, officer: officer(who), as: 'own', from, to },
-});
-const remove = (who: string, at: Instant = now): DirectoryCommand => ({
-  type: 'RemoveHolder',
-  data: { post: leader, officer: officer(who), at, reason: null },
-});
-const register = (who: string, unit = 'traffic'): DirectoryCommand => ({
-  type: 'RegisterOfficer',
-  data: { officer: officer(who), name: named(who), unit: unit as UnitId },
-});
-const suspend = (who: string, from: Instant = now, to: Instant | null = null): DirectoryCommand => ({
-  type: 'SuspendOfficer',
-  data: { officer: officer(who), from, to, reason: 'inquiry' },
-});
-const lift = (who: string, at: Instant = now): DirectoryCommand => ({
-  type: 'LiftSuspension',
-  data: { officer: officer(who), at, reason: 'cleared' },
-});
-const propose = (who: string): DirectoryCommand => ({
-  type: 'ProposeKey',
-  data: { officer: officer(who), keyId: 'k1', alg: 'Ed25519', publicKey: 'spki' },
-});
-const confirm = (who: string): DirectoryCommand => ({
-  type: 'ConfirmKey',
-  data: { officer: officer(who), keyId: 'k1' },
-});
-const revoke = (who: string): DirectoryCommand => ({
-  type: 'RevokeKey',
-  data: { officer: officer(who), keyId: 'k1', reason: 'lost' },
-});
-const registerClient: DirectoryCommand = {
-  type: 'RegisterClient',
-  data: { client: 'records-system' as ClientId, name: named('records') },
-};
-const open = (who: string, round = 1): DirectoryCommand => ({
-  type: 'OpenMaterial',
-  data: { task: 'c1.9' as OpenedId, officer: officer(who), material: digest('a'), round },
-});
 
 const accepted = (...events: readonly object[]) => ({ ok: true, events });
 const refused = (code: string, facts: object = {}) => ({ ok: false, refusal: { code, ...facts } });
@@ -293,40 +238,6 @@ describe('materials', () => {
     expect(openedBy(state, officer('li'), 2)).toEqual([digest('a')]);
     expect(openedBy(state, officer('wang'))).toEqual([]);
   });
-});
-
-describe('any sequence of commands', () => {
-  const people = ['li', 'wang', 'zhao', 'admin'];
-  const who = fc.constantFrom(...people);
-  const when = fc.constantFrom(now, later);
-  const command: fc.Arbitrary<DirectoryCommand> = fc.oneof(
-    who.map(register),
-    fc.tuple(who, when, fc.option(when)).map(([id, from, to]) => appoint(id, from, to)),
-    fc.tuple(who, when).map(([id, at]) => remove(id, at)),
-    fc.tuple(who, when, fc.option(when)).map(([id, from, to]) => suspend(id, from, to)),
-    fc.tuple(who, when).map(([id, at]) => lift(id, at)),
-    who.map(propose),
-    who.map(confirm),
-    who.map(revoke),
-  );
-
-  it('answers a decision, and no key ever signs on one officer’s word', () =>
-    fc.assert(
-      fc.property(fc.array(fc.tuple(command, who), { maxLength: 30 }), (sequence) => {
-        const directory = bureau();
-        for (const [asked, actor] of sequence) {
-          const decision = directory.when(asked, by(actor), now);
-          if (decision.ok) expect(decision.events).toHaveLength(1);
-          else expect(typeof decision.refusal.code).toBe('string');
-        }
-        for (const id of people) {
-          const state = directory
-            .look()
-            .at<{ keys: readonly { confirmedBy: string | null }[] }>(`officer/${id}` as StreamName);
-          expect(state.keys.map((key) => key.confirmedBy)).not.toContain(id);
-        }
-      }),
-    ));
 });
 
 it('a stream that is not the directory’s is not folded', () => {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  assembleRecord,
-  canonicalJson,
-  type Dossier,
-  dossierDigest,
-  frameDifferences,
-  recordDigest,
-} from './index.js';
+import { assembleRecord, canonicalJson, type Dossier, dossierDigest, frameDifferences } from './index.js';
 import { sha256 } from './node.js';
 import { answer, digest, frame } from './testing.js';
 

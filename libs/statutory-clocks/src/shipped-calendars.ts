@@ -2,8 +2,8 @@ import { type Calendar, type CalendarEvent, calendarOf } from './calendar.js';
 import { cnYears } from './calendars/cn.js';
 
 /** The events a new log files in `calendar/cn`, in order. */
-export const shippedCalendarEvents = cnYears.map((data) => ({
-  type: 'CalendarYearPublished' as const,
+export const shippedCalendarEvents: readonly CalendarEvent[] = cnYears.map((data) => ({
+  type: 'CalendarYearPublished',
   data,
 }));
 
