@@ -1,0 +1,334 @@
+import {
+  type Actor,
+  type CaseId,
+  type Digest,
+  type Duration,
+  type Instant,
+  type OfficerId,
+  openedId,
+  type OpenedId,
+  type PartyId,
+  type PostId,
+  streamOf,
+  type UnitId,
+} from '#libs/kernel';
+import { findLink } from '#libs/procedures/interpreter';
+import {
+  type CaseCommand,
+  type CaseEvent,
+  type CaseFile,
+  type CaseRefusal,
+  currentRound,
+  decide,
+  type DecisionBasis,
+  evolve,
+  type SignOff,
+  type StoredCaseEvent,
+  type Task,
+  wakeUps,
+} from '../../src/index.js';
+import { Bureau } from './bureau.js';
+import { calendar, criminal, digest, on, sealed } from './words.js';
+
+export const definitionRef = { version: 1, digest: digest('criminal-1') };
+export const caseId = 'c1' as CaseId;
+
+type Requested = Readonly<{
+  subject?: PartyId;
+  proposal?: Readonly<{ extendTo: string; extensionGrounds: readonly string[] }>;
+  materials?: readonly Digest[];
+  by?: string;
+}>;
+
+export type SigningChanges = Readonly<{
+  decision?: SignOff['data']['decision'];
+  items?: readonly string[];
+  rectifyBy?: Instant;
+  opened?: 'none';
+  data?: Partial<SignOff['data']>;
+  signed?: Partial<SignOff['data']['signed']>;
+  verdicts?: Partial<SignOff['data']['verdicts']>;
+}>;
+
+/** A case played against the deciders, with a bureau in memory and a clock set by hand. */
+export class Play {
+  readonly bureau = new Bureau();
+  readonly stored: StoredCaseEvent[] = [];
+  file: CaseFile | null = null;
+  now: Instant = on('2026-01-01 00:00');
+  #materials = 0;
+
+  constructor(
+    readonly unit: string = 'criminal-investigation',
+    readonly handler: string = 'handler',
+  ) {}
+
+  at(text: string): this {
+    this.now = on(text);
+    return this;
+  }
+
+  get case(): CaseFile {
+    if (!this.file) throw new Error('not started');
+    return this.file;
+  }
+
+  basis(actor: Actor): DecisionBasis {
+    const { file, now: recordedAt, bureau } = this;
+    return { caseId, file, definition: criminal, calendar, actor, recordedAt, look: bureau.look() };
+  }
+
+  /** Decides and, if accepted, records. */
+  try(command: CaseCommand, by: string): readonly CaseEvent[] | CaseRefusal {
+    const actor = actorOf(by);
+    const decision = decide(command, this.basis(actor));
+    if (!decision.ok) return decision.refusal;
+    for (const event of decision.events) {
+      const version = this.stored.length + 1;
+      const stored = { ...event, stream: streamOf.case(caseId), version, recordedAt: this.now, actor };
+      this.stored.push(stored);
+      this.file = evolve(this.file, stored);
+    }
+    return decision.events;
+  }
+
+  do(command: CaseCommand, by: string): readonly CaseEvent[] {
+    const outcome = this.try(command, by);
+    if ('code' in outcome) throw new Error(`refused: ${JSON.stringify(outcome)}`);
+    return outcome;
+  }
+
+  refused(command: CaseCommand, by: string): CaseRefusal {
+    const outcome = this.try(command, by);
+    if ('code' in outcome) return outcome;
+    throw new Error(`accepted: ${outcome.map(({ type }) => type).join(', ')}`);
+  }
+
+  start(suspects: number): this {
+    const parties = Array.from({ length: suspects }, (_, index) => ({
+      id: `p${index + 1}` as PartyId,
+      role: 'suspect' as const,
+      name: sealed(`suspect ${index + 1}`),
+    }));
+    const data = {
+      procedure: 'criminal',
+      definition: definitionRef,
+      caseNumber: null,
+      title: sealed('title'),
+      unit: this.unit as UnitId,
+      handlers: [this.handler as OfficerId],
+      parties,
+      facts: {},
+    };
+    this.do({ type: 'StartCase', data }, this.handler);
+    return this;
+  }
+
+  material(document: string): Digest {
+    this.#materials += 1;
+    const material = digest(`material-${this.#materials}`);
+    const data = {
+      material,
+      document,
+      title: sealed(document),
+      mediaType: 'application/pdf',
+      bytes: 1,
+      pages: 1,
+      subject: null,
+    };
+    this.do({ type: 'FileMaterial', data }, this.handler);
+    return material;
+  }
+
+  requestCommand(link: string, { subject, proposal, materials }: Requested = {}): CaseCommand {
+    const documents = findLink(criminal, link)?.documents ?? [];
+    const dossier = digest(`dossier-${this.stored.length}`);
+    return {
+      type: 'RequestLink',
+      data: {
+        link,
+        subject: subject ?? null,
+        grounds: sealed('grounds'),
+        legalBasis: ['C91'],
+        materials: materials ?? documents.map((document) => this.material(document)),
+        proposal: {
+          text: null,
+          ...(proposal && {
+            extendTo: proposal.extendTo as Duration,
+            extensionGrounds: proposal.extensionGrounds,
+          }),
+        },
+        dossier,
+      },
+    };
+  }
+
+  request(link: string, requested: Requested = {}): OpenedId {
+    const command = this.requestCommand(link, requested);
+    const version = this.stored.length + 1;
+    this.do(command, requested.by ?? this.handler);
+    return openedId(caseId, version);
+  }
+
+  resubmitCommand(request: OpenedId, items: readonly string[]): CaseCommand {
+    const { grounds, legalBasis, materials, proposal } = currentRound(this.case.requests[request]!);
+    const answers = items.map((item) => ({ item, answer: sealed(`answer ${item}`) }));
+    const dossier = digest(`dossier-${this.stored.length}`);
+    return {
+      type: 'SubmitRound',
+      data: { request, grounds, legalBasis, materials, proposal, answers, dossier },
+    };
+  }
+
+  openTask(request: OpenedId): Task {
+    const task = Object.values(this.case.tasks).find(
+      (kept) => kept.request === request && kept.status === 'open',
+    );
+    if (!task) throw new Error(`no open task in ${request}`);
+    return task;
+  }
+
+  signCommand(task: Task, officer: string, changes: SigningChanges = {}): SignOff {
+    const round = currentRound(this.case.requests[task.request]!);
+    if (changes.opened !== 'none') this.bureau.open(task.id, officer, task.round, round.materials);
+    const step = findLink(criminal, task.link)!.steps.find(({ id }) => id === task.step)!;
+    const decision = changes.decision ?? 'approve';
+    return {
+      type: 'SignOff',
+      data: {
+        task: task.id,
+        decision,
+        opinion: {
+          procedure: sealed('p'),
+          facts: sealed('f'),
+          evidence: sealed('e'),
+          discretion: sealed('d'),
+        },
+        checklist: step.checklist.map((id) => ({ id, result: 'yes', note: null })),
+        reasons: decision === 'return' ? sealed('reasons') : null,
+        rectification: (changes.items ?? (decision === 'return' ? ['1'] : [])).map((id) => ({
+          id,
+          requirement: sealed(`requirement ${id}`),
+          material: null,
+          page: null,
+          checklist: null,
+        })),
+        rectifyBy: changes.rectifyBy ?? null,
+        signature: { keyId: `key-of-${officer}`, alg: 'Ed25519', value: 'x' },
+        ...changes.data,
+        signed: {
+          request: task.request,
+          round: task.round,
+          step: task.step,
+          dossier: task.dossier,
+          definition: definitionRef,
+          seenVersion: this.case.version,
+          issuedAt: this.now,
+          record: digest(`record-${task.id}-${officer}`),
+          ...changes.signed,
+        },
+        verdicts: { signatureValid: true, issuedByUs: true, differences: [], ...changes.verdicts },
+      },
+    };
+  }
+
+  sign(request: OpenedId, officer: string, changes: SigningChanges = {}): readonly CaseEvent[] {
+    return this.do(this.signCommand(this.openTask(request), officer, changes), officer);
+  }
+
+  /** The four approvals in order, each at its instant. */
+  lurb(request: OpenedId, ...times: readonly string[]): this {
+    const own =
+      this.unit === 'chengguan-station' ? ['cg-legal', 'cg-leader'] : ['legal-officer', 'unit-leader'];
+    const signers = [...own, 'legal-reviewer', 'bureau-leader'];
+    times.forEach((time, index) => this.at(time).sign(request, signers[index]!));
+    return this;
+  }
+
+  recordCommand(
+    record: string,
+    {
+      at,
+      subjects = [],
+      result,
+      document,
+    }: Readonly<{ at?: Instant; subjects?: readonly PartyId[]; result?: string; document?: string }> = {},
+  ): CaseCommand {
+    const proof = document ?? criminal.records.find(({ id }) => id === record)?.documents[0];
+    const data = {
+      record,
+      subjects,
+      at: at ?? this.now,
+      result: result ?? null,
+      document: proof ? this.material(proof) : null,
+      number: null,
+      note: null,
+    };
+    return { type: 'RecordFact', data };
+  }
+
+  fact(record: string, given: Parameters<Play['recordCommand']>[1] = {}): readonly CaseEvent[] {
+    return this.do(this.recordCommand(record, given), 'records-system');
+  }
+
+  duty(duty: string, subject?: PartyId): readonly CaseEvent[] {
+    const open = Object.values(this.case.duties).filter(
+      (kept) => kept.duty === duty && kept.status === 'open' && (!subject || kept.subject === subject),
+    );
+    if (open.length === 0) throw new Error(`no open duty ${duty}`);
+    const document = criminal.duties.find(({ id }) => id === duty)!.document;
+    return open.flatMap(({ id }) =>
+      this.do(
+        {
+          type: 'DischargeDuty',
+          data: { duty: id, at: this.now, document: this.material(document), number: null, note: null },
+        },
+        this.handler,
+      ),
+    );
+  }
+
+  wake(): readonly CaseEvent[] {
+    return this.do({ type: 'Wake', data: {} }, 'clock');
+  }
+
+  /** Lets time pass: every wake-up until then, each at its own instant. */
+  until(text: string): this {
+    const end = on(text);
+    for (;;) {
+      const [next] = wakeUps(this.case, criminal);
+      if (!next || next.at > end) break;
+      if (next.at > this.now) this.now = next.at;
+      this.wake();
+    }
+    this.now = end;
+    return this;
+  }
+
+  /** Due instants of the newest clock of a kind, per subject, in order of opening. */
+  clock(clock: string, subject?: PartyId) {
+    const all = Object.values(this.case.clocks).filter(
+      (kept) => kept.clock === clock && (!subject || kept.subject === subject),
+    );
+    const last = all[all.length - 1];
+    if (!last) throw new Error(`no clock ${clock}`);
+    return last;
+  }
+
+  dutyDue(duty: string): Instant {
+    const all = Object.values(this.case.duties).filter((kept) => kept.duty === duty);
+    return all[all.length - 1]!.dueAt;
+  }
+
+  events<Type extends CaseEvent['type']>(type: Type): readonly Extract<CaseEvent, { type: Type }>['data'][] {
+    return this.stored.filter((stored) => stored.type === type).map(({ data }) => data as never);
+  }
+}
+
+export const post = (text: string) => text as PostId;
+
+function actorOf(by: string): Actor {
+  if (by === 'clock') return { kind: 'system', system: 'clock' };
+  if (by === 'records-system') return { kind: 'client', client: by as never };
+  return { kind: 'officer', officer: by as OfficerId };
+}
