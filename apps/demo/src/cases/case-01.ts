@@ -10,6 +10,7 @@ import {
 } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
+import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
 
 const approved = lurb('criminal-investigation');
@@ -29,7 +30,7 @@ export const case01: CaseScript = {
     { role: 'suspect', name: '丙' },
     { role: 'victim', name: '临溪县供电公司' },
   ],
-  facts: { offence: '盗窃', place: '城关镇', amount: 46300 },
+  facts: { offence: '盗窃', source: 'report', amountFen: 4_630_000, gang: true, repeated: true },
   story: [
     '2025年11月至2026年2月间，犯罪嫌疑人甲、乙在临溪县城关镇、北山乡等地盗窃通信、供电电缆十一起，价值人民币46300元。',
     '犯罪嫌疑人丙两次驾车接应，涉案价值2100元，已全部退赔。',
@@ -40,7 +41,7 @@ export const case01: CaseScript = {
       '03-02 08:50',
       starts('records-system'),
       files('cg-handler', { document: 'acceptance-receipt' }),
-      records('cg-handler', 'case-accepted', { paper: 'acceptance-form' }),
+      records('cg-handler', 'acceptance', { paper: 'acceptance-form' }),
       due('filing', '03-06'),
       inStage('filing'),
     ),
@@ -56,7 +57,11 @@ export const case01: CaseScript = {
     ),
     ...approved('filing', ['03-02 11:00', '03-02 14:20', '03-02 16:00', '03-03 10:30']),
 
-    at('03-05 14:20', records('handler', 'suspect-arrived', { subjects: all, note: '口头传唤到案' })),
+    at(
+      '03-05 14:20',
+      records('handler', 'summons-arrival', { subjects: all, note: '口头传唤到案' }),
+      ...all.map((subject) => due('summons', '03-06 02:20', { subject })),
+    ),
     at(
       '03-05 20:10',
       files('handler', { document: 'interrogation-record', name: 'first-interrogation' }),
@@ -74,18 +79,18 @@ export const case01: CaseScript = {
       '03-05 21:50',
       records('records-system', 'detention-executed', { subjects: all, paper: 'detention-warrant' }),
       ...all.flatMap((subject) => [
-        due('detention-house', '03-06 22:00', { subject }),
+        due('deliver-to-detention-house', '03-06 22:00', { subject }),
         due('first-interrogation', '03-06 22:00', { subject }),
         due('detention-notice', '03-06 22:00', { subject }),
         due('arrest-request', '03-09', { subject, exact: '03-08 21:50' }),
       ]),
     ),
-    at('03-06 08:30', discharges('records-system', 'detention-house', 'detention-house-receipt')),
+    at('03-06 08:30', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
     at('03-06 09:20', discharges('handler', 'first-interrogation', 'interrogation-record')),
     at('03-06 10:00', discharges('handler', 'detention-notice', 'detention-notice')),
     at(
       '03-08 15:00',
-      requests('handler', 'detention-extension', {
+      requests('handler', 'arrest-request-extension', {
         subjects: all,
         grounds: '结伙作案，多次作案，需逐起查证赃物去向。',
         basis: ['刑事诉讼法第九十一条第二款'],
@@ -93,7 +98,7 @@ export const case01: CaseScript = {
         proposal: { text: '建议延长拘留期限至三十日。', extendTo: 'P30D', grounds: ['gang', 'repeated'] },
       }),
     ),
-    ...approved('detention-extension', ['03-08 15:20', '03-08 15:45', '03-08 16:30', '03-08 17:00'], {
+    ...approved('arrest-request-extension', ['03-08 15:20', '03-08 15:45', '03-08 16:30', '03-08 17:00'], {
       subjects: all,
     }),
     at(
@@ -103,7 +108,12 @@ export const case01: CaseScript = {
 
     at(
       '03-20 16:00',
-      records('handler', 'bail-started', { subjects: ['p3'], note: '保证人一名，已宣布取保候审决定书' }),
+      records('handler', 'bail-announced', {
+        subjects: ['p3'],
+        paper: { document: 'bail-decision', subject: 'p3' },
+        note: '保证人一名，已宣布取保候审决定书',
+      }),
+      due('bail', '2027-03-21', { subject: 'p3' }),
     ),
     at('03-20 16:20', files('handler', { document: 'release-certificate', subject: 'p3' })),
 
@@ -129,7 +139,7 @@ export const case01: CaseScript = {
     }),
     at(
       '04-04 10:00',
-      records('records-system', 'arrest-request-delivered', { subjects: gang, paper: 'delivery-receipt' }),
+      records('records-system', 'arrest-request-delivered', { subjects: gang, paper: deliveryReceipt }),
       ...gang.map((subject) => due('arrest-decision', '04-12', { subject })),
     ),
     at(
@@ -137,7 +147,7 @@ export const case01: CaseScript = {
       records('records-system', 'arrest-decision', {
         subjects: gang,
         result: 'approved',
-        paper: 'arrest-approval',
+        paper: 'arrest-decision',
         number: '临检批捕〔2026〕44号',
       }),
     ),
@@ -148,7 +158,7 @@ export const case01: CaseScript = {
         grounds: '县人民检察院已批准逮捕。',
         basis: ['刑事诉讼法第九十三条'],
         papers: [],
-        with: ['arrest-approval'],
+        with: ['arrest-decision'],
         proposal: '呈请签发逮捕证。',
       }),
     ),
@@ -161,12 +171,12 @@ export const case01: CaseScript = {
         due('arrest-notice', '04-11 18:00', { subject }),
         due('arrest-receipt', '04-14', { subject }),
         due('custody', '06-11', { subject }),
-        due('custody-extension', '06-04', { subject }),
+        due('custody-extension-filing', '06-04', { subject }),
       ]),
     ),
     at('04-10 20:30', discharges('handler', 'arrest-interrogation', 'interrogation-record')),
     at('04-11 09:10', discharges('handler', 'arrest-notice', 'arrest-notice')),
-    at('04-13 10:00', discharges('handler', 'arrest-receipt', 'arrest-receipt')),
+    at('04-13 10:00', discharges('handler', 'arrest-receipt', 'execution-receipt')),
 
     at(
       '05-27 15:00',
@@ -184,7 +194,7 @@ export const case01: CaseScript = {
       requests('handler', 'transfer', {
         grounds: '犯罪事实清楚，证据确实、充分；甲、乙系主犯，丙系从犯，作用分别写明。',
         basis: ['刑事诉讼法第一百六十二条'],
-        papers: ['prosecution-opinion'],
+        papers: ['indictment-opinion'],
         with: ['conclusion-report', 'lawyer-opinion'],
         proposal: '移送县人民检察院审查起诉。',
       }),
@@ -211,7 +221,7 @@ export const case01: CaseScript = {
     at('06-01 11:00', signs('bureau-leader', 'transfer'), answersFor('transfer', 'bureau-leader')),
     at(
       '06-02 09:30',
-      records('records-system', 'transfer-delivered', { paper: 'delivery-receipt' }),
+      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
       due('prosecution-review', '07-03'),
     ),
     at(
@@ -219,12 +229,14 @@ export const case01: CaseScript = {
       records('records-system', 'prosecution-decision', {
         subjects: all,
         result: 'prosecuted',
-        paper: 'indictment',
+        paper: indictment,
       }),
     ),
     at(
       '07-03 10:00',
-      files('handler', { document: 'property-return-list', says: ['电缆六十三公斤发还临溪县供电公司。'] }),
+      records('handler', 'property-returned', {
+        paper: { document: 'return-list', says: ['电缆六十三公斤发还临溪县供电公司。'] },
+      }),
     ),
     at(
       '07-06 09:00',
@@ -233,7 +245,7 @@ export const case01: CaseScript = {
         grounds: '三名犯罪嫌疑人均已提起公诉，涉案财物已发还。',
         basis: ['公安机关办理刑事案件程序规定第二百八十八条'],
         papers: ['closure-report'],
-        with: ['property-return-list'],
+        with: ['return-list'],
         proposal: '结案归档。',
       }),
     ),

@@ -2,6 +2,7 @@ import { discharges, files, records, requests, starts } from '../play/acts.js';
 import { closedBy, due, owed, refused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
+import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
 
 const approved = lurb('criminal-investigation');
@@ -17,7 +18,7 @@ export const case02: CaseScript = {
     { role: 'suspect', name: '丁' },
     { role: 'victim', name: '林某' },
   ],
-  facts: { offence: '诈骗', place: '城关镇', amount: 72000 },
+  facts: { offence: '诈骗', source: 'report', amountFen: 7_200_000 },
   story: [
     '2026年3月，被害人林某经微信群介绍下载“瑞丰策略”投资软件，先后四次转账共计人民币72000元，后无法提现。',
     '资金流入户名为丁的银行账户，当日在临溪县城关镇取现。',
@@ -28,7 +29,7 @@ export const case02: CaseScript = {
       '04-13 09:00',
       starts('records-system'),
       files('handler', 'acceptance-receipt'),
-      records('handler', 'case-accepted', { paper: 'acceptance-form' }),
+      records('handler', 'acceptance', { paper: 'acceptance-form' }),
       due('filing', '04-17'),
     ),
     at(
@@ -60,17 +61,17 @@ export const case02: CaseScript = {
     at(
       '04-20 10:05',
       records('records-system', 'detention-executed', { subjects: ['p1'], paper: 'detention-warrant' }),
-      due('detention-house', '04-21 11:00'),
+      due('deliver-to-detention-house', '04-21 11:00'),
       due('first-interrogation', '04-21 11:00'),
       due('detention-notice', '04-21 11:00'),
       due('arrest-request', '04-24', { exact: '04-23 10:05' }),
     ),
-    at('04-20 14:00', discharges('records-system', 'detention-house', 'detention-house-receipt')),
+    at('04-20 14:00', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
     at('04-20 15:30', discharges('handler', 'first-interrogation', 'interrogation-record')),
     at('04-20 16:00', discharges('handler', 'detention-notice', 'detention-notice')),
     at(
       '04-22 09:00',
-      requests('handler', 'detention-extension', {
+      requests('handler', 'arrest-request-extension', {
         subjects: ['p1'],
         grounds: '需调取外省银行流水和聊天数据，三日内不能完成。',
         basis: ['刑事诉讼法第九十一条第一款'],
@@ -78,7 +79,7 @@ export const case02: CaseScript = {
         proposal: { text: '建议延长一至四日。', extendTo: 'P7D', grounds: ['special-circumstances'] },
       }),
     ),
-    ...approved('detention-extension', ['04-22 09:30', '04-22 10:10', '04-22 11:00', '04-22 15:00'], {
+    ...approved('arrest-request-extension', ['04-22 09:30', '04-22 10:10', '04-22 11:00', '04-22 15:00'], {
       subjects: ['p1'],
     }),
     at('04-22 15:05', due('arrest-request', '04-28', { exact: '04-27 10:05' })),
@@ -99,7 +100,7 @@ export const case02: CaseScript = {
     }),
     at(
       '04-27 16:20',
-      records('records-system', 'arrest-request-delivered', { subjects: ['p1'], paper: 'delivery-receipt' }),
+      records('records-system', 'arrest-request-delivered', { subjects: ['p1'], paper: deliveryReceipt }),
       due('arrest-decision', '05-05'),
     ),
     at(
@@ -107,17 +108,17 @@ export const case02: CaseScript = {
       records('records-system', 'arrest-decision', {
         subjects: ['p1'],
         result: 'refused',
-        paper: 'arrest-refusal',
+        paper: 'arrest-decision',
         number: '临检不批捕〔2026〕12号',
       }),
       owed('release', 'p1'),
       due('release', '04-30 17:35'),
       due('refusal-receipt', '05-07'),
-      due('reconsideration', '05-07'),
+      due('arrest-reconsideration', '05-07'),
     ),
     at(
       '04-30 17:40',
-      files('handler', 'reconsideration-request'),
+      files('handler', 'reconsideration-opinion'),
       refused(
         'must-release',
         requests('handler', 'reconsideration', {
@@ -125,7 +126,7 @@ export const case02: CaseScript = {
           grounds: '拟要求复议，请求复议期间继续羁押。',
           basis: ['刑事诉讼法第九十二条'],
           papers: [],
-          with: ['reconsideration-request'],
+          with: ['reconsideration-opinion'],
           proposal: '复议期间继续羁押。',
         }),
       ),
@@ -133,9 +134,35 @@ export const case02: CaseScript = {
     at('04-30 18:20', discharges('handler', 'release', 'release-certificate')),
     at(
       '04-30 18:30',
-      records('handler', 'bail-started', { subjects: ['p1'], note: '保证金3000元，已宣布取保候审决定书' }),
+      records('handler', 'bail-announced', {
+        subjects: ['p1'],
+        paper: 'bail-decision',
+        note: '保证金3000元，已宣布取保候审决定书',
+      }),
+      due('bail', '2027-05-01'),
     ),
-    at('05-06 10:00', discharges('handler', 'refusal-receipt', 'arrest-receipt')),
+    at('05-06 10:00', discharges('handler', 'refusal-receipt', 'execution-receipt')),
+    at(
+      '05-06 11:00',
+      requests('handler', 'reconsideration', {
+        subjects: ['p1'],
+        grounds: '认为转账、取现与丁的关联已经查明，不批准逮捕的决定有错误。',
+        basis: ['刑事诉讼法第九十二条'],
+        papers: [],
+        with: ['reconsideration-opinion'],
+        proposal: '要求复议。',
+      }),
+    ),
+    ...approved('reconsideration', ['05-06 11:30', '05-06 14:10', '05-06 15:20'], { subjects: ['p1'] }),
+    at(
+      '05-06 16:40',
+      signs('bureau-leader', 'reconsideration', {
+        subjects: ['p1'],
+        decision: 'refuse',
+        opinion: { discretion: '检察院意见有据，不要求复议，按补充侦查提纲补证后再报。' },
+        reasons: '群聊账号与丁的关联尚无电子数据支持，应先补充侦查。',
+      }),
+    ),
     at(
       '05-08 09:00',
       refused(
@@ -145,7 +172,7 @@ export const case02: CaseScript = {
           grounds: '认为不批准逮捕的决定有错误。',
           basis: ['刑事诉讼法第九十二条'],
           papers: [],
-          with: ['reconsideration-request'],
+          with: ['reconsideration-opinion'],
           proposal: '要求复议。',
         }),
       ),
@@ -156,7 +183,7 @@ export const case02: CaseScript = {
       requests('handler', 'transfer', {
         grounds: '经补充电子数据检验，群聊账号由丁实际控制，犯罪事实清楚，证据确实、充分。',
         basis: ['刑事诉讼法第一百六十二条'],
-        papers: ['prosecution-opinion'],
+        papers: ['indictment-opinion'],
         with: ['conclusion-report', 'lawyer-opinion'],
         proposal: '移送县人民检察院审查起诉。',
       }),
@@ -164,7 +191,7 @@ export const case02: CaseScript = {
     ...approved('transfer', ['08-17 10:00', '08-17 11:00', '08-17 15:00', '08-17 17:00']),
     at(
       '08-18 10:00',
-      records('records-system', 'transfer-delivered', { paper: 'delivery-receipt' }),
+      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
       due('prosecution-review', '09-19'),
     ),
     at(
@@ -172,7 +199,7 @@ export const case02: CaseScript = {
       records('records-system', 'prosecution-decision', {
         subjects: ['p1'],
         result: 'prosecuted',
-        paper: 'indictment',
+        paper: indictment,
       }),
     ),
     at(

@@ -3,10 +3,11 @@ import { closedBy, due, refused } from '../play/assertions.js';
 import { keepsFrame, rectificationDue, signsKeptFrame } from '../play/stale-frames.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
+import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
 
 const approved = lurb('chengguan-station');
-const firstRound = ['prosecution-opinion', 'conclusion-report', 'second-interrogation', 'video-record'];
+const firstRound = ['indictment-opinion', 'conclusion-report', 'second-interrogation', 'video-record'];
 
 /** 4 故意伤害: three rectification items, returned twice, signed again on each new dossier. */
 export const case04: CaseScript = {
@@ -19,7 +20,7 @@ export const case04: CaseScript = {
     { role: 'suspect', name: '己' },
     { role: 'victim', name: '庚' },
   ],
-  facts: { offence: '故意伤害', place: '城关镇', injury: '轻伤二级' },
+  facts: { offence: '故意伤害', source: 'report', occurredOn: '2026-01-13', injury: 'minor' },
   story: [
     '2026年1月13日21时许，犯罪嫌疑人己在临溪县城关镇解放路大排档与被害人庚因座位发生口角，持啤酒瓶击打庚面部。',
     '经鉴定，庚的损伤程度为轻伤二级。',
@@ -30,7 +31,7 @@ export const case04: CaseScript = {
       '01-14 09:00',
       starts('records-system'),
       files('cg-handler', 'acceptance-receipt'),
-      records('cg-handler', 'case-accepted', { paper: 'acceptance-form' }),
+      records('cg-handler', 'acceptance', { paper: 'acceptance-form' }),
       due('filing', '01-18'),
     ),
     at(
@@ -44,7 +45,15 @@ export const case04: CaseScript = {
       }),
     ),
     ...approved('filing', ['01-15 09:30', '01-15 10:20', '01-15 14:00', '01-15 16:10']),
-    at('01-16 10:00', records('cg-handler', 'bail-started', { subjects: ['p1'], note: '保证人一名' })),
+    at(
+      '01-16 10:00',
+      records('cg-handler', 'bail-announced', {
+        subjects: ['p1'],
+        paper: 'bail-decision',
+        note: '保证人一名',
+      }),
+      due('bail', '2027-01-17'),
+    ),
     at(
       '06-15 10:00',
       files(
@@ -68,16 +77,15 @@ export const case04: CaseScript = {
           ],
         },
         {
-          document: 'evidence-record',
+          document: 'video-record',
           name: 'video-record',
-          suffix: '（监控提取笔录）',
           says: ['提取人：褚晓梅。见证人：（空白）。'],
         },
       ),
       requests('cg-handler', 'transfer', {
         grounds: '犯罪事实清楚，证据确实、充分，己自愿认罪认罚。',
         basis: ['刑事诉讼法第一百六十二条'],
-        papers: ['prosecution-opinion', 'lawyer-opinion'],
+        papers: ['indictment-opinion', 'lawyer-opinion'],
         with: ['conclusion-report', 'second-interrogation', 'video-record'],
         proposal: '移送县人民检察院审查起诉。',
       }),
@@ -135,9 +143,7 @@ export const case04: CaseScript = {
           '2': '已于6月22日送达庚，送达回执附卷。',
           '3': '已补邀见证人重新提取，制作提取笔录。',
         },
-        papers: [
-          { document: 'evidence-record', name: 'video-record-2', suffix: '（监控提取笔录，重新制作）' },
-        ],
+        papers: [{ document: 'video-record', name: 'video-record-2', suffix: '（重新制作）' }],
         with: [...firstRound, 'lawyer-opinion', 'second-interrogation-corrected', 'appraisal-notice'],
       }),
     ),
@@ -159,16 +165,14 @@ export const case04: CaseScript = {
       '06-29 09:00',
       resubmits('cg-handler', 'transfer', {
         answers: { '3': '见证人已于6月29日在提取笔录上签名捺印。' },
-        papers: [
-          { document: 'evidence-record', name: 'video-record-3', suffix: '（监控提取笔录，见证人已签名）' },
-        ],
+        papers: [{ document: 'video-record', name: 'video-record-3', suffix: '（见证人已签名）' }],
         with: [...firstRound, 'lawyer-opinion', 'second-interrogation-corrected', 'appraisal-notice'],
       }),
     ),
     ...approved('transfer', ['06-29 09:40', '06-29 10:20', '06-29 14:00', '06-30 09:30']),
     at(
       '06-30 15:00',
-      records('records-system', 'transfer-delivered', { paper: 'delivery-receipt' }),
+      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
       due('prosecution-review', '07-31'),
     ),
     at(
@@ -176,7 +180,7 @@ export const case04: CaseScript = {
       records('records-system', 'prosecution-decision', {
         subjects: ['p1'],
         result: 'prosecuted',
-        paper: 'indictment',
+        paper: indictment,
       }),
     ),
     at(

@@ -2,6 +2,7 @@ import { discharges, files, records, requests, starts } from '../play/acts.js';
 import { closedBy, due, nothingOwed, owed, refused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
+import { deliveryReceipt, nonProsecution, returnDecision } from './outside-documents.js';
 import { lurb } from './signers.js';
 
 const approved = lurb('criminal-investigation');
@@ -18,7 +19,7 @@ export const case08: CaseScript = {
     { role: 'suspect', name: '丑' },
     { role: 'victim', name: '某建材店主' },
   ],
-  facts: { offence: '敲诈勒索', place: '城关镇', amount: 20000 },
+  facts: { offence: '敲诈勒索', source: 'report', amountFen: 2_000_000 },
   story: [
     '2025年12月，犯罪嫌疑人丑以举报消防隐患相要挟，向临溪县城关镇某建材店店主索要人民币20000元。',
     '店主称分两次以现金交付，无其他人在场。',
@@ -29,7 +30,7 @@ export const case08: CaseScript = {
       '01-04 09:30',
       starts('records-system'),
       files('handler', 'acceptance-receipt'),
-      records('handler', 'case-accepted', { paper: 'acceptance-form' }),
+      records('handler', 'acceptance', { paper: 'acceptance-form' }),
     ),
     at(
       '01-05 08:40',
@@ -58,17 +59,17 @@ export const case08: CaseScript = {
     at(
       '01-05 14:40',
       records('records-system', 'detention-executed', { ...subject, paper: 'detention-warrant' }),
-      due('detention-house', '01-06 15:00'),
+      due('deliver-to-detention-house', '01-06 15:00'),
       due('first-interrogation', '01-06 15:00'),
       due('detention-notice', '01-06 15:00'),
       due('arrest-request', '01-09'),
     ),
-    at('01-05 18:30', discharges('records-system', 'detention-house', 'detention-house-receipt')),
+    at('01-05 18:30', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
     at('01-05 19:30', discharges('handler', 'first-interrogation', 'interrogation-record')),
     at('01-06 09:00', discharges('handler', 'detention-notice', 'detention-notice')),
     at(
       '01-07 09:00',
-      requests('handler', 'detention-extension', {
+      requests('handler', 'arrest-request-extension', {
         ...subject,
         grounds: '需核实货款往来，三日内不能完成。',
         basis: ['刑事诉讼法第九十一条第一款'],
@@ -76,7 +77,11 @@ export const case08: CaseScript = {
         proposal: { text: '建议延长一至四日。', extendTo: 'P7D', grounds: ['special-circumstances'] },
       }),
     ),
-    ...approved('detention-extension', ['01-07 09:30', '01-07 10:00', '01-07 11:00', '01-07 15:00'], subject),
+    ...approved(
+      'arrest-request-extension',
+      ['01-07 09:30', '01-07 10:00', '01-07 11:00', '01-07 15:00'],
+      subject,
+    ),
     at('01-07 15:05', due('arrest-request', '01-13', { exact: '01-12 14:40' })),
     at(
       '01-08 10:00',
@@ -115,7 +120,7 @@ export const case08: CaseScript = {
     ),
     at(
       '01-09 10:00',
-      records('records-system', 'arrest-request-delivered', { ...subject, paper: 'delivery-receipt' }),
+      records('records-system', 'arrest-request-delivered', { ...subject, paper: deliveryReceipt }),
       due('arrest-decision', '01-17'),
     ),
     at(
@@ -123,7 +128,7 @@ export const case08: CaseScript = {
       records('records-system', 'arrest-decision', {
         ...subject,
         result: 'approved',
-        paper: 'arrest-approval',
+        paper: 'arrest-decision',
         number: '临检批捕〔2026〕3号',
       }),
       requests('handler', 'arrest-warrant', {
@@ -131,7 +136,7 @@ export const case08: CaseScript = {
         grounds: '县人民检察院已批准逮捕。',
         basis: ['刑事诉讼法第九十三条'],
         papers: [],
-        with: ['arrest-approval'],
+        with: ['arrest-decision'],
         proposal: '呈请签发逮捕证。',
       }),
     ),
@@ -140,18 +145,18 @@ export const case08: CaseScript = {
       '01-14 11:20',
       records('records-system', 'arrest-executed', { ...subject, paper: 'arrest-warrant' }),
       due('custody', '03-15'),
-      due('custody-extension', '03-08'),
+      due('custody-extension-filing', '03-08'),
     ),
     at('01-14 16:00', discharges('handler', 'arrest-interrogation', 'interrogation-record')),
     at('01-14 17:00', discharges('handler', 'arrest-notice', 'arrest-notice')),
-    at('01-15 09:00', discharges('handler', 'arrest-receipt', 'arrest-receipt')),
+    at('01-15 09:00', discharges('handler', 'arrest-receipt', 'execution-receipt')),
     at(
       '03-03 09:00',
       files('handler', 'conclusion-report', 'lawyer-opinion'),
       requests('handler', 'transfer', {
         grounds: '犯罪事实清楚，证据确实、充分。',
         basis: ['刑事诉讼法第一百六十二条'],
-        papers: ['prosecution-opinion'],
+        papers: ['indictment-opinion'],
         with: ['conclusion-report', 'lawyer-opinion'],
         proposal: '移送县人民检察院审查起诉。',
       }),
@@ -159,7 +164,7 @@ export const case08: CaseScript = {
     ...approved('transfer', ['03-03 10:00', '03-03 11:00', '03-03 15:00', '03-03 17:00']),
     at(
       '03-04 10:00',
-      records('records-system', 'transfer-delivered', { paper: 'delivery-receipt' }),
+      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
       due('prosecution-review', '04-05'),
     ),
     at(
@@ -167,23 +172,24 @@ export const case08: CaseScript = {
       records('records-system', 'prosecution-decision', {
         ...subject,
         result: 'returned',
-        paper: 'supplement-outline',
+        paper: returnDecision,
       }),
-      due('supplement', '05-04'),
+      due('supplementary-investigation', '05-04'),
     ),
     at(
       '04-29 09:00',
-      requests('handler', 'supplement', {
+      requests('handler', 'supplement-report', {
+        ...subject,
         grounds: '已调取店主与丑的聊天记录、货款单据，补充询问证人两名。',
         basis: ['刑事诉讼法第一百七十五条'],
         papers: ['supplement-report'],
         proposal: '补充侦查完毕，重新移送。',
       }),
     ),
-    ...approved('supplement', ['04-29 09:40', '04-29 10:20', '04-29 11:10', '04-29 14:00']),
+    ...approved('supplement-report', ['04-29 09:40', '04-29 10:20', '04-29 11:10', '04-29 14:00'], subject),
     at(
       '04-29 16:00',
-      records('records-system', 'transfer-delivered', { paper: 'delivery-receipt' }),
+      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
       due('prosecution-review', '05-30'),
     ),
     at(
@@ -191,28 +197,29 @@ export const case08: CaseScript = {
       records('records-system', 'prosecution-decision', {
         ...subject,
         result: 'returned',
-        paper: { document: 'supplement-outline', suffix: '（第二次）' },
+        paper: { ...returnDecision, suffix: '（第二次）' },
       }),
-      due('supplement', '06-29'),
+      due('supplementary-investigation', '06-29'),
     ),
     at(
       '06-26 09:00',
-      requests('handler', 'supplement', {
+      requests('handler', 'supplement-report', {
+        ...subject,
         grounds: '聊天记录经检验未能恢复，其余补充材料附后。',
         basis: ['刑事诉讼法第一百七十五条'],
         papers: [{ document: 'supplement-report', suffix: '（第二次）' }],
         proposal: '补充侦查完毕，重新移送。',
       }),
     ),
-    ...approved('supplement', ['06-26 09:40', '06-26 10:20', '06-26 11:10', '06-26 14:00']),
+    ...approved('supplement-report', ['06-26 09:40', '06-26 10:20', '06-26 11:10', '06-26 14:00'], subject),
     at(
       '06-26 16:00',
-      records('records-system', 'transfer-delivered', { paper: 'delivery-receipt' }),
+      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
       due('prosecution-review', '07-27'),
     ),
     at(
       '07-20 10:00',
-      files('records-system', { document: 'supplement-outline', name: 'third-return', suffix: '（第三次）' }),
+      files('records-system', { ...returnDecision, name: 'third-return', suffix: '（第三次）' }),
       refused(
         'limit-of-times',
         records('records-system', 'prosecution-decision', {
@@ -227,20 +234,44 @@ export const case08: CaseScript = {
       records('records-system', 'prosecution-decision', {
         ...subject,
         result: 'not-prosecuted',
-        paper: 'non-prosecution-decision',
+        paper: nonProsecution,
         number: '临检刑不诉〔2026〕9号',
       }),
       owed('release', 'p1'),
       due('release', '07-24 16:00'),
-      due('non-prosecution-reconsideration', '08-01'),
+      due('prosecution-reconsideration', '08-01'),
     ),
     at('07-24 16:50', discharges('handler', 'release', 'release-certificate')),
     at(
       '07-27 10:00',
-      files('handler', {
-        document: 'property-return-list',
-        says: ['扣押手机一部、现金3000元，发还丑本人。'],
+      records('handler', 'property-returned', {
+        paper: { document: 'return-list', says: ['扣押手机一部、现金3000元，发还丑本人。'] },
       }),
+    ),
+    at(
+      '07-30 09:00',
+      requests('handler', 'prosecution-reconsideration', {
+        ...subject,
+        grounds: '被害人陈述稳定，证人证言印证索要事实，认为存疑不起诉的决定有错误。',
+        basis: ['刑事诉讼法第一百七十九条'],
+        papers: ['reconsideration-opinion'],
+        proposal: '要求复议。',
+      }),
+    ),
+    ...approved(
+      'prosecution-reconsideration',
+      ['07-30 09:40', '07-30 10:30', '07-30 14:00', '07-30 16:00'],
+      subject,
+    ),
+    at('07-30 16:05', due('prosecution-reconsideration-answer', '09-01')),
+    at(
+      '08-20 10:00',
+      records('records-system', 'prosecution-reconsideration-decision', {
+        ...subject,
+        result: 'upheld',
+        paper: 'reconsideration-decision',
+      }),
+      due('prosecution-review-request', '08-28'),
     ),
     at(
       '08-31 09:00',
@@ -249,7 +280,7 @@ export const case08: CaseScript = {
         grounds: '人民检察院作出存疑不起诉决定，复议维持原决定，财物已发还。',
         basis: ['公安机关办理刑事案件程序规定第二百八十八条'],
         papers: ['closure-report'],
-        with: ['property-return-list'],
+        with: ['return-list'],
         proposal: '结案归档。',
       }),
     ),

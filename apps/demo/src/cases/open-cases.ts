@@ -2,6 +2,7 @@ import { discharges, records, requests } from '../play/acts.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
 import { detention, opening, simpleCase, transferRequest } from './opening.js';
+import { deliveryReceipt } from './outside-documents.js';
 import { lurb } from './signers.js';
 
 const ci = 'criminal-investigation';
@@ -57,11 +58,11 @@ const justDetained = simpleCase({
       '10-18 11:40',
       records('records-system', 'detention-executed', { subjects: ['p1'], paper: 'detention-warrant' }),
     ),
-    at('10-18 15:00', discharges('records-system', 'detention-house', 'detention-house-receipt')),
+    at('10-18 15:00', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
     at('10-18 16:30', discharges('handler-2', 'first-interrogation', 'interrogation-record')),
     at(
       '10-19 09:30',
-      requests('handler-2', 'detention-extension', {
+      requests('handler-2', 'arrest-request-extension', {
         subjects: ['p1'],
         grounds: '另有两起同类入户盗窃需并案查证。',
         basis: ['刑事诉讼法第九十一条第二款'],
@@ -69,8 +70,8 @@ const justDetained = simpleCase({
         proposal: { text: '建议延长至三十日。', extendTo: 'P30D', grounds: ['repeated'] },
       }),
     ),
-    at('10-19 10:10', signs('legal-officer', 'detention-extension', { subjects: ['p1'] })),
-    at('10-19 11:20', signs('unit-leader', 'detention-extension', { subjects: ['p1'] })),
+    at('10-19 10:10', signs('legal-officer', 'arrest-request-extension', { subjects: ['p1'] })),
+    at('10-19 11:20', signs('unit-leader', 'arrest-request-extension', { subjects: ['p1'] })),
   ],
 });
 
@@ -103,7 +104,7 @@ const arrestAtTheTop = simpleCase({
       '10-16 15:20',
       records('records-system', 'detention-executed', { subjects: ['p1'], paper: 'detention-warrant' }),
     ),
-    at('10-16 18:40', discharges('records-system', 'detention-house', 'detention-house-receipt')),
+    at('10-16 18:40', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
     at('10-16 20:10', discharges('za-handler', 'first-interrogation', 'interrogation-record')),
     at('10-17 09:00', discharges('za-handler', 'detention-notice', 'detention-notice')),
     at(
@@ -140,7 +141,7 @@ const returnedForMending = simpleCase({
       requested: '08-04 09:30',
       approvals: ['08-04 10:00', '08-04 11:10', '08-04 15:00', '08-05 09:30'],
     }),
-    at('08-06 10:00', records('cg-handler-3', 'bail-started', { subjects: ['p1'], note: '保证人一名' })),
+    at('08-06 10:00', records('cg-handler-3', 'bail-announced', { subjects: ['p1'], note: '保证人一名' })),
     transferRequest('cg-handler-3', '10-13 09:00'),
     at('10-13 10:30', signs('cg-legal', 'transfer')),
     at('10-14 09:20', signs('cg-leader', 'transfer')),
@@ -167,7 +168,6 @@ const silentReviewer = simpleCase({
   unit: cg,
   handlers: ['cg-handler-2', 'cg-handler-4'],
   suspect: '陈某',
-  victim: '无',
   offence: '开设赌场',
   story: ['2026年9月间，陈某在城关镇出租房内摆设电子游戏赌博机十一台，接受投注，非法获利约人民币18000元。'],
   acts: [
@@ -188,7 +188,6 @@ const underReview = simpleCase({
   unit: 'traffic',
   handlers: ['jj-handler', 'jj-handler-2'],
   suspect: '郑某',
-  victim: '无',
   offence: '危险驾驶',
   story: ['2026年9月5日22时许，郑某醉酒驾驶小型轿车在人民路被查获，血液乙醇含量为186mg/100ml。'],
   acts: [
@@ -197,10 +196,10 @@ const underReview = simpleCase({
       requested: '09-07 10:00',
       approvals: ['09-07 10:40', '09-07 11:30', '09-07 15:00', '09-07 17:00'],
     }),
-    at('09-08 10:00', records('jj-handler', 'bail-started', { subjects: ['p1'], note: '保证人一名' })),
+    at('09-08 10:00', records('jj-handler', 'bail-announced', { subjects: ['p1'], note: '保证人一名' })),
     transferRequest('jj-handler', '10-08 09:00'),
     ...lurb('traffic')('transfer', ['10-08 10:00', '10-08 11:00', '10-09 09:30', '10-09 15:00']),
-    at('10-10 10:00', records('records-system', 'transfer-delivered', { paper: 'delivery-receipt' })),
+    at('10-10 10:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
   ],
 });
 

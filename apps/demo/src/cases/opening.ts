@@ -17,7 +17,7 @@ export function opening(
       accepted,
       starts('records-system'),
       files(lead, 'acceptance-receipt'),
-      records(lead, 'case-accepted', { paper: 'acceptance-form' }),
+      records(lead, 'acceptance', { paper: 'acceptance-form' }),
     ),
     at(
       requested,
@@ -65,24 +65,24 @@ export const transferRequest = (lead: string, requested: string): Act =>
     requests(lead, 'transfer', {
       grounds: '犯罪事实清楚，证据确实、充分，犯罪嫌疑人自愿认罪认罚。',
       basis: ['刑事诉讼法第一百六十二条'],
-      papers: ['prosecution-opinion'],
+      papers: ['indictment-opinion'],
       with: ['conclusion-report', 'lawyer-opinion'],
       proposal: '移送县人民检察院审查起诉。',
     }),
   );
 
-/** A case with one suspect and one victim. */
+/** A case with one suspect and at most one victim. */
 export const simpleCase = (
   script: Omit<CaseScript, 'parties' | 'facts'> &
-    Readonly<{ suspect: string; victim: string; offence: string }>,
+    Readonly<{ suspect: string; victim?: string; offence: string }>,
 ): CaseScript => {
   const { suspect, victim, offence, ...rest } = script;
   return {
     ...rest,
     parties: [
       { role: 'suspect', name: suspect },
-      { role: 'victim', name: victim },
+      ...(victim === undefined ? [] : [{ role: 'victim', name: victim }]),
     ],
-    facts: { offence, place: '临溪县' },
+    facts: { offence, source: 'report' },
   };
 };

@@ -15,7 +15,7 @@ const agreed: Record<string, Opinion> = {
     evidence: '讯问笔录、辨认笔录、监控截图已审阅。',
     discretion: '有逃跑、串供可能，符合拘留条件，同意拘留。',
   },
-  'detention-extension': {
+  'arrest-request-extension': {
     procedure: '在拘留期限内提出，报县级公安机关负责人批准。',
     facts: '案件尚需查证，三日内不能完成。',
     evidence: '延长事由有证据支持，已附卷。',
