@@ -21,7 +21,7 @@ const columns = { identity: 'origin', events: 'type', texts: 'key', requests: 'k
 const changes = Object.entries(columns).flatMap(([table, column]) => [
   `UPDATE log.${table} SET ${column} = 'x'`,
   `DELETE FROM log.${table}`,
-  `TRUNCATE log.${table}`,
+  `TRUNCATE log.${table} CASCADE`,
 ]);
 
 const refusedByTrigger = '23000';

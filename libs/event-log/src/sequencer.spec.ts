@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openEpoch, runSequencer, sequenceBatch } from './sequencer.js';
-import { addressOf, eventually, SpecLog, stream } from './spec-log.js';
+import { openEpoch, sequenceBatch } from './sequencer.js';
+import { eventually, SpecLog, stream } from './spec-log.js';
 
 let spec: SpecLog;
 beforeEach(async () => {
@@ -28,11 +28,11 @@ describe('the sequencer', () => {
   it('waits for an open transaction rather than skip what it may still commit, and says that it stalls', async () => {
     const open = await spec.as('admin');
     await open.query('BEGIN');
+    const early = `{"stream": "case/early", "version": 1}`;
     await open.query(`INSERT INTO log.events (stream, version, type, recorded_at, bytes, hash)
-                      VALUES ('case/early', 1, 'Early', now(), '{}', sha256('{}'))`);
+                      VALUES ('case/early', 1, 'Early', now(), '${early}', sha256('${early}'))`);
     await spec.add('case/late', ['Late']);
-    const abort = new AbortController();
-    const sequencer = runSequencer({ ...addressOf(spec.database), signal: abort.signal });
+    const sequencer = spec.sequence();
 
     await eventually(() => sequencer.state().stalledMs > 0);
     expect(await order()).toEqual([]);
@@ -42,8 +42,7 @@ describe('the sequencer', () => {
     await eventually(async () => (await order()).length === 2);
     expect(await order()).toEqual(['0 case/early 1', '1 case/late 1']);
     expect(sequencer.state()).toMatchObject({ leading: true, epoch: 1, stalledMs: 0 });
-    abort.abort();
-    await sequencer.ended;
+    await sequencer.stop();
     expect(sequencer.state().leading).toBe(false);
   });
 
@@ -71,20 +70,18 @@ describe('the sequencer', () => {
   });
 
   it('leads in one process at a time, and the next takes over', async () => {
-    const stopFirst = spec.sequence();
+    const first = spec.sequence();
     await spec.add('case/a', ['One']);
     await eventually(async () => (await order()).length === 1);
-    const abort = new AbortController();
-    const second = runSequencer({ ...addressOf(spec.database), signal: abort.signal });
+    const second = spec.sequence();
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(second.state().leading).toBe(false);
 
-    await stopFirst();
+    await first.stop();
     await spec.add('case/a', ['Two']);
     await eventually(async () => (await order()).length === 2);
     expect(second.state()).toMatchObject({ leading: true, epoch: 2 });
-    abort.abort();
-    await second.ended;
+    await second.stop();
   });
 
   it('goes on when its connection is cut', async () => {
@@ -102,9 +99,9 @@ describe('the sequencer', () => {
 
   it('sequences a restored copy, whose transaction ids begin anew', async () => {
     await spec.add('case/a', ['One']);
-    const stop = spec.sequence();
+    const sequencer = spec.sequence();
     await eventually(async () => (await order()).length === 1);
-    await stop();
+    await sequencer.stop();
     const admin = await spec.as('admin');
     await admin.query("UPDATE work.sequencer SET cluster = 1, mark_xid = '9000000000'");
 

@@ -6,8 +6,9 @@ import pg from 'pg';
 import { testDatabase, type TestDatabase, type TestRole } from '../../../test/support/postgres.js';
 import { openEventLog, type OpenLog } from './open.js';
 import type { AppendRequest, AppendResult, Head, RecordedEvent } from './ports.js';
-import { runSequencer, type SequencerOptions } from './sequencer.js';
+import { runSequencer, type Sequencer, type SequencerOptions } from './sequencer.js';
 import { setUpLog } from './set-up.js';
+import type { Subscription } from './subscription.js';
 
 export const unborn: Head = { version: 0, hash: null, recordedAt: null };
 export const stream = (name: string): StreamName => name as StreamName;
@@ -50,10 +51,22 @@ export class SpecLog {
     return client;
   }
 
-  /** Runs until the returned function is called, or the spec ends. */
-  sequence(options: Partial<SequencerOptions> = {}): () => Promise<void> {
+  /** Runs a sequencer until it is stopped, or the spec ends. */
+  sequence(options: Partial<SequencerOptions> = {}): Sequencer & { stop(): Promise<void> } {
     const abort = new AbortController();
-    const { ended } = runSequencer({ ...addressOf(this.database), signal: abort.signal, ...options });
+    const sequencer = runSequencer({ ...addressOf(this.database), signal: abort.signal, ...options });
+    const stop = (): Promise<void> => {
+      abort.abort();
+      return sequencer.ended;
+    };
+    this.#ending.push(stop);
+    return { ...sequencer, stop };
+  }
+
+  /** Follows the log until it is stopped, or the spec ends. */
+  follow(open: OpenLog, subscription: Omit<Subscription, 'signal'>): () => Promise<void> {
+    const abort = new AbortController();
+    const ended = open.subscribe({ ...subscription, signal: abort.signal });
     const stop = (): Promise<void> => {
       abort.abort();
       return ended;
