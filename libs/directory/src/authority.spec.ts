@@ -180,7 +180,7 @@ describe('eligibility', () => {
         fc.boolean(),
         (own, deputies, suspensions, at, offered) => {
           const directory = new MemoryDirectory()
-            .post(leader, ...own.map(([who, [from, to], as]) => holds(who, from, to, as as 'own' | 'acting')))
+            .post(leader, ...own.map(([who, [from, to], as]) => holds(who, from, to, as)))
             .post(deputy, ...deputies.map(([who, [from, to]]) => holds(who, from, to)));
           for (const who of people) {
             const his = suspensions.filter(([of]) => of === who).map(([, [from, to]]) => suspended(from, to));

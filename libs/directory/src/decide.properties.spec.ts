@@ -43,9 +43,7 @@ describe('any sequence of commands', () => {
           else expect(typeof decision.refusal.code).toBe('string');
         }
         for (const id of people) {
-          const state = directory
-            .look()
-            .at<{ keys: readonly { confirmedBy: string | null }[] }>(`officer/${id}` as StreamName);
+          const state = directory.look().at<OfficerState>(`officer/${id}` as StreamName);
           expect(state.keys.map((key) => key.confirmedBy)).not.toContain(id);
         }
       }),

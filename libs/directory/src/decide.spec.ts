@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, ClientId, Instant, PostId, StreamName } from '#libs/kernel';
 import { type ReadingState, foldStream, openedBy, unbornState } from './index.js';
-import { by, digest, holds, MemoryDirectory, named, officer, suspended } from './testing.js';
+import { by, digest, named, officer, suspended } from './testing.js';
 import {
   addDeputy,
   appoint,

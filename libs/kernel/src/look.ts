@@ -22,6 +22,7 @@ export class Look {
   constructor(private readonly supply: (stream: StreamName) => Supplied | undefined) {}
 
   /** The folded state of a stream. @throws StreamMissing when the supplier does not have it yet */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the stream's name says what its state is
   at<State>(stream: StreamName): State {
     const found = this.supply(stream);
     if (!found) throw new StreamMissing(stream);

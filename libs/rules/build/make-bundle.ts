@@ -5,8 +5,8 @@ import { forbiddenNames } from './purity.js';
 /** `#libs/x` is the source of a library, not its compiled form. */
 const librarySources = (root: string): Plugin => ({
   name: 'library-sources',
-  setup({ onResolve }) {
-    onResolve({ filter: /^#libs\// }, ({ path }) => ({
+  setup(bundling) {
+    bundling.onResolve({ filter: /^#libs\// }, ({ path }) => ({
       path: join(root, 'libs', path.slice('#libs/'.length), 'src', 'index.ts'),
     }));
   },
@@ -41,7 +41,7 @@ export async function makeBundle(root: string, entry = 'libs/rules/src/entry.ts'
     tsconfigRaw: { compilerOptions: { target: 'ES2023', useDefineForClassFields: false } },
     logLevel: 'error',
   });
-  const script = outputFiles[0]!.text;
+  const script = outputFiles.map(({ text }) => text).join('');
   const names = forbiddenNames(script);
   if (names.length > 0) throw new Error(`the rules bundle names ${names.join(', ')}`);
   return script;

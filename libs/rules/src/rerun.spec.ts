@@ -72,7 +72,7 @@ class Play {
         version,
         actor,
         recordedAt: now,
-      } as StoredCaseEvent);
+      });
     }
   }
 }

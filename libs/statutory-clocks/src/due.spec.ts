@@ -212,19 +212,17 @@ describe('what cannot be read', () => {
   );
 });
 
-it('takes at most 20 µs for a due date', () => {
+it('takes at most 20 µs of processor time for a due date', () => {
   const rules = ['P3D', 'P2M', 'PT24H'].map((limit) => ({ limit: limit as Duration }));
   const from = at('2026-04-30T09:35:00.000Z');
-  const run = (count: number) => {
-    for (let i = 0; i < count; i += 1) dueInstant(rules[i % rules.length]!, from, shippedCalendar, zone);
+  const times = 1_000;
+  const microseconds = () => {
+    const before = process.cpuUsage();
+    for (let i = 0; i < times; i += 1) {
+      for (const rule of rules) dueInstant(rule, from, shippedCalendar, zone);
+    }
+    return process.cpuUsage(before).user / (times * rules.length);
   };
-  run(3_000);
-  const best = Math.min(
-    ...Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      run(3_000);
-      return performance.now() - started;
-    }),
-  );
-  expect(best / 3_000).toBeLessThan(0.02);
+  // The first turns pay for compiling; a busy machine disturbs some of the others.
+  expect(Math.min(...Array.from({ length: 10 }, microseconds))).toBeLessThan(20);
 });

@@ -28,11 +28,12 @@ function offsetsOf(zone: string): ZoneOffsets {
 
 /** Milliseconds to add to UTC at an epoch time. */
 function offsetMs({ initial, transitions }: ZoneOffsets, ms: number): number {
-  for (let i = transitions.length - 1; i >= 0; i -= 1) {
-    const [at, offset] = transitions[i]!;
-    if (ms >= at * MS_PER_SECOND) return offset * MS_PER_SECOND;
+  let offset = initial;
+  for (const [at, from] of transitions) {
+    if (ms < at * MS_PER_SECOND) break;
+    offset = from;
   }
-  return initial * MS_PER_SECOND;
+  return offset * MS_PER_SECOND;
 }
 
 /** Milliseconds on the wall clock of the zone, as if that were UTC. @throws BrokenInvariant for an unknown zone */
