@@ -7,4 +7,4 @@ import { WorkerModule } from './worker.module.js';
 Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN') });
 
 const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['warn', 'error'] });
-app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });

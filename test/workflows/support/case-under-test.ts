@@ -82,12 +82,12 @@ export class CaseUnderTest {
   }
 }
 
-/** Asks until it is so; fails with the last answer after 10 s. */
+/** Asks until it is so; fails with the last answer after 20 s. */
 export async function eventually<Answer>(
   ask: () => Answer | Promise<Answer>,
   isSo: (answer: Answer) => boolean,
 ): Promise<Answer> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 20_000;
   for (;;) {
     const answer = await ask();
     if (isSo(answer)) return answer;

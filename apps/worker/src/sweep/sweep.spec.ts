@@ -22,8 +22,6 @@ describe('the sweep', () => {
     asked = [];
     temporalIsAway = false;
     const openCases = {
-      all: async () => cases,
-      count: async () => cases.length,
       dueBy: async (at: Instant) => {
         asked.push(at);
         return cases.filter(({ nextWakeAt }) => nextWakeAt !== null && nextWakeAt <= at);

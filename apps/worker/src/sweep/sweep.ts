@@ -1,13 +1,15 @@
 import type { CaseCommands } from '#libs/case-commands';
 import type { Instant } from '#libs/kernel';
 import type { Courier } from '../temporal/case-courier.js';
-import type { OpenCases } from '../cases/open-cases.js';
+import type { OpenCase, OpenCases } from '../cases/open-cases.js';
+import { inParallel } from '../in-parallel.js';
 import type { ClockReading } from '../activities/case-plan.js';
 
 /** A case due within this time is signalled, so that its workflow is there when the moment comes. */
 const dueSoonMs = 90_000;
 /** A due instant that its workflow let pass by this much is recorded by the sweep itself. */
 const patienceMs = 120_000;
+const signalsMax = 8;
 
 export type SweepResult = Readonly<{ signalled: number; woken: number; temporalError: Error | null }>;
 
@@ -18,7 +20,7 @@ export type SweepResult = Readonly<{ signalled: number; woken: number; temporalE
  */
 export class Sweep {
   constructor(
-    private readonly openCases: OpenCases,
+    private readonly openCases: Pick<OpenCases, 'dueBy'>,
     private readonly commands: Pick<CaseCommands, 'wake'>,
     private readonly courier: Courier,
     private readonly clock: () => ClockReading,
@@ -27,28 +29,27 @@ export class Sweep {
   /** @param patience milliseconds after a due instant before the sweep acts itself; 0 at a worker's start */
   async run(patience: number = patienceMs): Promise<SweepResult> {
     const { now } = this.clock();
+    const dueSoon = await this.openCases.dueBy(shifted(now, dueSoonMs));
     const overdueSince = shifted(now, -patience);
+    const silent = dueSoon.filter(({ nextWakeAt }) => nextWakeAt !== null && nextWakeAt <= overdueSince);
+    // First what must not wait, and none of it for Temporal.
+    for (const { caseId } of silent) await this.commands.wake(caseId);
+    const { signalled, temporalError } = await this.#signal(dueSoon, now);
+    return { signalled, woken: silent.length, temporalError };
+  }
+
+  async #signal(dueSoon: readonly OpenCase[], now: Instant): Promise<Omit<SweepResult, 'woken'>> {
     let signalled = 0;
-    let woken = 0;
-    let temporalError: Error | null = null;
-    for (const { caseId, version, nextWakeAt } of await this.openCases.dueBy(shifted(now, dueSoonMs))) {
-      if (nextWakeAt !== null && nextWakeAt <= overdueSince) {
-        await this.commands.wake(caseId);
-        woken += 1;
-      }
-      if (temporalError) continue;
-      try {
-        await this.courier.deliver(
-          caseId,
-          { position: version, signOffs: [], because: 'sweep' },
-          `sweep/${caseId}/${now}`,
-        );
+    try {
+      await inParallel(signalsMax, dueSoon, async ({ caseId, version }) => {
+        const news = { position: version, signOffs: [], because: 'sweep' } as const;
+        await this.courier.deliver(caseId, news, `sweep/${caseId}/${now}`);
         signalled += 1;
-      } catch (error) {
-        temporalError = error instanceof Error ? error : new Error(String(error));
-      }
+      });
+      return { signalled, temporalError: null };
+    } catch (error) {
+      return { signalled, temporalError: error instanceof Error ? error : new Error(String(error)) };
     }
-    return { signalled, woken, temporalError };
   }
 }
 

@@ -19,7 +19,8 @@ export type Courier = Readonly<{
 /** A workflow task that a killed worker held is given to another after this long; the default is 10 s. */
 const workflowTaskTimeout = msToTs('5s');
 
-const deadlineMs = 10_000;
+/** The client tries again by itself until then; after it, whoever sends knows that Temporal is away. */
+const deadlineMs = 5_000;
 
 /**
  * The courier over Temporal's raw service: the high-level client draws a random request id for every call, so that
