@@ -71,7 +71,9 @@ export function maySee(rights: Rights, file: CaseFile, openedBy: string): boolea
   if (rights.seesAll || openedBy === principalOf(rights.caller)) return true;
   const { officer } = rights;
   if (officer === null) return false;
-  return rights.units.includes(file.unit) || file.handlers.includes(officer) || hasOrHadTask(rights, officer, file);
+  return (
+    rights.units.includes(file.unit) || file.handlers.includes(officer) || hasOrHadTask(rights, officer, file)
+  );
 }
 
 function hasOrHadTask({ posts }: Rights, officer: OfficerId, { tasks }: CaseFile): boolean {

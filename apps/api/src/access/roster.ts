@@ -1,4 +1,10 @@
-import { holdersAt, type ClientState, type OfficerState, type PostState, type UnitState } from '#libs/directory';
+import {
+  holdersAt,
+  type ClientState,
+  type OfficerState,
+  type PostState,
+  type UnitState,
+} from '#libs/directory';
 import type { StreamCache } from '#libs/case-commands';
 import type { Instant, OfficerId, PostId, StreamName } from '#libs/kernel';
 import type { Database } from '../engine/database.js';
@@ -17,7 +23,10 @@ type Listed<K extends Kind> = ReadonlyMap<string, States[K]>;
 
 /** The directory as lists: who there is and who holds what. For reading rights and pages, not for deciding. */
 export class Roster {
-  readonly #lists = new Map<Kind, Readonly<{ readAtMs: number; list: Promise<ReadonlyMap<string, unknown>> }>>();
+  readonly #lists = new Map<
+    Kind,
+    Readonly<{ readAtMs: number; list: Promise<ReadonlyMap<string, unknown>> }>
+  >();
 
   constructor(
     private readonly database: Database,
@@ -40,7 +49,9 @@ export class Roster {
   /** Posts an officer holds at an instant, his own or acting. */
   async postsOf(officer: OfficerId, at: Instant): Promise<readonly PostId[]> {
     const posts = [...(await this.posts()).entries()];
-    return posts.filter(([, post]) => holdersAt(post, at).some((holding) => holding.officer === officer)).map(([id]) => id as PostId);
+    return posts
+      .filter(([, post]) => holdersAt(post, at).some((holding) => holding.officer === officer))
+      .map(([id]) => id as PostId);
   }
 
   /** After a change of ours: the next look reads anew. */

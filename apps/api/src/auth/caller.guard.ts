@@ -18,7 +18,8 @@ export class CallerGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(OPEN, [context.getHandler(), context.getClass()])) return true;
+    if (this.reflector.getAllAndOverride<boolean>(OPEN, [context.getHandler(), context.getClass()]))
+      return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const token = await this.tokens.verify(request.headers.authorization);
     const caller = asCaller(token);
@@ -28,7 +29,9 @@ export class CallerGuard implements CanActivate {
   }
 
   #standing(caller: Caller): Promise<Standing> {
-    return caller.kind === 'officer' ? this.directory.officer(caller.officer) : this.directory.client(caller.client);
+    return caller.kind === 'officer'
+      ? this.directory.officer(caller.officer)
+      : this.directory.client(caller.client);
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import Provider, { errors, type TokenEndpointGrantContext } from 'oidc-provider';
 import type { OfficerId } from '#libs/kernel';
@@ -51,13 +52,11 @@ export function embeddedIssuer(settings: Settings, keys: IssuerKeys, directory: 
     },
   });
   const secret = secretFile(exchangeSecretPath(keysFolder), newSecret);
-  provider.registerGrantType<Exchange>(exchangeGrant, (ctx) => exchange(provider, ctx, { secret, directory, resource }), [
-    'subject_token',
-    'subject_token_type',
-    'requested_subject',
-    'requested_token_type',
-    'audience',
-  ]);
+  provider.registerGrantType<Exchange>(
+    exchangeGrant,
+    (ctx) => exchange(provider, ctx, { secret, directory, resource }),
+    ['subject_token', 'subject_token_type', 'requested_subject', 'requested_token_type', 'audience'],
+  );
   return provider;
 }
 
@@ -69,7 +68,8 @@ async function exchange(
 ): Promise<void> {
   const { subject_token: given, requested_subject: officer } = ctx.oidc.params;
   if (!given || !officer) throw new errors.InvalidRequest('subject_token and requested_subject are required');
-  if (!sameSecret(given, known.secret)) throw new errors.InvalidGrant('subject_token is not this installation’s secret');
+  if (!sameSecret(given, known.secret))
+    throw new errors.InvalidGrant('subject_token is not this installation’s secret');
   if ((await known.directory.officer(officer as OfficerId)) !== 'active') {
     throw new errors.InvalidGrant('requested_subject is not an active officer of the directory');
   }
@@ -77,6 +77,8 @@ async function exchange(
   const token = new provider.AccessToken({
     client: ctx.oidc.client,
     accountId: officer,
+    // Nothing is granted beyond the token itself; the id only names the exchange.
+    grantId: randomUUID(),
     gty: 'token-exchange',
     ...(resourceServer && { resourceServer }),
   });

@@ -10,7 +10,8 @@ export const commandLineClient = 'countersign-cli';
 export const exchangeGrant = 'urn:ietf:params:oauth:grant-type:token-exchange';
 
 /** Where a case-management client finds its secret. */
-export const clientSecretPath = (keysFolder: string, client: string) => join(keysFolder, 'clients', `${client}.secret`);
+export const clientSecretPath = (keysFolder: string, client: string) =>
+  join(keysFolder, 'clients', `${client}.secret`);
 
 /** Ids become file names here, so only plain ones are looked up. */
 const plainId = /^[a-z\d][a-z\d-]{0,62}$/;
@@ -29,7 +30,12 @@ export class IssuerStore implements Adapter {
   async find(id: string): Promise<AdapterPayload | undefined> {
     if (this.kind !== 'Client' || !plainId.test(id)) return undefined;
     if (id === commandLineClient) {
-      return { ...withoutRedirects, client_id: id, grant_types: [exchangeGrant], token_endpoint_auth_method: 'none' };
+      return {
+        ...withoutRedirects,
+        client_id: id,
+        grant_types: [exchangeGrant],
+        token_endpoint_auth_method: 'none',
+      };
     }
     const secret = readSecret(clientSecretPath(this.keysFolder, id));
     if (secret === null || (await this.directory.client(id as ClientId)) !== 'active') return undefined;

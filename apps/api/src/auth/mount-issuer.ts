@@ -35,7 +35,8 @@ async function withClientNamed(raw: IncomingMessage): Promise<IncomingMessage | 
   }
   const text = Buffer.concat(chunks).toString('utf8');
   const form = new URLSearchParams(text);
-  const nameless = form.get('grant_type') === exchangeGrant && !form.has('client_id') && !raw.headers.authorization;
+  const nameless =
+    form.get('grant_type') === exchangeGrant && !form.has('client_id') && !raw.headers.authorization;
   const body = Buffer.from(nameless ? `${text}&client_id=${commandLineClient}` : text);
   const { method, socket, httpVersion, httpVersionMajor, httpVersionMinor } = raw;
   const headers = { ...raw.headers, 'content-length': String(body.length) };

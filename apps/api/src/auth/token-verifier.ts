@@ -67,7 +67,8 @@ export class TokenVerifier {
 /** A token's fault is the caller's; an issuer that does not answer is not. */
 function refusalOf(error: unknown): unknown {
   if (error instanceof errors.JWTExpired) return new Problem('token-expired', {}, invalid);
-  if (error instanceof errors.JWKSTimeout) return new Problem('issuer-unavailable', {}, { 'Retry-After': '5' });
+  if (error instanceof errors.JWKSTimeout)
+    return new Problem('issuer-unavailable', {}, { 'Retry-After': '5' });
   if (error instanceof errors.JOSEError) return new Problem('invalid-token', {}, invalid);
   if (error instanceof TypeError && error.message === 'fetch failed')
     return new Problem('issuer-unavailable', {}, { 'Retry-After': '5' });

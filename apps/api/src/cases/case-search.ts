@@ -69,8 +69,12 @@ export class CaseSearch {
       ...visibleValues(rights),
       query.limit + 1,
     ]);
-    const page = pageOf(rows, query.limit, (last) => cursorOf('cases', [last.started_at.toISOString(), last.case_id]));
-    const items = await Promise.all(page.items.map(async (row) => ({ ...item(row), title: await this.titles.of(row.case_id, rights) })));
+    const page = pageOf(rows, query.limit, (last) =>
+      cursorOf('cases', [last.started_at.toISOString(), last.case_id]),
+    );
+    const items = await Promise.all(
+      page.items.map(async (row) => ({ ...item(row), title: await this.titles.of(row.case_id, rights) })),
+    );
     return { ...page, items };
   }
 }

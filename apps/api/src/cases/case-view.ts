@@ -13,7 +13,8 @@ const custodyOf = ({ measures }: ProcedureDefinition, id: string) =>
 
 /** A case as `GET /v1/cases/{id}` answers it: the fold with names from its definition and its texts opened. */
 export function caseView(file: CaseFile, definition: ProcedureDefinition, open: OpenText) {
-  const { id, version, procedure, caseNumber, unit, handlers, stage, records, alarms, dialogue, closed } = file;
+  const { id, version, procedure, caseNumber, unit, handlers, stage, records, alarms, dialogue, closed } =
+    file;
   return {
     id,
     version,
@@ -45,8 +46,14 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
     requests: Object.values(file.requests).map((request) => requestView(request, definition, open)),
     tasks: Object.values(file.tasks),
     records,
-    clocks: Object.values(file.clocks).map((clock) => ({ ...clock, name: nameIn(definition.clocks, clock.clock) })),
-    duties: Object.values(file.duties).map((duty) => ({ ...duty, name: nameIn(definition.duties, duty.duty) })),
+    clocks: Object.values(file.clocks).map((clock) => ({
+      ...clock,
+      name: nameIn(definition.clocks, clock.clock),
+    })),
+    duties: Object.values(file.duties).map((duty) => ({
+      ...duty,
+      name: nameIn(definition.duties, duty.duty),
+    })),
     alarms,
     dialogue,
     nextWakeUps: wakeUps(file, definition),

@@ -42,7 +42,11 @@ export class StartingCases {
   }
 }
 
-function startOf(body: StartCaseBody, { version, digest, definition }: PublishedDefinition, sealing: Sealing) {
+function startOf(
+  body: StartCaseBody,
+  { version, digest, definition }: PublishedDefinition,
+  sealing: Sealing,
+) {
   const { procedure, unit, handlers } = body;
   return {
     procedure,

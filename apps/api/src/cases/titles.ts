@@ -30,7 +30,10 @@ export class Titles {
 
   async #read(caseId: CaseId): Promise<string | null> {
     const stream = streamOf.case(caseId);
-    const [[first], texts] = await Promise.all([this.log.read(stream, 0, 1), this.log.openTexts(stream, [1])]);
+    const [[first], texts] = await Promise.all([
+      this.log.read(stream, 0, 1),
+      this.log.openTexts(stream, [1]),
+    ]);
     const started = first?.event.data as CaseStarted['data'] | undefined;
     return (started && texts.get(started.title.digest)) ?? null;
   }

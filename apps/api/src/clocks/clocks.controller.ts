@@ -2,7 +2,13 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../auth/caller.js';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
-import { clockQuery, custodyQuery, RunningClocks, type ClockQuery, type CustodyQuery } from './running-clocks.js';
+import {
+  clockQuery,
+  custodyQuery,
+  RunningClocks,
+  type ClockQuery,
+  type CustodyQuery,
+} from './running-clocks.js';
 
 @ApiTags('clocks')
 @ApiBearerAuth('token')

@@ -74,7 +74,13 @@ export class RunningClocks {
     const clock = loaded && Object.values(loaded.file.clocks).find(({ id: known }) => known === clock_id);
     if (!clock) return null;
     const { caseNumber, unit } = loaded.file;
-    return { ...clock, name: clockRule(loaded.published.definition, clock.clock).name, case: case_id, caseNumber, unit };
+    return {
+      ...clock,
+      name: clockRule(loaded.published.definition, clock.clock).name,
+      case: case_id,
+      caseNumber,
+      unit,
+    };
   }
 
   async #held(row: Row) {
@@ -83,6 +89,14 @@ export class RunningClocks {
     const clock = await this.#clock(row);
     if (!subject?.measure || !clock) return null;
     const { case: caseId, caseNumber, unit, ...until } = clock;
-    return { case: caseId, caseNumber, unit, subject: subject.id, measure: subject.measure.measure, since: subject.measure.since, clock: until };
+    return {
+      case: caseId,
+      caseNumber,
+      unit,
+      subject: subject.id,
+      measure: subject.measure.measure,
+      since: subject.measure.since,
+      clock: until,
+    };
   }
 }

@@ -10,7 +10,7 @@ const count = (fallback: number) => z.coerce.number().int().nonnegative().defaul
 
 const environment = z.object({
   PORT: count(3000),
-  COUNTERSIGN_HOST: z.string().default('127.0.0.1'),
+  COUNTERSIGN_HOST: z.string().default('localhost'),
   COUNTERSIGN_DATA: z.string().default('.data'),
   COUNTERSIGN_KEYS: z.string().optional(),
   COUNTERSIGN_ORIGIN: z.url().optional(),
@@ -28,7 +28,7 @@ const environment = z.object({
 /**
  * What the API process is told by its environment.
  *
- * @property host address to listen on. @default 127.0.0.1
+ * @property host address to listen on. @default localhost
  * @property issuer an external OIDC issuer; null: the embedded one at `{origin}/oidc`
  * @property bodyLimitBytes largest JSON body. @default 1 MiB
  * @property materialLimitBytes largest material. @default 256 MiB

@@ -23,7 +23,10 @@ export class ClientsController {
    * administrator of the machine to hand over; it is never answered over HTTP.
    */
   @Post()
-  async register(@AskedBy() asked: Asked, @Body({ schema: clientBody }) { id: client, name }: z.infer<typeof clientBody>) {
+  async register(
+    @AskedBy() asked: Asked,
+    @Body({ schema: clientBody }) { id: client, name }: z.infer<typeof clientBody>,
+  ) {
     const registered = await this.desk.run(asked, { type: 'RegisterClient', data: { client, name } });
     const { issuer, keysFolder } = this.settings;
     if (issuer === null) secretFile(clientSecretPath(keysFolder, client), newSecret);

@@ -30,7 +30,10 @@ export class OfficersController {
   async list(@Query({ schema: officerQuery }) { unit, limit, cursor }: z.infer<typeof officerQuery>) {
     const [after] = positionOf('officers', cursor, 1) ?? [''];
     const officers = [...(await this.roster.officers()).entries()]
-      .filter(([officer, { officer: known }]) => officer > (after ?? '') && (unit === undefined || known?.unit === unit))
+      .filter(
+        ([officer, { officer: known }]) =>
+          officer > (after ?? '') && (unit === undefined || known?.unit === unit),
+      )
       .slice(0, limit + 1);
     const page = pageOf(officers, limit, ([last]) => cursorOf('officers', [last]));
     const items = await Promise.all(page.items.map(([officer]) => this.read(officer as OfficerId)));
@@ -49,6 +52,9 @@ export class OfficersController {
   @Post()
   async register(@AskedBy() asked: Asked, @Body({ schema: officerBody }) body: z.infer<typeof officerBody>) {
     const { id: officer, name, unit } = body;
-    return { id: officer, ...(await this.desk.run(asked, { type: 'RegisterOfficer', data: { officer, name, unit } })) };
+    return {
+      id: officer,
+      ...(await this.desk.run(asked, { type: 'RegisterOfficer', data: { officer, name, unit } })),
+    };
   }
 }

@@ -71,7 +71,12 @@ export class PostsController {
     @Param('officer', { schema: officerId }) officer: OfficerId,
     @Body({ schema: removalBody }) body: z.infer<typeof removalBody>,
   ) {
-    const data = { post: postOf(unit, role), officer, at: body?.at ?? this.clock.now(), reason: body?.reason ?? null };
+    const data = {
+      post: postOf(unit, role),
+      officer,
+      at: body?.at ?? this.clock.now(),
+      reason: body?.reason ?? null,
+    };
     return this.desk.run(asked, { type: 'RemoveHolder', data });
   }
 

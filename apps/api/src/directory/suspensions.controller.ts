@@ -25,8 +25,12 @@ export class SuspensionsController {
 
   @Get()
   async list(@Query({ schema: suspensionQuery }) { officer: asked }: z.infer<typeof suspensionQuery>) {
-    const officers = [...(await this.roster.officers()).entries()].filter(([id]) => asked === undefined || id === asked);
-    const items = officers.flatMap(([officer, { suspensions }]) => suspensions.map((each) => ({ officer, ...each })));
+    const officers = [...(await this.roster.officers()).entries()].filter(
+      ([id]) => asked === undefined || id === asked,
+    );
+    const items = officers.flatMap(([officer, { suspensions }]) =>
+      suspensions.map((each) => ({ officer, ...each })),
+    );
     return { items, nextCursor: null };
   }
 
@@ -42,6 +46,9 @@ export class SuspensionsController {
     @Param('officer', { schema: officerId }) officer: OfficerId,
     @Body({ schema: liftBody }) { at, reason }: z.infer<typeof liftBody>,
   ) {
-    return this.desk.run(asked, { type: 'LiftSuspension', data: { officer, at: at ?? this.clock.now(), reason } });
+    return this.desk.run(asked, {
+      type: 'LiftSuspension',
+      data: { officer, at: at ?? this.clock.now(), reason },
+    });
   }
 }

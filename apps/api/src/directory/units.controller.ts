@@ -35,6 +35,9 @@ export class UnitsController {
   @Post()
   async create(@AskedBy() asked: Asked, @Body({ schema: unitBody }) body: z.infer<typeof unitBody>) {
     const { id: unit, name, parent = null } = body;
-    return { id: unit, ...(await this.desk.run(asked, { type: 'CreateUnit', data: { unit, name, parent } })) };
+    return {
+      id: unit,
+      ...(await this.desk.run(asked, { type: 'CreateUnit', data: { unit, name, parent } })),
+    };
   }
 }

@@ -14,7 +14,10 @@ export function composeDiscussion(body: DiscussionBody, sealing: Sealing): Recor
       startedAt: body.startedAt,
       endedAt: body.endedAt,
       text: sealing.seal(body.text),
-      differingViews: (body.differingViews ?? []).map(({ officer, view }) => ({ officer, view: sealing.seal(view) })),
+      differingViews: (body.differingViews ?? []).map(({ officer, view }) => ({
+        officer,
+        view: sealing.seal(view),
+      })),
       outcome: sealing.optional(body.outcome),
     },
   };

@@ -48,7 +48,9 @@ export class Owed {
       ...visibleValues(rights),
       query.limit + 1,
     ]);
-    const page = pageOf(rows, query.limit, (last) => cursorOf('duties', [last.due_at.toISOString(), last.duty_id]));
+    const page = pageOf(rows, query.limit, (last) =>
+      cursorOf('duties', [last.due_at.toISOString(), last.duty_id]),
+    );
     const items = await Promise.all(page.items.map((row) => this.#item(row)));
     return { items: items.flatMap((item) => item ?? []), nextCursor: page.nextCursor };
   }
@@ -58,6 +60,12 @@ export class Owed {
     const duty = loaded && Object.values(loaded.file.duties).find(({ id: known }) => known === duty_id);
     if (!duty) return null;
     const { caseNumber, unit } = loaded.file;
-    return { ...duty, name: dutyRule(loaded.published.definition, duty.duty).name, case: case_id, caseNumber, unit };
+    return {
+      ...duty,
+      name: dutyRule(loaded.published.definition, duty.duty).name,
+      case: case_id,
+      caseNumber,
+      unit,
+    };
   }
 }

@@ -32,7 +32,8 @@ export class HealthController {
   @ApiServiceUnavailableResponse({ description: 'PostgreSQL is away' })
   async ready() {
     const [postgres, temporal] = await Promise.all([this.database.answers(), this.#temporal()]);
-    if (!postgres) throw new Problem('not-ready', { parts: { postgres: 'down', temporal } }, { 'Retry-After': '2' });
+    if (!postgres)
+      throw new Problem('not-ready', { parts: { postgres: 'down', temporal } }, { 'Retry-After': '2' });
     const parts = { postgres: 'up', temporal };
     return { status: temporal === 'down' ? 'degraded' : 'ready', parts, simulated: this.clock.simulated };
   }

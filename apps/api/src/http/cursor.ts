@@ -9,11 +9,19 @@ export function cursorOf(list: string, position: readonly string[]): string {
 }
 
 /** @throws Problem invalid-cursor */
-export function positionOf(list: string, cursor: string | undefined, length: number): readonly string[] | null {
+export function positionOf(
+  list: string,
+  cursor: string | undefined,
+  length: number,
+): readonly string[] | null {
   if (cursor === undefined) return null;
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parsed) && parsed.length === length + 1 && parsed.every((part) => typeof part === 'string')) {
+    if (
+      Array.isArray(parsed) &&
+      parsed.length === length + 1 &&
+      parsed.every((part) => typeof part === 'string')
+    ) {
       const [name, ...position] = parsed as string[];
       if (name === list) return position;
     }

@@ -22,7 +22,10 @@ export function idempotencyOf(request: FastifyRequest, content?: Uint8Array): Id
   const key = request.headers[header];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !keyShape.test(key)) {
-    throw malformed([{ pointer: `/${header}`, message: 'is not 1 to 255 visible ASCII characters' }], 'headers');
+    throw malformed(
+      [{ pointer: `/${header}`, message: 'is not 1 to 255 visible ASCII characters' }],
+      'headers',
+    );
   }
   const hash = createHash('sha256').update(`${request.method} ${request.url}\n`);
   const body = content ?? request.bodyBytes;

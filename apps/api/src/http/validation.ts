@@ -32,7 +32,9 @@ export class SchemaPipe extends StandardSchemaValidationPipe {
     const result = await schema['~standard'].validate(value);
     if (!result.issues) return result.value as T;
     const faults = faultsOf(result.issues as readonly Issue[]);
-    const named = data ? faults.map((fault) => ({ ...fault, pointer: `/${escape(data)}${fault.pointer}` })) : faults;
+    const named = data
+      ? faults.map((fault) => ({ ...fault, pointer: `/${escape(data)}${fault.pointer}` }))
+      : faults;
     throw malformed(named, places[type]);
   }
 }

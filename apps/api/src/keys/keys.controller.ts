@@ -39,7 +39,9 @@ export class KeysController {
   @Get()
   async list(@Query({ schema: keyQuery }) { officer: asked }: z.infer<typeof keyQuery>) {
     const now = this.clock.now();
-    const officers = [...(await this.roster.officers()).entries()].filter(([id]) => asked === undefined || id === asked);
+    const officers = [...(await this.roster.officers()).entries()].filter(
+      ([id]) => asked === undefined || id === asked,
+    );
     const items = officers.flatMap(([officer, { keys }]) => keys.map((key) => keyView(officer, key, now)));
     return { items, nextCursor: null };
   }

@@ -28,7 +28,11 @@ export class Ledger {
   ) {}
 
   /** An officer sees his own; overseers see everyone's. @throws Problem forbidden, unknown-officer */
-  async of(caller: Caller, officer: OfficerId, { limit, cursor }: Readonly<{ limit: number; cursor?: string | undefined }>) {
+  async of(
+    caller: Caller,
+    officer: OfficerId,
+    { limit, cursor }: Readonly<{ limit: number; cursor?: string | undefined }>,
+  ) {
     const rights = await this.access.rightsOf(caller);
     if (rights.officer !== officer && !(rights.seesAll && rights.readsTexts)) throw new Problem('forbidden');
     if (!(await this.roster.officers()).has(officer)) throw new Problem('unknown-officer', { officer });

@@ -34,12 +34,18 @@ export class Log implements LoggerService {
 
   /** An error nobody expected, with the trace id that its answer carried. */
   failure(error: unknown, traceId: string): void {
-    const known = error instanceof Error ? { name: error.name, stack: withoutMessage(error) } : { name: typeof error };
-    this.#pino.error({ traceId, ...known, text: error instanceof Error ? error.message : undefined }, 'unexpected error');
+    const known =
+      error instanceof Error ? { name: error.name, stack: withoutMessage(error) } : { name: typeof error };
+    this.#pino.error(
+      { traceId, ...known, text: error instanceof Error ? error.message : undefined },
+      'unexpected error',
+    );
   }
 
   /** @param route the pattern, never the address asked for */
-  request(entry: Readonly<{ method: string; route: string; status: number; ms: number; traceId: string }>): void {
+  request(
+    entry: Readonly<{ method: string; route: string; status: number; ms: number; traceId: string }>,
+  ): void {
     const { status, ms } = entry;
     if (status >= 500) this.#pino.error(entry, 'request failed');
     else if (ms > 1_000) this.#pino.warn(entry, 'slow request');

@@ -44,7 +44,13 @@ export class Opening {
     await this.#opened(caller, officer, id, material, round.round);
   }
 
-  async #opened(caller: Caller, officer: OfficerId, task: OpenedId, material: Digest, round: number): Promise<void> {
+  async #opened(
+    caller: Caller,
+    officer: OfficerId,
+    task: OpenedId,
+    material: Digest,
+    round: number,
+  ): Promise<void> {
     const command = { type: 'OpenMaterial', data: { task, officer, material, round } } as const;
     const outcome = await this.directory.execute({ command, actor: actorOf(caller) });
     if (!outcome.ok) throw problemOf(outcome.refusal);

@@ -1,3 +1,4 @@
+import '@fastify/multipart';
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -43,7 +44,13 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
   return { ...file, fields: fields.data, content: contentOf(fields.data, file) };
 }
 
-function contentOf(fields: object, { bytes, mediaType }: Readonly<{ bytes: Buffer; mediaType: string }>): Uint8Array {
+function contentOf(
+  fields: object,
+  { bytes, mediaType }: Readonly<{ bytes: Buffer; mediaType: string }>,
+): Uint8Array {
   const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify([sorted, mediaType])).update(bytes).digest();
+  return createHash('sha256')
+    .update(JSON.stringify([sorted, mediaType]))
+    .update(bytes)
+    .digest();
 }

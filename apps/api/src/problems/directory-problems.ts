@@ -1,7 +1,15 @@
 import type { DirectoryRefusalCode } from '#libs/directory';
 import type { ServiceRefusal } from '#libs/case-commands';
+import type { PublicationRefusal } from '#libs/procedures';
 import { caseProblems } from './case-problems.js';
-import { conflict, forbidden, malformedInput, unknown, withStatus, type ProblemText } from './problem-text.js';
+import {
+  conflict,
+  forbidden,
+  malformedInput,
+  unknown,
+  withStatus,
+  type ProblemText,
+} from './problem-text.js';
 
 /** Refusals that the directory has alone; the others mean the same as in a case. */
 export const directoryProblems = {
@@ -26,5 +34,14 @@ export const serviceProblems = {
   'idempotency-key-reused': withStatus(422, '幂等键已用于其他请求', 'The key was used for another request'),
   busy: withStatus(503, '系统繁忙，请重试', 'Too many others are writing; try again'),
   'unknown-case': unknown('无此案件', 'No such case'),
-  'clock-disagrees': withStatus(503, '时钟不一致，暂不受理', 'The clocks disagree; nothing is signed until they agree'),
+  'clock-disagrees': withStatus(
+    503,
+    '时钟不一致，暂不受理',
+    'The clocks disagree; nothing is signed until they agree',
+  ),
 } satisfies Record<ServiceRefusal['code'], ProblemText>;
+
+/** Refusals of a definition that is to be published. */
+export const publicationProblems = {
+  'version-not-next': conflict('版本号须递增一', 'This is not the next version of the procedure'),
+} satisfies Record<PublicationRefusal['code'], ProblemText>;

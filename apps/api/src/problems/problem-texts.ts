@@ -1,10 +1,16 @@
 import { caseProblems } from './case-problems.js';
-import { directoryProblems, serviceProblems } from './directory-problems.js';
+import { directoryProblems, publicationProblems, serviceProblems } from './directory-problems.js';
 import { edgeProblems } from './edge-problems.js';
 import type { ProblemText } from './problem-text.js';
 
 /** The one table from a stable code to its status and words. */
-export const problemTexts = { ...edgeProblems, ...serviceProblems, ...caseProblems, ...directoryProblems };
+export const problemTexts = {
+  ...edgeProblems,
+  ...serviceProblems,
+  ...caseProblems,
+  ...directoryProblems,
+  ...publicationProblems,
+};
 
 export type ProblemCode = keyof typeof problemTexts;
 

@@ -21,12 +21,20 @@ export function composeRequest(body: RequestBody, sealing: Sealing): RequestLink
   const { link, subject = null, legalBasis, materials } = body;
   const grounds = sealing.seal(body.grounds);
   const proposal = proposalOf(body.proposal, sealing);
-  const dossier = dossierDigest({ link, subject, grounds: grounds.digest, legalBasis, materials, proposal }, sha256);
+  const dossier = dossierDigest(
+    { link, subject, grounds: grounds.digest, legalBasis, materials, proposal },
+    sha256,
+  );
   return { type: 'RequestLink', data: { link, subject, grounds, legalBasis, materials, proposal, dossier } };
 }
 
 /** The next round of a request; what is not said again stays as in the last round. @throws Problem unknown-request */
-export function composeRound(id: OpenedId, body: RoundBody, { file }: LoadedCase, sealing: Sealing): SubmitRound {
+export function composeRound(
+  id: OpenedId,
+  body: RoundBody,
+  { file }: LoadedCase,
+  sealing: Sealing,
+): SubmitRound {
   const request = file.requests[id];
   const last: Round | undefined = request?.rounds.at(-1);
   if (!request || !last) throw new Problem('unknown-request', { request: id });
@@ -39,5 +47,8 @@ export function composeRound(id: OpenedId, body: RoundBody, { file }: LoadedCase
   const round = last.round + 1;
   const bound = { link, subject, grounds: grounds.digest, legalBasis, materials, proposal, round, answers };
   const dossier = dossierDigest(bound, sha256);
-  return { type: 'SubmitRound', data: { request: id, grounds, legalBasis, materials, proposal, answers, dossier } };
+  return {
+    type: 'SubmitRound',
+    data: { request: id, grounds, legalBasis, materials, proposal, answers, dossier },
+  };
 }

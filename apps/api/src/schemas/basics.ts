@@ -16,14 +16,20 @@ export const partyId = id<PartyId>();
 
 /** Ids that become parts of stream and file names. */
 export const plainId = <Brand>() =>
-  branded<Brand>(z.string().regex(/^[a-z\d](?:-?[a-z\d]){0,62}$/, 'is not kebab-case of at most 63 letters and digits'));
+  branded<Brand>(
+    z.string().regex(/^[a-z\d](?:-?[a-z\d]){0,62}$/, 'is not kebab-case of at most 63 letters and digits'),
+  );
 export const newOfficerId = plainId<OfficerId>();
 export const newUnitId = plainId<UnitId>();
 export const newClientId = plainId<ClientId>();
 export const roleId = plainId<RoleId>();
 
-export const postId = branded<PostId>(z.string().regex(/^[a-z\d-]{1,63}\/[a-z\d-]{1,63}$/, 'is not {unit}/{role}'));
-export const digest = branded<Digest>(z.string().regex(/^sha256:[\da-f]{64}$/, 'is not sha256: and 64 hex digits'));
+export const postId = branded<PostId>(
+  z.string().regex(/^[a-z\d-]{1,63}\/[a-z\d-]{1,63}$/, 'is not {unit}/{role}'),
+);
+export const digest = branded<Digest>(
+  z.string().regex(/^sha256:[\da-f]{64}$/, 'is not sha256: and 64 hex digits'),
+);
 
 /** RFC 3339 with any offset; given on as UTC with milliseconds. */
 export const instant = z.iso
@@ -54,4 +60,10 @@ export const paging = {
 };
 
 /** An instant, or a version of the case. */
-export const asOf = z.union([z.string().regex(/^\d{1,9}$/).transform(Number), instant]);
+export const asOf = z.union([
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+  instant,
+]);

@@ -29,7 +29,10 @@ const proposal = z.union([
     text: text.optional(),
     extendTo: z
       .string()
-      .regex(/^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/, 'is not an ISO 8601 duration')
+      .regex(
+        /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/,
+        'is not an ISO 8601 duration',
+      )
       .optional(),
     grounds: z.array(line).max(few).optional(),
   }),
@@ -71,7 +74,10 @@ export const recordBody = z
     number: line.optional(),
     note: text.optional(),
   })
-  .refine(({ subject, subjects }) => !subject || !subjects, { path: ['subjects'], error: 'not beside subject' });
+  .refine(({ subject, subjects }) => !subject || !subjects, {
+    path: ['subjects'],
+    error: 'not beside subject',
+  });
 export type RecordBody = z.infer<typeof recordBody>;
 
 export const dischargeBody = z.strictObject({
@@ -90,7 +96,10 @@ export const discussionBody = z.strictObject({
   startedAt: instant,
   endedAt: instant,
   text,
-  differingViews: z.array(z.strictObject({ officer: officerId, view: text })).max(few).optional(),
+  differingViews: z
+    .array(z.strictObject({ officer: officerId, view: text }))
+    .max(few)
+    .optional(),
   outcome: text.optional(),
 });
 export type DiscussionBody = z.infer<typeof discussionBody>;

@@ -17,7 +17,12 @@ import type { UnitId } from '#libs/kernel';
 const unitId = id<UnitId>();
 
 export const unitBody = z.strictObject({ id: newUnitId, name: names, parent: unitId.optional() });
-export const postBody = z.strictObject({ unit: unitId, role: roleId, name: names, deputyOf: postId.optional() });
+export const postBody = z.strictObject({
+  unit: unitId,
+  role: roleId,
+  name: names,
+  deputyOf: postId.optional(),
+});
 export const holderBody = z.strictObject({
   officer: officerId,
   as: z.enum(['own', 'acting']).default('own'),

@@ -1,8 +1,18 @@
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { randomBytes, timingSafeEqual, createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 
-const isErrno = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code;
+const isErrno = (error: unknown, code: string) => (error as NodeJS.ErrnoException).code === code;
 
 /** What a secret file holds, without the line end; null when there is none. */
 export function readSecret(path: string): string | null {

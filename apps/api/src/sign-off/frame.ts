@@ -28,7 +28,15 @@ export function roundOf(file: CaseFile, task: Task): Readonly<{ request: Request
 }
 
 /** The frame of the decision record, every field from the server's own data. */
-export function frameBasis({ origin, file, published, task, officer, capacity, opened }: FrameSource): FrameBasis {
+export function frameBasis({
+  origin,
+  file,
+  published,
+  task,
+  officer,
+  capacity,
+  opened,
+}: FrameSource): FrameBasis {
   const { round } = roundOf(file, task);
   const { digest, version, definition } = published;
   return {

@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { StreamCache } from '#libs/case-commands';
 import type { CaseFile, Task } from '#libs/case-file';
 import { authorityOf, openedBy, type Authority, type OfficerState, type ReadingState } from '#libs/directory';
-import { Look, StreamMissing, streamOf, type Digest, type Instant, type OfficerId, type OpenedId, type StreamName } from '#libs/kernel';
+import {
+  Look,
+  StreamMissing,
+  streamOf,
+  type Digest,
+  type Instant,
+  type OfficerId,
+  type OpenedId,
+  type StreamName,
+} from '#libs/kernel';
 
 /** What the directory says of an officer before a task. To frame a record; the decider judges again at the signature. */
 @Injectable()
@@ -10,8 +19,14 @@ export class Signers {
   constructor(private readonly streams: StreamCache) {}
 
   /** In what capacity the officer could sign the task at an instant, or why not. @param fresh ask the log */
-  async authority(officer: OfficerId, { post, offeredTo }: Task, at: Instant, fresh: boolean): Promise<Authority> {
-    if (fresh) await this.streams.refreshAll([streamOf.officer(officer), ...[post, ...offeredTo].map(streamOf.post)]);
+  async authority(
+    officer: OfficerId,
+    { post, offeredTo }: Task,
+    at: Instant,
+    fresh: boolean,
+  ): Promise<Authority> {
+    if (fresh)
+      await this.streams.refreshAll([streamOf.officer(officer), ...[post, ...offeredTo].map(streamOf.post)]);
     for (;;) {
       const look = new Look((stream) => this.streams.peek(stream));
       try {

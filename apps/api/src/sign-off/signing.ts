@@ -83,7 +83,15 @@ export class Signing {
     if (!authority.ok) return ['/capacity'];
     const opened = await this.signers.opened(task, officer, fresh);
     const { origin } = this.log;
-    const rebuilt = frameBasis({ origin, file, published, task, officer, capacity: authority.capacity, opened });
+    const rebuilt = frameBasis({
+      origin,
+      file,
+      published,
+      task,
+      officer,
+      capacity: authority.capacity,
+      opened,
+    });
     return differencesFrom(rebuilt, body, file);
   }
 

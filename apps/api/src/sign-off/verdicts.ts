@@ -19,8 +19,15 @@ export function signatureHolds(
 }
 
 /** Is the time of issue the server's own, given to this officer for this task? */
-export const issuedByUs = ({ record }: Pick<SignOffBody, 'record'>, officer: OfficerId, key: FrameKey): boolean =>
-  key.vouchesFor({ task: record.task, officer, issuedAt: record.issuedAt, nonce: record.nonce }, record.issuedMac);
+export const issuedByUs = (
+  { record }: Pick<SignOffBody, 'record'>,
+  officer: OfficerId,
+  key: FrameKey,
+): boolean =>
+  key.vouchesFor(
+    { task: record.task, officer, issuedAt: record.issuedAt, nonce: record.nonce },
+    record.issuedMac,
+  );
 
 /** Fields that bind are compared by the decider itself, against the case at the very version it decides on. */
 const binding: ReadonlySet<string> = new Set(['/request', '/round', '/step', '/dossier']);
@@ -40,6 +47,7 @@ export function differencesFrom(
   return [...frameDifferences(sent, rebuilt), ...seen];
 }
 
-export const notBinding = (differences: readonly string[]) => differences.filter((pointer) => !isBinding(pointer));
+export const notBinding = (differences: readonly string[]) =>
+  differences.filter((pointer) => !isBinding(pointer));
 
 export type Verdicts = SignOff['data']['verdicts'];

@@ -36,7 +36,10 @@ export class Simulation {
 
   async state() {
     this.refuseReal();
-    const [row] = await this.database.rows<{ held_at: Date | null }>('SELECT held_at FROM work.simulation_clock', []);
+    const [row] = await this.database.rows<{ held_at: Date | null }>(
+      'SELECT held_at FROM work.simulation_clock',
+      [],
+    );
     return { simulated: true, origin: this.log.origin, now: this.clock.now(), held: row?.held_at != null };
   }
 

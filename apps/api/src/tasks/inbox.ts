@@ -95,7 +95,10 @@ export class Inbox {
   }
 
   async #item(row: Row, rights: Rights) {
-    const [loaded, title] = await Promise.all([this.cases.recall(row.case_id), this.titles.of(row.case_id, rights)]);
+    const [loaded, title] = await Promise.all([
+      this.cases.recall(row.case_id),
+      this.titles.of(row.case_id, rights),
+    ]);
     return { ...taskItem(row), title, ...(loaded && namesOf(loaded, row.link)) };
   }
 }

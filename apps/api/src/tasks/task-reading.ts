@@ -45,7 +45,12 @@ export class TaskReading {
     return { ...taskHead(seen, task, open), ...dossierOf(seen, task, opened, open), ...framed };
   }
 
-  async #frame(seen: SeenCase, task: Task, officer: OfficerId | null, opened: readonly Digest[]): Promise<Framed> {
+  async #frame(
+    seen: SeenCase,
+    task: Task,
+    officer: OfficerId | null,
+    opened: readonly Digest[],
+  ): Promise<Framed> {
     const { file, published } = seen;
     if (officer === null) return { record: null, mayNotSign: { code: 'not-your-post' } };
     const barred = barredBy(file, task, officer);
@@ -54,7 +59,15 @@ export class TaskReading {
     const authority = await this.signers.authority(officer, task, now, true);
     if (!authority.ok) return { record: null, mayNotSign: authority.refusal };
     const { origin } = this.log;
-    const basis = frameBasis({ origin, file, published, task, officer, capacity: authority.capacity, opened });
+    const basis = frameBasis({
+      origin,
+      file,
+      published,
+      task,
+      officer,
+      capacity: authority.capacity,
+      opened,
+    });
     return { record: { ...basis, seenVersion: file.version, ...this.#issue(task.id, officer, now) } };
   }
 

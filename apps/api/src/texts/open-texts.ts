@@ -13,7 +13,12 @@ export const openedFrom =
     sealed && (texts.get(sealed.digest) ?? null);
 
 /** Every text of a stream up to a version. @param may whether this reader may see texts at all */
-export async function openStream(log: EventLog, stream: StreamName, version: number, may: boolean): Promise<OpenText> {
+export async function openStream(
+  log: EventLog,
+  stream: StreamName,
+  version: number,
+  may: boolean,
+): Promise<OpenText> {
   if (!may) return nothingOpen;
   const versions = Array.from({ length: version }, (_, index) => index + 1);
   return openedFrom(await log.openTexts(stream, versions));

@@ -11,7 +11,9 @@ const membersOf = (schema: Schema) => (isRecord(schema.properties) ? schema.prop
 export function sealFacts(schema: Schema, facts: unknown, sealing: Sealing): unknown {
   if (schema['x-sealed'] === true) return typeof facts === 'string' ? sealing.seal(facts) : facts;
   if (Array.isArray(facts)) {
-    return isRecord(schema.items) ? facts.map((item) => sealFacts(schema.items as Schema, item, sealing)) : facts;
+    return isRecord(schema.items)
+      ? facts.map((item) => sealFacts(schema.items as Schema, item, sealing))
+      : facts;
   }
   if (!isRecord(facts)) return facts;
   const members = membersOf(schema);

@@ -1,0 +1,70 @@
+import { Module } from '@nestjs/common';
+import { StreamCache } from '#libs/case-commands';
+import { ClocksController } from '../clocks/clocks.controller.js';
+import { RunningClocks } from '../clocks/running-clocks.js';
+import { CaseDesk } from '../commands/case-desk.js';
+import { SETTINGS, type Settings } from '../config/settings.js';
+import { DiscussionsController } from '../discussions/discussions.controller.js';
+import { DutiesController } from '../duties/duties.controller.js';
+import { Owed } from '../duties/owed.js';
+import { Filing } from '../materials/filing.js';
+import { MaterialsController } from '../materials/materials.controller.js';
+import { Opening } from '../materials/opening.js';
+import { RecordsController } from '../records/records.controller.js';
+import { ReplayController } from '../replay/replay.controller.js';
+import { Replays } from '../replay/replays.js';
+import { Sight } from '../replay/sight.js';
+import { RequestsController } from '../requests/requests.controller.js';
+import { FrameKey } from '../sign-off/frame-key.js';
+import { SignOffController } from '../sign-off/sign-off.controller.js';
+import { Signers } from '../sign-off/signer.js';
+import { Signing } from '../sign-off/signing.js';
+import { Inbox } from '../tasks/inbox.js';
+import { TaskReading } from '../tasks/task-reading.js';
+import { TasksController } from '../tasks/tasks.controller.js';
+import { CaseEventsController } from './case-events.controller.js';
+import { CaseReading } from './case-reading.js';
+import { CaseSearch } from './case-search.js';
+import { CasesController } from './cases.controller.js';
+import { StartingCases } from './start-case.js';
+import { Titles } from './titles.js';
+
+/** Everything below `/v1` that is about cases. */
+@Module({
+  controllers: [
+    CasesController,
+    CaseEventsController,
+    ReplayController,
+    MaterialsController,
+    RequestsController,
+    RecordsController,
+    DiscussionsController,
+    TasksController,
+    SignOffController,
+    DutiesController,
+    ClocksController,
+  ],
+  providers: [
+    StartingCases,
+    CaseReading,
+    CaseSearch,
+    Titles,
+    CaseDesk,
+    Replays,
+    Sight,
+    Filing,
+    Opening,
+    Inbox,
+    TaskReading,
+    Signing,
+    Owed,
+    RunningClocks,
+    { provide: Signers, inject: [StreamCache], useFactory: (streams: StreamCache) => new Signers(streams) },
+    {
+      provide: FrameKey,
+      inject: [SETTINGS],
+      useFactory: ({ keysFolder }: Settings) => new FrameKey(keysFolder),
+    },
+  ],
+})
+export class CaseModule {}

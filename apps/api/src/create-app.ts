@@ -1,0 +1,60 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type Provider from 'oidc-provider';
+import { AppModule } from './app.module.js';
+import { EMBEDDED_ISSUER } from './auth/auth.module.js';
+import { mountIssuer } from './auth/mount-issuer.js';
+import type { Settings } from './config/settings.js';
+import type { Engine } from './engine/engine.js';
+import { useStrictJson } from './http/json-body.js';
+import { observe } from './http/observe.js';
+import { limitRates } from './http/rate-limit.js';
+import { useSecurityHeaders } from './http/security-headers.js';
+import { traceIdOf } from './http/trace-id.js';
+import { SchemaPipe } from './http/validation.js';
+import { Log } from './logging/log.js';
+import { Metrics } from './metrics/metrics.js';
+import { serveOpenApi } from './openapi/openapi.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { Problem } from './problems/problem.js';
+
+const pathMax = 512;
+
+/** Assembles the API over an opened engine; the caller listens and closes. */
+export async function createApp(settings: Settings, engine: Engine): Promise<NestFastifyApplication> {
+  const log = new Log(settings.logLevel);
+  const problems = new ProblemFilter(log);
+  const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+    problems.answer(error, request, reply);
+  const adapter = new FastifyAdapter({
+    bodyLimit: settings.bodyLimitBytes,
+    trustProxy: settings.trustProxy,
+    genReqId: traceIdOf,
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: pathMax },
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answer(new Problem('not-found'), request, reply),
+    multipart: {
+      limits: { fileSize: settings.materialLimitBytes, files: 1, fields: 10, fieldSize: 16 * 1024 },
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings, engine, log), adapter, {
+    bodyParser: false,
+    logger: log,
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance();
+  useStrictJson(fastify);
+  observe(fastify, log, app.get(Metrics));
+  await useSecurityHeaders(app, settings);
+  await limitRates(app, settings);
+  const issuer = app.get<Provider | null>(EMBEDDED_ISSUER);
+  if (issuer) mountIssuer(fastify, issuer);
+  app.useGlobalFilters(problems);
+  app.useGlobalPipes(new SchemaPipe());
+  serveOpenApi(app, settings.origin);
+  await app.init();
+  await fastify.ready();
+  return app;
+}

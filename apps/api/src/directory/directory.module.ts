@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { KeysController } from '../keys/keys.controller.js';
+import { Ledger } from '../ledger/ledger.js';
+import { LedgerController } from '../ledger/ledger.controller.js';
+import { ClientsController } from './clients.controller.js';
+import { DirectoryDesk } from './directory-desk.js';
+import { OfficersController } from './officers.controller.js';
+import { PostsController } from './posts.controller.js';
+import { SuspensionsController } from './suspensions.controller.js';
+import { UnitsController } from './units.controller.js';
+
+/** Who there is, who holds what, who may not sign, and by which keys they sign. */
+@Module({
+  controllers: [
+    UnitsController,
+    PostsController,
+    OfficersController,
+    LedgerController,
+    SuspensionsController,
+    ClientsController,
+    KeysController,
+  ],
+  providers: [DirectoryDesk, Ledger],
+})
+export class DirectoryModule {}

@@ -1,0 +1,31 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { CaseCommands, DirectoryCommands, StreamCache } from '#libs/case-commands';
+import { SETTINGS, type Settings } from '../config/settings.js';
+import { Log } from '../logging/log.js';
+import { Metrics } from '../metrics/metrics.js';
+import { Database } from './database.js';
+import type { Engine } from './engine.js';
+import { BLOBS, EVENT_LOG, LOG_CLOCK, SUBSCRIBE } from './tokens.js';
+
+/** Everything that is opened before the application starts, for every other module. */
+@Global()
+@Module({})
+export class EngineModule {
+  static of(settings: Settings, engine: Engine, log: Log): DynamicModule {
+    const { open, streams, cases, directory, database } = engine;
+    const providers = [
+      { provide: SETTINGS, useValue: settings },
+      { provide: Log, useValue: log },
+      { provide: EVENT_LOG, useValue: open.log },
+      { provide: LOG_CLOCK, useValue: open.clock },
+      { provide: BLOBS, useValue: open.blobs },
+      { provide: SUBSCRIBE, useValue: open.subscribe },
+      { provide: StreamCache, useValue: streams },
+      { provide: CaseCommands, useValue: cases },
+      { provide: DirectoryCommands, useValue: directory },
+      { provide: Database, useValue: database },
+      Metrics,
+    ];
+    return { module: EngineModule, providers, exports: providers };
+  }
+}

@@ -1,0 +1,34 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { CaseId } from '#libs/kernel';
+import type { Caller } from '../auth/caller.js';
+import { CurrentCaller } from '../auth/current-caller.decorator.js';
+import { caseId } from '../cases/cases.controller.js';
+import { asOf, officerId } from '../schemas/basics.js';
+import { Replays } from './replays.js';
+
+const replayQuery = z.strictObject({ asOf: asOf.optional(), as: officerId.optional() });
+
+@ApiTags('replay')
+@ApiBearerAuth('token')
+@Controller('v1/cases/:caseId')
+export class ReplayController {
+  constructor(private readonly replays: Replays) {}
+
+  /** The case as it stood then and what that officer could see; an overseer's look is itself recorded. */
+  @Get('replay')
+  replay(
+    @CurrentCaller() caller: Caller,
+    @Param('caseId', { schema: caseId }) asked: CaseId,
+    @Query({ schema: replayQuery }) query: z.infer<typeof replayQuery>,
+  ) {
+    return this.replays.replay(caller, asked, query);
+  }
+
+  /** Who proposed, reviewed and approved each link, and who answers, by which rule. */
+  @Get('responsibility')
+  responsibility(@CurrentCaller() caller: Caller, @Param('caseId', { schema: caseId }) asked: CaseId) {
+    return this.replays.responsibility(caller, asked);
+  }
+}

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { foldCase, type CaseEvent, type CaseFile } from '#libs/case-file';
+import type { EventLog, RecordedEvent } from '#libs/event-log';
+import { streamOf, type CaseId, type Instant, type OfficerId, type StoredEvent } from '#libs/kernel';
+import { Looks } from '../access/looks.js';
+import type { Caller } from '../auth/caller.js';
+import { CaseReading, type OpenedCase } from '../cases/case-reading.js';
+import { caseView } from '../cases/case-view.js';
+import { dialogueOf } from '../discussions/dialogue-view.js';
+import { EVENT_LOG } from '../engine/tokens.js';
+import { Problem } from '../problems/problem.js';
+import { responsibilityIn } from './responsibility.js';
+import { Sight } from './sight.js';
+import { summaryOf } from './summary.js';
+
+type Asked = Readonly<{ asOf?: number | Instant | undefined; as?: OfficerId | undefined }>;
+
+/** Rebuilds a case from its events alone, as of any version or instant. */
+@Injectable()
+export class Replays {
+  constructor(
+    private readonly reading: CaseReading,
+    private readonly looks: Looks,
+    private readonly sight: Sight,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+  ) {}
+
+  /** @throws Problem unknown-case, unknown-version */
+  async replay(caller: Caller, caseId: CaseId, { asOf, as }: Asked) {
+    const seen = await this.reading.opened(caller, caseId);
+    const events = until(await this.log.read(streamOf.case(caseId)), asOf);
+    const file = foldCase(events.map(({ event }) => event as StoredEvent<CaseEvent>));
+    if (!file) throw new Problem('unknown-version', { asOf });
+    if (seen.rights.officer !== null && seen.rights.investigates) {
+      await this.looks.replayed(seen.rights.officer, { case: caseId, asOf: asOf ?? null, as: as ?? null });
+    }
+    const { definition } = seen.published;
+    return {
+      asOf: asOf ?? file.changedAt,
+      version: file.version,
+      case: caseView(file, definition, seen.open),
+      as: as === undefined ? null : await this.sight.of(as, file),
+      responsibility: answersIn(seen, file, events),
+      events: events.map(({ event }) => ({
+        version: event.version,
+        type: event.type,
+        at: event.recordedAt,
+        actor: event.actor,
+        summary: summaryOf(event as StoredEvent<CaseEvent>, file, definition),
+      })),
+    };
+  }
+
+  async responsibility(caller: Caller, caseId: CaseId) {
+    const seen = await this.reading.opened(caller, caseId);
+    return answersIn(seen, seen.file, await this.log.read(streamOf.case(caseId)));
+  }
+}
+
+const answersIn = ({ published, open }: OpenedCase, file: CaseFile, events: readonly RecordedEvent[]) => ({
+  ...responsibilityIn(file, published.definition),
+  dialogue: dialogueOf(file.id, events, open),
+});
+
+const until = (events: readonly RecordedEvent[], asOf: number | Instant | undefined) =>
+  events.filter(({ event }) => {
+    if (asOf === undefined) return true;
+    return typeof asOf === 'number' ? event.version <= asOf : event.recordedAt <= asOf;
+  });

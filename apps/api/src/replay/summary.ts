@@ -1,0 +1,133 @@
+import type { CaseEvent, CaseFile } from '#libs/case-file';
+import type { Names, StoredEvent } from '#libs/kernel';
+import type { ProcedureDefinition } from '#libs/procedures';
+
+type DataOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>['data'];
+type Words = Readonly<{
+  link(id: string): Names;
+  record(id: string): Names;
+  clock(id: string): Names;
+  duty(id: string): Names;
+  measure(id: string): Names;
+  stage(id: string): Names;
+  document(id: string): Names;
+}>;
+type Tellers = {
+  readonly [Type in CaseEvent['type']]: (data: DataOf<Type>, words: Words, file: CaseFile) => Names;
+};
+
+const say = (zh: string, en: string): Names => ({ zh, en });
+const about = (before: Names, name: Names): Names => say(`${before.zh}${name.zh}`, `${before.en}${name.en}`);
+
+const decisions = {
+  approve: say('同意', 'agrees'),
+  return: say('退回整改', 'returns it'),
+  refuse: say('不同意', 'is against'),
+} as const;
+
+const linkOf = (request: string, words: Words, { requests }: CaseFile) =>
+  words.link(Object.values(requests).find(({ id }) => id === request)?.link ?? request);
+const clockOf = (id: string, words: Words, { clocks }: CaseFile) =>
+  words.clock(Object.values(clocks).find((clock) => clock.id === id)?.clock ?? id);
+const dutyOf = (id: string, words: Words, { duties }: CaseFile) =>
+  words.duty(Object.values(duties).find((duty) => duty.id === id)?.duty ?? id);
+
+/** One line for each kind of event. It names no party: persons are their pseudonymous ids. */
+const tellers: Tellers = {
+  CaseStarted: () => say('案件录入', 'The case is started'),
+  MaterialFiled: ({ document }, words) => about(say('材料入卷：', 'Filed: '), words.document(document)),
+  LinkRequested: ({ link }, words) => about(say('呈请：', 'Requested: '), words.link(link)),
+  RoundSubmitted: ({ request, round }, words, file) =>
+    about(say(`第${round}轮重新呈请：`, `Round ${round} submitted: `), linkOf(request, words, file)),
+  RequestWithdrawn: ({ request }, words, file) =>
+    about(say('撤回呈请：', 'Withdrawn: '), linkOf(request, words, file)),
+  TaskOpened: ({ post }) => say(`待 ${post} 审签`, `Waits for ${post}`),
+  TaskClaimed: ({ officer }) => say(`${officer} 接办`, `Claimed by ${officer}`),
+  TaskReleased: ({ officer }) => say(`${officer} 放回`, `Released by ${officer}`),
+  TaskReassigned: ({ to }) => say(`改派 ${to}`, `Reassigned to ${to}`),
+  TaskOffered: ({ posts }) => say(`转请 ${posts.join('、')} 审签`, `Offered to ${posts.join(', ')}`),
+  TaskOverdue: () => say('审核逾期，已报上级', 'The reviewer is late; superiors are told'),
+  TaskClosed: () => say('任务关闭', 'The task is closed'),
+  SignedOff: ({ officer, link, decision }, words) =>
+    say(
+      `${officer} 对${words.link(link).zh}${decisions[decision].zh}`,
+      `${officer} ${decisions[decision].en}: ${words.link(link).en}`,
+    ),
+  SignaturesLapsed: ({ signatures }) =>
+    say(
+      `卷宗变更，${signatures.length} 个签名失效`,
+      `The dossier changed: ${signatures.length} signatures lapse`,
+    ),
+  RequestReturned: ({ items, by }) =>
+    say(`${by} 退回，整改 ${items.length} 项`, `Returned by ${by} with ${items.length} items to mend`),
+  RectificationOverdue: () => say('整改逾期', 'The rectification is overdue'),
+  LinkApproved: ({ link }, words) => about(say('批准：', 'Approved: '), words.link(link)),
+  LinkRefused: ({ link }, words) => about(say('不予批准：', 'Refused: '), words.link(link)),
+  FactRecorded: ({ record, result }, words) =>
+    about(
+      say('', ''),
+      say(
+        `${words.record(record).zh}${result ? `（${result}）` : ''}`,
+        `${words.record(record).en}${result ? ` (${result})` : ''}`,
+      ),
+    ),
+  ClockStarted: ({ clock, dueAt }, words) =>
+    say(
+      `期限起算：${words.clock(clock).zh}，${dueAt} 届满`,
+      `Limit starts: ${words.clock(clock).en}, due ${dueAt}`,
+    ),
+  ClockExtended: ({ clock, dueAt }, words, file) =>
+    say(
+      `期限延长：${clockOf(clock, words, file).zh}，${dueAt} 届满`,
+      `Limit extended: ${clockOf(clock, words, file).en}, due ${dueAt}`,
+    ),
+  ClockStopped: ({ clock }, words, file) =>
+    about(say('期限终止：', 'Limit ends: '), clockOf(clock, words, file)),
+  ClockWarned: ({ clock }, words, file) =>
+    about(say('期限预警：', 'Limit warning: '), clockOf(clock, words, file)),
+  ClockExpired: ({ clock }, words, file) =>
+    about(say('期限届满：', 'Limit passed: '), clockOf(clock, words, file)),
+  DutyOpened: ({ duty, dueAt }, words) =>
+    say(`应办：${words.duty(duty).zh}，${dueAt} 前`, `Owed: ${words.duty(duty).en} by ${dueAt}`),
+  DutyDischarged: ({ duty }, words, file) => about(say('已办：', 'Done: '), dutyOf(duty, words, file)),
+  DutyCancelled: ({ duty }, words, file) =>
+    about(say('无须再办：', 'No longer owed: '), dutyOf(duty, words, file)),
+  DutyOverdue: ({ duty }, words, file) => about(say('逾期未办：', 'Overdue: '), dutyOf(duty, words, file)),
+  MeasureStarted: ({ measure, subject }, words) =>
+    say(
+      `对 ${subject} 采取${words.measure(measure).zh}`,
+      `${words.measure(measure).en} of ${subject} begins`,
+    ),
+  MeasureEnded: ({ measure, subject }, words) =>
+    say(`对 ${subject} 解除${words.measure(measure).zh}`, `${words.measure(measure).en} of ${subject} ends`),
+  StageEntered: ({ stage }, words) => about(say('进入阶段：', 'Stage: '), words.stage(stage)),
+  SubjectDisposed: ({ subject, as }) => say(`${subject} 处理完毕：${as}`, `${subject} disposed of: ${as}`),
+  AlarmRaised: ({ because }) => about(say('警示：', 'Alarm: '), because),
+  DialogueRecorded: () => say('审核研讨', 'Review dialogue'),
+  CaseClosed: ({ as }) => say(`结案：${as}`, `The case is closed: ${as}`),
+};
+
+/** @param file the case at the last version shown, in which every id is known */
+export function summaryOf(
+  event: StoredEvent<CaseEvent>,
+  file: CaseFile,
+  definition: ProcedureDefinition,
+): Names {
+  // The type names its own data; the table has one teller for each type.
+  const tell = tellers[event.type] as (data: unknown, words: Words, file: CaseFile) => Names;
+  return tell(event.data, wordsOf(definition), file);
+}
+
+function wordsOf(definition: ProcedureDefinition): Words {
+  const among = (rules: readonly Readonly<{ id: string; name: Names }>[]) => (id: string) =>
+    rules.find((rule) => rule.id === id)?.name ?? say(id, id);
+  return {
+    link: among(definition.links),
+    record: among(definition.records),
+    clock: among(definition.clocks),
+    duty: among(definition.duties),
+    measure: among(definition.measures),
+    stage: among(definition.stages),
+    document: among(definition.documents),
+  };
+}

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setUpLog } from '#libs/event-log';
+import type { Instant } from '#libs/kernel';
+import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
+import { settingsFrom, type Settings } from '../../src/config/settings.js';
+import { createApp } from '../../src/create-app.js';
+import { openEngine, type Engine } from '../../src/engine/engine.js';
+
+/** Where a simulated log of the specs starts: a Monday morning in Shanghai. */
+export const specStart = '2026-03-02T00:50:00.000Z' as Instant;
+
+export type SpecApiOptions = Readonly<{
+  /** @default true */
+  simulated?: boolean;
+  env?: Readonly<Record<string, string>>;
+}>;
+
+/** The whole API on a database of its own, listening on a free port: what specs talk to is HTTP alone. */
+export class ApiUnderTest {
+  private constructor(
+    readonly settings: Settings,
+    readonly engine: Engine,
+    readonly baseUrl: string,
+    private readonly app: NestFastifyApplication,
+    private readonly database: TestDatabase,
+  ) {}
+
+  static async start({ simulated = true, env = {} }: SpecApiOptions = {}): Promise<ApiUnderTest> {
+    const database = await testDatabase();
+    const { databaseUrl, keysDir } = database;
+    await setUpLog({ databaseUrl, keysDir, ...(simulated && { simulation: specStart }) });
+    const settings = settingsFrom({
+      DATABASE_URL: databaseUrl,
+      COUNTERSIGN_KEYS: keysDir,
+      COUNTERSIGN_DATA: mkdtempSync(join(tmpdir(), 'countersign-api-')),
+      COUNTERSIGN_LOG_LEVEL: 'error',
+      ...env,
+    });
+    const engine = await openEngine(settings);
+    const app = await createApp(settings, engine);
+    await app.listen(0, '127.0.0.1');
+    return new ApiUnderTest(settings, engine, await app.getUrl(), app, database);
+  }
+
+  get exchangeSecret(): string {
+    return readFileSync(join(this.settings.keysFolder, 'token-exchange.secret'), 'utf8').trim();
+  }
+
+  clientSecret(client: string): string {
+    return readFileSync(join(this.settings.keysFolder, 'clients', `${client}.secret`), 'utf8').trim();
+  }
+
+  async end(): Promise<void> {
+    await this.app.close();
+    await this.engine.close();
+    await this.database.drop();
+    rmSync(this.settings.dataFolder, { recursive: true, force: true });
+  }
+}
