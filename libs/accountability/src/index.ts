@@ -1,0 +1,2 @@
+export * from './responsibility.js';
+export { type AnswerRule, answerRules } from './rules.js';

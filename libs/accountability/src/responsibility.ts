@@ -1,0 +1,134 @@
+import { type CaseFile, disposalOf, type GivenSignature, type Request, type Round } from '#libs/case-file';
+import type { Capacity, Digest, Instant, OfficerId, OpenedId, PartyId } from '#libs/kernel';
+import type { ProcedureDefinition } from '#libs/procedures';
+import { type AnswerRule, answerRules } from './rules.js';
+
+/** One signature as accountability sees it. A lapsed one no longer counts; it stays and names its signer for ever. */
+export type SignerShare = Readonly<{
+  signature: OpenedId;
+  officer: OfficerId;
+  step: string;
+  kind: 'review' | 'audit' | 'approve';
+  capacity: Capacity;
+  decision: 'approve' | 'return' | 'refuse';
+  round: number;
+  at: Instant;
+  lapsed: boolean;
+  /** The approver who decided against this opinion; null when nobody did. */
+  overruledBy: OfficerId | null;
+  record: Digest;
+}>;
+
+/** A round that was returned or replaced: its signatures are kept apart from those that carried the decision. */
+export type EarlierRound = Readonly<{
+  round: number;
+  submittedBy: OfficerId;
+  returnedBy: OfficerId | null;
+  signers: readonly SignerShare[];
+}>;
+
+export type LinkResponsibility = Readonly<{
+  request: OpenedId;
+  link: string;
+  subject: PartyId | null;
+  status: Request['status'];
+  proposer: OfficerId;
+  /** Every signature of every round, in order. */
+  signers: readonly SignerShare[];
+  /** Negative opinions of the deciding round, overruled or not. */
+  dissent: readonly SignerShare[];
+  approver: OfficerId | null;
+  answers: OfficerId;
+  rule: AnswerRule;
+  earlierRounds: readonly EarlierRound[];
+}>;
+
+export type Responsibility = Readonly<{
+  /** Null while no link has disposed of the case. */
+  case: Readonly<{ answers: OfficerId; request: OpenedId; link: string; rule: AnswerRule }> | null;
+  links: readonly LinkResponsibility[];
+}>;
+
+/**
+ * Who answers for what in a case: for each link its proposer, signers and approver, with opinions overruled and
+ * dissenting; for the whole case whoever signed the last approval of the link that disposed of it. Read from signatures
+ * given, never from who holds a post now: successors inherit nothing.
+ */
+export function responsibilityOf(file: CaseFile, definition: ProcedureDefinition): Responsibility {
+  const disposal = disposalOf(file, definition);
+  return {
+    case: disposal?.decidedBy
+      ? {
+          answers: disposal.decidedBy,
+          request: disposal.id,
+          link: disposal.link,
+          rule: answerRules['final-approver'],
+        }
+      : null,
+    links: Object.values(file.requests).map(ofRequest),
+  };
+}
+
+function ofRequest(request: Request): LinkResponsibility {
+  const { id, link, subject, status, proposer, rounds, decidedBy } = request;
+  const shares = rounds.map((round) => sharesOf(round));
+  const deciding = shares[shares.length - 1] ?? [];
+  const dissent = deciding.filter(({ decision }) => decision === 'refuse');
+  return {
+    request: id,
+    link,
+    subject,
+    status,
+    proposer,
+    signers: shares.flat(),
+    dissent,
+    approver: status === 'approved' ? decidedBy : null,
+    ...answering(request, deciding),
+    earlierRounds: rounds.flatMap((round, index) =>
+      isEarlier(request, index) ? [earlier(round, shares[index] ?? [])] : [],
+    ),
+  };
+}
+
+/** Replaced by a later round, or returned and not answered yet. */
+const isEarlier = ({ rounds, status }: Request, index: number): boolean =>
+  index < rounds.length - 1 || status === 'returned';
+
+const earlier = ({ round, by }: Round, signers: readonly SignerShare[]): EarlierRound => ({
+  round,
+  submittedBy: by,
+  returnedBy: signers.find(({ decision }) => decision === 'return')?.officer ?? null,
+  signers,
+});
+
+function answering(
+  { status, decidedBy, proposer }: Request,
+  deciding: readonly SignerShare[],
+): Pick<LinkResponsibility, 'answers' | 'rule'> {
+  if (status === 'refused' && decidedBy) return { answers: decidedBy, rule: answerRules.refuser };
+  if (status !== 'approved' || !decidedBy) return { answers: proposer, rule: answerRules.proposer };
+  const overruled = deciding.some(({ overruledBy }) => overruledBy === decidedBy);
+  return { answers: decidedBy, rule: answerRules[overruled ? 'approver-overruled' : 'approver'] };
+}
+
+function sharesOf({ round, signatures }: Round): readonly SignerShare[] {
+  return signatures.map((given) => share(round, given, signatures));
+}
+
+function share(round: number, given: GivenSignature, all: readonly GivenSignature[]): SignerShare {
+  const { id: signature, officer, step, kind, capacity, decision, at, lapsed, record } = given;
+  const overruledBy = all.find(({ overrules }) => overrules.includes(signature))?.officer ?? null;
+  return {
+    signature,
+    officer,
+    step,
+    kind,
+    capacity,
+    decision,
+    round,
+    at,
+    lapsed,
+    overruledBy,
+    record,
+  };
+}
