@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -25,8 +25,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const run = await serverOfRun<PostgresOfRun>('postgres');
   const name = `spec_${randomBytes(6).toString('hex')}`;
   const keysDir = mkdtempSync(join(tmpdir(), 'countersign-keys-'));
-  if (existsSync(run.keysDir)) cpSync(run.keysDir, keysDir, { recursive: true });
-  else mkdirSync(join(keysDir, 'database'), { recursive: true });
+  cpSync(run.keysDir, keysDir, { recursive: true });
   await administer(run, `CREATE DATABASE ${name} TEMPLATE ${run.template}`);
 
   return {

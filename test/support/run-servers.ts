@@ -3,11 +3,11 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as eventLog from '#libs/event-log';
+import { migrate } from '#libs/event-log';
 import { temporalBinary } from '../../tools/temporal/binary.js';
 import { startTemporal } from '../../tools/temporal/server.js';
 import { stopChild } from '../../tools/process/child.js';
-import { type Cluster, startCluster } from '../../tools/postgres/cluster.js';
+import { startCluster } from '../../tools/postgres/cluster.js';
 
 /** What specs learn about the run's PostgreSQL. */
 export type PostgresOfRun = Readonly<{ port: number; adminUrl: string; template: string; keysDir: string }>;
@@ -57,7 +57,9 @@ export class RunServers {
     this.server?.close();
     this.server?.closeAllConnections();
     const started = await Promise.allSettled(this.started.values());
-    await Promise.all(started.map((result) => result.status === 'fulfilled' && result.value.stop()));
+    await Promise.all(
+      started.filter((result) => result.status === 'fulfilled').map(({ value }) => value.stop()),
+    );
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -72,7 +74,7 @@ export class RunServers {
     const keysDir = join(this.folder, 'template-keys');
     const template = 'countersign_template';
     await cluster.createDatabase(template);
-    await migrateTemplate(cluster, template, keysDir);
+    await migrate({ adminUrl: cluster.adminUrl(template), keysDir });
     const value: PostgresOfRun = { port: cluster.port, adminUrl: cluster.adminUrl(), template, keysDir };
     return { value, stop: () => cluster.stop() };
   }
@@ -83,13 +85,6 @@ export class RunServers {
     const value: TemporalOfRun = { address: server.address, namespace: server.namespace };
     return { value, stop: () => stopChild(server.process, 'SIGKILL', 0) };
   }
-}
-
-async function migrateTemplate(cluster: Cluster, template: string, keysDir: string): Promise<void> {
-  const { migrate } = eventLog as {
-    migrate?: (options: { adminUrl: string; keysDir: string }) => Promise<unknown>;
-  };
-  await migrate?.({ adminUrl: cluster.adminUrl(template), keysDir });
 }
 
 /** Asks the run for one of its servers, from a spec. */

@@ -96,17 +96,14 @@ function create(
   const { command, args } = user.wrap({
     command: binaries.initdb,
     args: [
-      ...['--pgdata', data, '--username', administrator, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
-      ...[
-        '--encoding',
-        'UTF8',
-        '--locale-provider',
-        'builtin',
-        '--builtin-locale',
-        'C.UTF-8',
-        '--locale',
-        'C',
-      ],
+      `--pgdata=${data}`,
+      `--username=${administrator}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
       ...(disposable ? ['--no-sync'] : []),
     ],
   });

@@ -101,7 +101,7 @@ export class Instance {
   private async prepareForeignTemporal(address: string, namespace: string): Promise<void> {
     try {
       const connection = await Connection.connect({ address, connectTimeout: 5_000 });
-      await prepareNamespace(connection, namespace).finally(() => connection.close());
+      await prepareNamespace(connection, namespace).finally(() => void connection.close());
       this.report(`Temporal at ${address} is ready, namespace ${namespace}`);
     } catch (error) {
       this.report(
@@ -120,10 +120,17 @@ export class Instance {
           env: this.environment(),
           log: this.log('api'),
         });
-        await untilAnswers(url, api.process, answersWithinMs).catch(async (error: Error) => {
+        try {
+          await untilAnswers(url, api.process, answersWithinMs);
+        } catch (error) {
           await api.stop();
-          throw new Error(`The API did not start: ${error.message}\n${lastLines(this.log('api'))}`);
-        });
+          throw new Error(
+            `The API did not start: ${(error as Error).message}\n${lastLines(this.log('api'))}`,
+            {
+              cause: error,
+            },
+          );
+        }
         return api;
       },
     });

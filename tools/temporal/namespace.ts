@@ -49,4 +49,7 @@ async function ensureSearchAttributes({ operatorService }: Connection, namespace
     });
 }
 
-const hasCode = (error: unknown, code: number): boolean => isGrpcServiceError(error) && error.code === code;
+function hasCode(error: unknown, wanted: number): boolean {
+  const code: number | undefined = isGrpcServiceError(error) ? error.code : undefined;
+  return code === wanted;
+}
