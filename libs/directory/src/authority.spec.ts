@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Instant, PostId } from '#libs/kernel';
-import { authorityOf, deputyPostsOf, eligibilityFor, offerFor } from './index.js';
+import { authorityOf, deputyPostsOf, eligibilityFor } from './index.js';
 import { holds, MemoryDirectory, officer, suspended } from './testing.js';
 
 const leader = 'traffic/unit-leader' as PostId;
@@ -100,16 +100,14 @@ describe('authority to act', () => {
 
 describe('eligibility', () => {
   it('is the holder while he can sign', () =>
-    expect(offerFor({ post: leader, at: justBefore, look: bureau().look() })).toEqual({
-      eligibility: { eligible: ['jj-leader'], passedOver: [] },
-      offeredTo: [],
-    }));
+    expect(eligibility(bureau(), justBefore)).toEqual({ eligible: ['jj-leader'], passedOver: [] }));
 
-  it('goes to the deputies at once when the only holder is suspended, and says why', () =>
-    expect(offerFor({ post: leader, at: suspension, look: bureau().look() })).toEqual({
-      eligibility: { eligible: ['jj-deputy'], passedOver: [{ officer: 'jj-leader', because: 'suspended' }] },
-      offeredTo: [deputy],
-    }));
+  it('is the deputies, at once, when the only holder is suspended, and says why', () => {
+    const passedOver = [{ officer: 'jj-leader', because: 'suspended' }];
+    expect(eligibility(bureau(), suspension)).toEqual({ eligible: [], passedOver });
+    const deputies = deputyPostsOf(leader, bureau().look());
+    expect(eligibility(bureau(), suspension, deputies)).toEqual({ eligible: ['jj-deputy'], passedOver });
+  });
 
   it('passes over whoever is excluded, whatever he holds', () => {
     const exclude = [
@@ -154,10 +152,12 @@ describe('eligibility', () => {
   });
 
   it('of a post nobody created is nobody', () =>
-    expect(offerFor({ post: 'traffic/none' as PostId, at: justBefore, look: bureau().look() })).toEqual({
-      eligibility: { eligible: [], passedOver: [] },
-      offeredTo: [],
-    }));
+    expect(eligibilityFor({ post: 'traffic/none' as PostId, at: justBefore, look: bureau().look() })).toEqual(
+      {
+        eligible: [],
+        passedOver: [],
+      },
+    ));
 
   it('knows the deputy posts of a post', () => {
     expect(deputyPostsOf(leader, bureau().look())).toEqual([deputy]);

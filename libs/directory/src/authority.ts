@@ -1,4 +1,5 @@
 import {
+  BrokenInvariant,
   type Capacity,
   type Instant,
   type Look,
@@ -35,11 +36,12 @@ export function authorityOf({
   look,
 }: Readonly<{
   officer: OfficerId;
-  posts: readonly [PostId, ...PostId[]] | readonly PostId[];
+  posts: readonly PostId[];
   at: Instant;
   look: Look;
 }>): Authority {
-  const [post, ...offeredTo] = posts as readonly [PostId, ...PostId[]];
+  const [post, ...offeredTo] = posts;
+  if (!post) throw new BrokenInvariant('a task has a post');
   const as = holdingOf(officer, post, at, look) ?? deputising(officer, offeredTo, at, look);
   const state = look.at<OfficerState>(streamOf.officer(officer));
   if (!as || !servesAt(state, at)) return refuse({ code: 'not-your-post', post, offeredTo });

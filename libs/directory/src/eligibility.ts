@@ -1,5 +1,4 @@
 import { type Instant, type Look, type OfficerId, type PostId, streamOf } from '#libs/kernel';
-import { deputyPostsOf } from './authority.js';
 import { type OfficerState, servesAt, suspensionAt } from './officers.js';
 import { holdersAt, type PostState } from './posts.js';
 
@@ -41,19 +40,6 @@ export function eligibilityFor({
     else passedOver.push({ officer, because });
   }
   return { eligible, passedOver };
-}
-
-/**
- * To whom a task goes when it opens. When nobody who holds the post can sign, it is offered to the deputy posts at
- * once, and the snapshot says why; it stays with its own post too, for whoever comes to hold it.
- */
-export function offerFor(
-  question: Omit<Question, 'alsoOfferedTo'>,
-): Readonly<{ eligibility: EligibilitySnapshot; offeredTo: readonly PostId[] }> {
-  const eligibility = eligibilityFor(question);
-  if (eligibility.eligible.length > 0) return { eligibility, offeredTo: [] };
-  const offeredTo = deputyPostsOf(question.post, question.look);
-  return { eligibility: eligibilityFor({ ...question, alsoOfferedTo: offeredTo }), offeredTo };
 }
 
 const namedBy = (post: PostId, at: Instant, look: Look) =>

@@ -14,7 +14,7 @@ export { type ClientState, foldClient, unbornClient } from './clients.js';
 export { foldReading, openedBy, type ReadingState, unbornReading } from './readings.js';
 export { type DirectoryState, foldStream, isDirectoryStream, unbornState } from './streams.js';
 export { type Authority, type AuthorityRefusal, authorityOf, deputyPostsOf } from './authority.js';
-export { eligibilityFor, type EligibilitySnapshot, type Exclusions, offerFor } from './eligibility.js';
+export { eligibilityFor, type EligibilitySnapshot, type Exclusions } from './eligibility.js';
 export { ADMINISTRATOR_POST, type DirectoryBasis } from './basis.js';
 export * from './commands.js';
 export * from './refusals.js';

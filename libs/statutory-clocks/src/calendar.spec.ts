@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarOf, type CalendarEvent, dayKind, shippedCalendar, shippedCalendarEvents } from './index.js';
+import { calendarOf, type CalendarEvent, shippedCalendar, shippedCalendarEvents } from './index.js';
 import { dayNumberOf } from './civil.js';
+import { dayKind } from './working-days.js';
 
 const published = (year: number, off: string[], worked: string[] = []): CalendarEvent => ({
   type: 'CalendarYearPublished',

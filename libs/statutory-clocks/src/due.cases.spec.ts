@@ -4,7 +4,7 @@ import {
   daysBefore,
   dueInstant,
   exactDaysInstant,
-  instantFromRfc3339,
+  instantOf,
   type LimitRule,
   shippedCalendar,
   workingDaysBefore,
@@ -16,7 +16,7 @@ const inShanghai = (text: string): Instant => {
   const dated = /^\d{4}-\d{2}-\d{2}T/.test(text) ? text : `2026-${text}`;
   const [date, time] = dated.split('T') as [string, string];
   const full = { 2: `${time}:00:00`, 5: `${time}:00`, 8: time }[time.length];
-  return instantFromRfc3339(`${date}T${full}+08:00`)!;
+  return instantOf(Date.parse(`${date}T${full}+08:00`));
 };
 
 type Kind = Omit<LimitRule, 'limit'>;

@@ -2,7 +2,7 @@ import { BrokenInvariant, type Duration, type Instant } from '#libs/kernel';
 import type { Calendar } from './calendar.js';
 import { addMonths, type DayNumber } from './civil.js';
 import { durationParts, type DurationParts, plus } from './durations.js';
-import { epochMs, MS_PER_DAY, MS_PER_HOUR } from './instants.js';
+import { MS_PER_DAY, MS_PER_HOUR } from './instants.js';
 import { type CountedDay, countWorkingDays, workingDayFrom } from './working-days.js';
 import { instantOfWall, localDay, startOfDay, wallMs } from './zones.js';
 
@@ -116,10 +116,3 @@ export function workingDaysBefore(event: Instant, days: number, calendar: Calend
   const { day, provisional } = countWorkingDays(localDay(event, zone), days, calendar, -1);
   return { dueAt: startOfDay(day + 1, zone), provisional };
 }
-
-/** Whole milliseconds from one instant to another; negative when `to` is earlier. */
-export const msBetween = (from: Instant, to: Instant): number => epochMs(to) - epochMs(from);
-
-/** The earliest of some instants; null of none. */
-export const earliest = (instants: readonly Instant[]): Instant | null =>
-  instants.reduce<Instant | null>((found, at) => (found === null || at < found ? at : found), null);

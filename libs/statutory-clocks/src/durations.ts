@@ -47,7 +47,7 @@ export function durationParts(duration: Duration): DurationParts {
 }
 
 /** Length in milliseconds, a day being 24 hours. @throws BrokenInvariant for months, which have no fixed length */
-export function exactMs(duration: Duration): number {
+function exactMs(duration: Duration): number {
   const { months, days, timeMs } = durationParts(duration);
   if (months > 0) throw new BrokenInvariant(`${duration} has months, which have no exact length`);
   return days * MS_PER_DAY + timeMs;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Digest, Instant, PartyId, Sealed } from '#libs/kernel';
 import { loadDefinition, type ProcedureDefinition } from '#libs/procedures';
-import { instantFromRfc3339, shippedCalendar } from '#libs/statutory-clocks';
+import { shippedCalendar } from '#libs/statutory-clocks';
 
 const file = new URL('../../../procedures/definitions/criminal.yaml', import.meta.url);
 
@@ -13,7 +13,7 @@ export function on(text: string): Instant {
   const [date = '', time = ''] = text.includes('T') ? text.split('T') : text.split(' ');
   const day = date.length === 5 ? `2026-${date}` : date;
   const clock = time.length === 2 ? `${time}:00:00` : time.length === 5 ? `${time}:00` : time;
-  return instantFromRfc3339(`${day}T${clock}+08:00`) as Instant;
+  return new Date(`${day}T${clock}+08:00`).toISOString() as Instant;
 }
 
 /** A digest that a reader recognises: the word stands where its hash would. */
