@@ -36,7 +36,7 @@ export type Due = Readonly<{ dueAt: Instant; provisional: boolean }>;
  *
  * @param zone where dates are counted, for example `Asia/Shanghai`
  * @throws BrokenInvariant for a limit, instant or zone that cannot be read
- * @source C105, A35; Readings 1 to 5 and 7
+ * @source C105, A35; the Readings are those of docs/reference/time-limits.md
  */
 export function dueInstant(rule: LimitRule, from: Instant, calendar: Calendar, zone: string): Due {
   const parts = durationParts(rule.limit);
