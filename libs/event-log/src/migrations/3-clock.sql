@@ -1,8 +1,12 @@
 -- The clock of the log: the database's own; in a simulated log, the held instant or the database's clock plus an offset.
-CREATE FUNCTION log.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS $$
-  SELECT coalesce(
-    (SELECT coalesce(c.held_at, clock_timestamp() + c.offset_ms * interval '1 millisecond') FROM work.simulation_clock c),
-    clock_timestamp())
+CREATE FUNCTION log.clock() RETURNS timestamptz LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+  reading timestamptz;
+BEGIN
+  SELECT coalesce(c.held_at, clock_timestamp() + c.offset_ms * interval '1 millisecond')
+    INTO reading FROM work.simulation_clock c;
+  RETURN coalesce(reading, clock_timestamp());
+END
 $$;
 
 -- Moves the clock of a simulated log forward and answers its new reading; null where it would go back, or is real.
