@@ -33,21 +33,22 @@ export type Signature = Readonly<{
  * An event as stored: the RFC 8785 bytes of this object. Stored bytes never change; the event's hash is
  * SHA-256(0x00 ‖ bytes), which is also its RFC 6962 leaf hash. `previousHash` chains the stream.
  */
-export type StoredEvent<Event extends { type: string; data: unknown } = { type: string; data: unknown }> = Readonly<{
-  schema: 1;
-  log: string;
-  stream: StreamName;
-  /** From 1, without a hole. */
-  version: number;
-  type: Event['type'];
-  data: Event['data'];
-  actor: Actor;
-  capacity: Capacity | null;
-  recordedAt: Instant;
-  /** Digest of the rules bundle that decided; null for events no decider decided (installation). */
-  rules: Digest | null;
-  /** Only on the first event of a commit. */
-  commit?: Readonly<{ size: number; command: unknown; readSet: readonly ReadEntry[] }>;
-  signature?: Signature;
-  previousHash: Digest | null;
-}>;
+export type StoredEvent<Event extends { type: string; data: unknown } = { type: string; data: unknown }> =
+  Readonly<{
+    schema: 1;
+    log: string;
+    stream: StreamName;
+    /** From 1, without a hole. */
+    version: number;
+    type: Event['type'];
+    data: Event['data'];
+    actor: Actor;
+    capacity: Capacity | null;
+    recordedAt: Instant;
+    /** Digest of the rules bundle that decided; null for events no decider decided (installation). */
+    rules: Digest | null;
+    /** Only on the first event of a commit. */
+    commit?: Readonly<{ size: number; command: unknown; readSet: readonly ReadEntry[] }>;
+    signature?: Signature;
+    previousHash: Digest | null;
+  }>;

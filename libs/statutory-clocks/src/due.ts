@@ -40,9 +40,9 @@ export type Due = Readonly<{ dueAt: Instant; provisional: boolean }>;
  */
 export function dueInstant(rule: LimitRule, from: Instant, calendar: Calendar, zone: string): Due {
   const parts = durationParts(rule.limit);
-  const counted = parts.months > 0 || parts.days > 0;
-  if (counted && parts.timeMs > 0) throw new BrokenInvariant(`limit ${rule.limit} mixes days and hours`);
-  if (!counted) return { dueAt: hoursDue(rule, parts, from, zone), provisional: false };
+  if (parts.mixed) throw new BrokenInvariant(`limit ${rule.limit} mixes days and hours`);
+  if (parts.months + parts.days === 0)
+    return { dueAt: hoursDue(rule, parts, from, zone), provisional: false };
 
   const { day, provisional } = lastDay(rule, parts, localDay(from, zone), calendar, zone);
   return { dueAt: startOfDay(day + 1, zone), provisional };

@@ -9,30 +9,38 @@ export type DurationParts = Readonly<{
   timeMs: number;
   /** The time part is whole hours, written in hours alone. */
   hoursOnly: boolean;
+  /** Has days or months beside hours, minutes or seconds: a length of time, but no limit. */
+  mixed: boolean;
 }>;
 
 const form =
   /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-const DIGITS_MAX = 24;
+/** A hundred years: no limit of the law is longer, and every instant it leads to can be written. */
+const MONTHS_MAX = 1_200;
+const DAYS_MAX = 36_525;
+const TEXT_MAX = 40;
 
 /** A definition has a few dozen limits; the bound only keeps a flood of odd texts from staying in memory. */
 const PARSED_MAX = 500;
 const parsed = new Map<string, DurationParts>();
 
-/** Reads an ISO 8601 duration in whole units; null for anything else. */
+/** Reads an ISO 8601 duration in whole units, of at most a hundred years in each; null for anything else. */
 export function readDuration(text: string): DurationParts | null {
   const known = parsed.get(text);
   if (known) return known;
-  const found = text.length <= DIGITS_MAX ? form.exec(text) : null;
+  const found = text.length <= TEXT_MAX ? form.exec(text) : null;
   if (!found) return null;
   const [years, months, weeks, days, hours, minutes, seconds] = found
     .slice(1)
     .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number];
+  const calendar = { months: years * 12 + months, days: weeks * 7 + days };
+  const timeMs = hours * MS_PER_HOUR + minutes * MS_PER_MINUTE + seconds * MS_PER_SECOND;
+  if (calendar.months > MONTHS_MAX || calendar.days > DAYS_MAX || timeMs > DAYS_MAX * MS_PER_DAY) return null;
   const parts = {
-    months: years * 12 + months,
-    days: weeks * 7 + days,
-    timeMs: hours * MS_PER_HOUR + minutes * MS_PER_MINUTE + seconds * MS_PER_SECOND,
+    ...calendar,
+    timeMs,
     hoursOnly: found[5] !== undefined && minutes === 0 && seconds === 0,
+    mixed: timeMs > 0 && calendar.months + calendar.days > 0,
   };
   if (parsed.size >= PARSED_MAX) parsed.clear();
   parsed.set(text, parts);

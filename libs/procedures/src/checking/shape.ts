@@ -8,6 +8,10 @@ const source = z.string().min(1);
 const duration = z.string().refine((text) => readDuration(text) !== null, {
   error: 'must be an ISO 8601 duration in whole units, for example P3D or PT24H',
 });
+/** A limit of the law runs by the calendar or by the clock: the two are counted in different ways. */
+const countedDuration = duration.refine((text) => readDuration(text)?.mixed !== true, {
+  error: 'must be in days and months, or in hours, not in both',
+});
 /** Warnings and reviewers' limits are counted exactly, which months cannot be. */
 const exactDuration = duration.refine((text) => readDuration(text)?.months === 0, {
   error: 'must have an exact length: no months or years',
@@ -64,7 +68,7 @@ const requires = z
 
 const per = z.enum(['subject', 'case']);
 const limit = {
-  limit: duration,
+  limit: countedDuration,
   hours: z.enum(['next-hour', 'exact']).optional(),
   workingDays: z.boolean().optional(),
   holidaysExtend: z.union([z.boolean(), z.literal('out-of-custody')]).optional(),
@@ -80,7 +84,9 @@ const clock = z.strictObject({
   before: z.strictObject({ clock: id, days: z.int().min(1) }).optional(),
   warn: z.array(exactDuration).default([]),
   warns: z.array(recipient).default([]),
-  extensions: z.array(z.strictObject({ to: duration, grounds: z.array(id).min(1), source })).optional(),
+  extensions: z
+    .array(z.strictObject({ to: countedDuration, grounds: z.array(id).min(1), source }))
+    .optional(),
   expired: effects,
   source,
 });
