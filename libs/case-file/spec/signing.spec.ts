@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OfficerId, OpenedId } from '#libs/kernel';
 import { streamOf } from '#libs/kernel';
-import { Play, post, type SigningChanges } from './support/play.js';
+import { Play, post } from './support/play.js';
+import type { SigningChanges } from './support/sign-off-of.js';
 import { specFor } from './support/spec-for.js';
 import { digest, on, sealed } from './support/words.js';
 

@@ -1,11 +1,13 @@
 import { assertNever, BrokenInvariant, type Decision } from '#libs/kernel';
 import type { DecisionBasis } from './basis.js';
 import type { CaseCommand, StartCase } from './commands.js';
-import { claimTask, reassignTask, releaseTask } from './decisions/claim-task.js';
+import { claimTask } from './decisions/claim-task.js';
 import { dischargeDuty } from './decisions/discharge-duty.js';
 import { fileMaterial } from './decisions/file-material.js';
+import { reassignTask } from './decisions/reassign-task.js';
 import { recordDialogue } from './decisions/record-dialogue.js';
 import { recordFact } from './decisions/record-fact.js';
+import { releaseTask } from './decisions/release-task.js';
 import { requestLink } from './decisions/request-link.js';
 import { signOff } from './decisions/sign-off.js';
 import { startCase } from './decisions/start-case.js';

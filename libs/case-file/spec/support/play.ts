@@ -28,9 +28,9 @@ import {
   wakeUps,
 } from '../../src/index.js';
 import { Bureau } from './bureau.js';
-import { calendar, criminal, digest, on, sealed } from './words.js';
+import { signOffOf, type SigningChanges } from './sign-off-of.js';
+import { calendar, criminal, definitionRef, digest, on, sealed } from './words.js';
 
-export const definitionRef = { version: 1, digest: digest('criminal-1') };
 export const caseId = 'c1' as CaseId;
 
 type Requested = Readonly<{
@@ -38,16 +38,6 @@ type Requested = Readonly<{
   proposal?: Readonly<{ extendTo: string; extensionGrounds: readonly string[] }>;
   materials?: readonly Digest[];
   by?: string;
-}>;
-
-export type SigningChanges = Readonly<{
-  decision?: SignOff['data']['decision'];
-  items?: readonly string[];
-  rectifyBy?: Instant;
-  opened?: 'none';
-  data?: Partial<SignOff['data']>;
-  signed?: Partial<SignOff['data']['signed']>;
-  verdicts?: Partial<SignOff['data']['verdicts']>;
 }>;
 
 /** A case played against the deciders, with a bureau in memory and a clock set by hand. */
@@ -189,47 +179,9 @@ export class Play {
   }
 
   signCommand(task: Task, officer: string, changes: SigningChanges = {}): SignOff {
-    const round = currentRound(this.case.requests[task.request]!);
-    if (changes.opened !== 'none') this.bureau.open(task.id, officer, task.round, round.materials);
-    const step = findLink(criminal, task.link)!.steps.find(({ id }) => id === task.step)!;
-    const decision = changes.decision ?? 'approve';
-    return {
-      type: 'SignOff',
-      data: {
-        task: task.id,
-        decision,
-        opinion: {
-          procedure: sealed('p'),
-          facts: sealed('f'),
-          evidence: sealed('e'),
-          discretion: sealed('d'),
-        },
-        checklist: step.checklist.map((id) => ({ id, result: 'yes', note: null })),
-        reasons: decision === 'return' ? sealed('reasons') : null,
-        rectification: (changes.items ?? (decision === 'return' ? ['1'] : [])).map((id) => ({
-          id,
-          requirement: sealed(`requirement ${id}`),
-          material: null,
-          page: null,
-          checklist: null,
-        })),
-        rectifyBy: changes.rectifyBy ?? null,
-        signature: { keyId: `key-of-${officer}`, alg: 'Ed25519', value: 'x' },
-        ...changes.data,
-        signed: {
-          request: task.request,
-          round: task.round,
-          step: task.step,
-          dossier: task.dossier,
-          definition: definitionRef,
-          seenVersion: this.case.version,
-          issuedAt: this.now,
-          record: digest(`record-${task.id}-${officer}`),
-          ...changes.signed,
-        },
-        verdicts: { signatureValid: true, issuedByUs: true, differences: [], ...changes.verdicts },
-      },
-    };
+    const { materials } = currentRound(this.case.requests[task.request]!);
+    if (changes.opened !== 'none') this.bureau.open(task.id, officer, task.round, materials);
+    return signOffOf(task, { officer, seenVersion: this.case.version, issuedAt: this.now }, changes);
   }
 
   sign(request: OpenedId, officer: string, changes: SigningChanges = {}): readonly CaseEvent[] {

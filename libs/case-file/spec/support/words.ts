@@ -22,3 +22,5 @@ export const sealed = (word: string): Sealed => ({ digest: digest(word), key: 'c
 export const p1 = 'p1' as PartyId;
 export const p2 = 'p2' as PartyId;
 export const p3 = 'p3' as PartyId;
+
+export const definitionRef = { version: 1, digest: digest('criminal-1') };

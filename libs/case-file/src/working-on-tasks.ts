@@ -1,0 +1,34 @@
+import { type OfficerId, type OpenedId, type Refused, refuse } from '#libs/kernel';
+import { authorityOf, type AuthorityRefusal } from '#libs/directory';
+import type { Task } from './case-file.js';
+import type { CaseRefusal } from './refusals.js';
+import { isRefused, type OnCase, type Ruling, taskIn } from './started-case.js';
+import { proposersOf, signaturesOfOtherSteps } from './tasks.js';
+
+/** An act that would change nothing is refused: every accepted command leaves an event. */
+export const taskAlreadySo: Refused<CaseRefusal> = refuse({
+  code: 'already-done',
+  because: { zh: '任务已是该状态', en: 'The task is in that state already' },
+  source: 'countersign',
+});
+
+/** @refuses unknown-task, step-not-open */
+export function openTaskIn(
+  { file }: OnCase,
+  { task: id }: Readonly<{ task: OpenedId }>,
+): Task | Refused<CaseRefusal> {
+  const task = taskIn(file, id);
+  if (isRefused(task) || task.status === 'open') return task;
+  return refuse({ code: 'step-not-open', status: task.status });
+}
+
+/** Whoever could not sign cannot work on the task either. */
+export function workerRuling(task: Task, officer: OfficerId, { file, look, recordedAt: at }: OnCase): Ruling {
+  const request = file.requests[task.request];
+  if (request && proposersOf(request).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
+  const earlier =
+    request && signaturesOfOtherSteps(request, task.step).find((given) => given.officer === officer);
+  if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
+  const authority = authorityOf({ officer, posts: [task.post, ...task.offeredTo], at, look });
+  return authority.ok ? null : refuse<AuthorityRefusal>(authority.refusal);
+}
