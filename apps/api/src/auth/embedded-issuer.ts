@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import Provider, { errors, type TokenEndpointGrantContext } from 'oidc-provider';
+import Provider, { errors, type ResourceServer, type TokenEndpointGrantContext } from 'oidc-provider';
 import type { OfficerId } from '#libs/kernel';
 import { newSecret, sameSecret, secretFile } from '../secrets/secret-file.js';
 import type { Settings } from '../config/settings.js';
@@ -25,6 +25,13 @@ export const exchangeSecretPath = (keysFolder: string) => join(keysFolder, 'toke
 export function embeddedIssuer(settings: Settings, keys: IssuerKeys, directory: CallerDirectory): Provider {
   const { keysFolder, origin, audience } = settings;
   const resource = `${origin}/v1`;
+  const resourceServer: ResourceServer = {
+    scope: '',
+    audience,
+    accessTokenFormat: 'jwt',
+    accessTokenTTL: tokenLifetimeS,
+    jwt: { sign: { alg: issuerAlgorithm } },
+  };
   const provider = new Provider(embeddedIssuerOf(settings), {
     adapter: (kind: string) => new IssuerStore(kind, keysFolder, directory),
     jwks: { keys: [keys.signing as Record<string, unknown> & { kty: 'EC' }] },
@@ -41,20 +48,19 @@ export function embeddedIssuer(settings: Settings, keys: IssuerKeys, directory: 
         enabled: true,
         defaultResource: () => resource,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: '',
-          audience,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: tokenLifetimeS,
-          jwt: { sign: { alg: issuerAlgorithm } },
-        }),
+        getResourceServerInfo: () => resourceServer,
       },
     },
   });
   const secret = secretFile(exchangeSecretPath(keysFolder), newSecret);
   provider.registerGrantType<Exchange>(
     exchangeGrant,
-    (ctx) => exchange(provider, ctx, { secret, directory, resource }),
+    (ctx) =>
+      exchange(provider, ctx, {
+        secret,
+        directory,
+        server: new provider.ResourceServer(resource, resourceServer),
+      }),
     ['subject_token', 'subject_token_type', 'requested_subject', 'requested_token_type', 'audience'],
   );
   return provider;
@@ -64,7 +70,11 @@ export function embeddedIssuer(settings: Settings, keys: IssuerKeys, directory: 
 async function exchange(
   provider: Provider,
   ctx: TokenEndpointGrantContext<Exchange>,
-  known: Readonly<{ secret: string; directory: CallerDirectory; resource: string }>,
+  known: Readonly<{
+    secret: string;
+    directory: CallerDirectory;
+    server: InstanceType<Provider['ResourceServer']>;
+  }>,
 ): Promise<void> {
   const { subject_token: given, requested_subject: officer } = ctx.oidc.params;
   if (!given || !officer) throw new errors.InvalidRequest('subject_token and requested_subject are required');
@@ -73,14 +83,13 @@ async function exchange(
   if ((await known.directory.officer(officer as OfficerId)) !== 'active') {
     throw new errors.InvalidGrant('requested_subject is not an active officer of the directory');
   }
-  const resourceServer = ctx.oidc.resourceServers[known.resource];
   const token = new provider.AccessToken({
     client: ctx.oidc.client,
     accountId: officer,
     // Nothing is granted beyond the token itself; the id only names the exchange.
     grantId: randomUUID(),
     gty: 'token-exchange',
-    ...(resourceServer && { resourceServer }),
+    resourceServer: known.server,
   });
   ctx.body = {
     access_token: await token.save(),

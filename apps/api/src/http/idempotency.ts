@@ -10,20 +10,20 @@ import { malformed } from '../problems/problem.js';
 export type Idempotency = Readonly<{ principal: string; key: string; digest: Digest }>;
 
 const header = 'idempotency-key';
-const keyShape = /^[\x21-\x7e]{1,255}$/;
+const keyShape = /^[\x20-\x7e]{1,255}$/;
 
 /**
  * The request's idempotency key with the digest of what was asked.
  *
  * @param content what the digest covers beside method and path, when it is not the JSON body
- * @throws Problem malformed-request for a key that is no token of 1 to 255 visible ASCII characters
+ * @throws Problem malformed-request for a key that is no token of 1 to 255 printable ASCII characters
  */
 export function idempotencyOf(request: FastifyRequest, content?: Uint8Array): Idempotency | undefined {
   const key = request.headers[header];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !keyShape.test(key)) {
     throw malformed(
-      [{ pointer: `/${header}`, message: 'is not 1 to 255 visible ASCII characters' }],
+      [{ pointer: `/${header}`, message: 'is not 1 to 255 printable ASCII characters' }],
       'headers',
     );
   }

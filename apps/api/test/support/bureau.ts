@@ -1,0 +1,169 @@
+import {
+  CountersignClient,
+  clientCredentials,
+  exchangeToken,
+  must,
+  signTask,
+  type Answer,
+  type Said,
+} from '#libs/client';
+import { newSigningKey } from '#libs/signatures/node';
+import type { ApiUnderTest } from './api-under-test.js';
+
+type Key = ReturnType<typeof newSigningKey>;
+
+const named = (id: string) => ({ zh: id, en: id });
+
+/** Officers of the specs with unit and roles; every one of them holds his post from the start. */
+const officers = [
+  ['handler', 'criminal-investigation', 'handler'],
+  ['legal-officer', 'criminal-investigation', 'legal-officer'],
+  ['legal-officer-2', 'criminal-investigation', 'legal-officer'],
+  ['unit-leader', 'criminal-investigation', 'unit-leader'],
+  ['legal-reviewer', 'legal', 'legal-reviewer'],
+  ['bureau-leader', 'bureau', 'bureau-leader'],
+  ['investigator', 'inspectorate', 'investigator'],
+  ['stranger', 'traffic', 'handler'],
+] as const;
+
+export type OfficerName = (typeof officers)[number][0] | 'admin';
+
+const agreed: Said = {
+  decision: 'approve',
+  opinion: { procedure: '程序合法', facts: '事实清楚', evidence: '证据充分', discretion: '处理适当' },
+};
+
+/** A small bureau, set up and worked through HTTP alone. */
+export class Bureau {
+  readonly #clients = new Map<string, CountersignClient>();
+  readonly keys = new Map<string, Key>();
+
+  constructor(readonly api: ApiUnderTest) {}
+
+  static async open(api: ApiUnderTest): Promise<Bureau> {
+    const bureau = new Bureau(api);
+    await bureau.#appoint();
+    await bureau.#enrol();
+    return bureau;
+  }
+
+  async token(officer: string): Promise<string> {
+    const { baseUrl, exchangeSecret } = this.api;
+    return (await must(`token of ${officer}`, exchangeToken(baseUrl, exchangeSecret, officer))).access_token;
+  }
+
+  async as(officer: OfficerName): Promise<CountersignClient> {
+    const known = this.#clients.get(officer);
+    if (known) return known;
+    const client = new CountersignClient({
+      baseUrl: this.api.baseUrl,
+      token: await this.token(officer),
+      retries: 0,
+    });
+    this.#clients.set(officer, client);
+    return client;
+  }
+
+  async system(id = 'records-system'): Promise<CountersignClient> {
+    const { baseUrl } = this.api;
+    const { access_token: token } = await must(id, clientCredentials(baseUrl, id, this.api.clientSecret(id)));
+    return new CountersignClient({ baseUrl, token, retries: 0 });
+  }
+
+  /** Any request as an officer, for what the client of the product would never send. */
+  async raw(officer: OfficerName, path: string, init: RequestInit = {}): Promise<Response> {
+    const authorization = `Bearer ${await this.token(officer)}`;
+    return fetch(`${this.api.baseUrl}${path}`, { ...init, headers: { authorization, ...init.headers } });
+  }
+
+  /** A case with a filed report, started by the records system. */
+  async startCase(): Promise<Readonly<{ id: string; report: string }>> {
+    const system = await this.system();
+    const { id } = await must('start', system.startCase(theft));
+    const { digest } = await must('report', system.fileMaterial(id, filingReport));
+    return { id, report: digest };
+  }
+
+  /** A request for filing, and the task that it opens. */
+  async requestFiling(): Promise<Readonly<{ id: string; report: string; request: string; task: string }>> {
+    const started = await this.startCase();
+    const handler = await this.as('handler');
+    const { id: request } = await must('request', handler.requestLink(started.id, filing(started.report)));
+    return { ...started, request, task: await this.openTask(started.id) };
+  }
+
+  async openTask(caseId: string): Promise<string> {
+    const { tasks } = await must('case', (await this.as('investigator')).case(caseId));
+    const open = tasks.find(({ status }) => status === 'open');
+    if (!open) throw new Error('no task is open');
+    return open.id;
+  }
+
+  async sign(
+    officer: OfficerName,
+    task: string,
+    options: Parameters<typeof signTask>[4] = {},
+    said = agreed,
+  ) {
+    return signTask(await this.as(officer), task, said, this.keyOf(officer), options) as Promise<
+      Answer<Readonly<{ version: number; receipt: Readonly<{ hash: string }> }>>
+    >;
+  }
+
+  keyOf(officer: string): string {
+    const key = this.keys.get(officer);
+    if (!key) throw new Error(`${officer} has no key`);
+    return key.privateKeyPem;
+  }
+
+  async #appoint(): Promise<void> {
+    const { directory } = await this.as('admin');
+    const units = [...new Set(officers.map(([, unit]) => unit))].filter((unit) => unit !== 'bureau');
+    for (const unit of units) await must(unit, directory.createUnit({ id: unit, name: named(unit) }));
+    const posts = new Set(officers.map(([, unit, role]) => `${unit}/${role}`));
+    for (const post of posts) {
+      const [unit = '', role = ''] = post.split('/');
+      await must(post, directory.createPost({ unit, role, name: named(role) }));
+    }
+    for (const [id, unit, role] of officers) {
+      await must(id, directory.registerOfficer({ id, name: named(id), unit }));
+      await must(id, directory.appoint(`${unit}/${role}`, { officer: id }));
+    }
+    await must('client', directory.registerClient({ id: 'records-system', name: named('records-system') }));
+  }
+
+  async #enrol(): Promise<void> {
+    const { directory } = await this.as('admin');
+    for (const [officer] of officers) {
+      const key = newSigningKey();
+      this.keys.set(officer, key);
+      const own = (await this.as(officer)).directory;
+      await must(officer, own.proposeKey(key.publicKey));
+      await must(officer, directory.confirmKey(officer, key.keyId));
+    }
+  }
+}
+
+export const theft = {
+  procedure: 'criminal',
+  caseNumber: '临公刑受案字〔2026〕1号',
+  title: '电缆盗窃案',
+  unit: 'criminal-investigation',
+  handlers: ['handler'],
+  parties: [{ role: 'suspect', name: '甲', idNumber: '000000000000000000' }],
+  facts: { offence: '盗窃罪', source: 'report', gang: true, summary: '多次盗窃电缆' },
+};
+
+export const filingReport = {
+  document: 'filing-report',
+  title: '呈请立案报告书',
+  file: { name: 'report.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('呈请立案') },
+};
+
+export const filing = (report: string) => ({
+  link: 'filing',
+  grounds: '有犯罪事实，需要追究刑事责任',
+  legalBasis: ['刑事诉讼法第一百一十二条'],
+  materials: [report],
+  proposal: '立案侦查',
+});
