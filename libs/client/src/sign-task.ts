@@ -10,6 +10,8 @@ export type Said = Readonly<Omit<RecordAnswer, 'checklist'>> & Partial<Pick<Reco
 export type SignOptions = Readonly<{
   /** Materials are left unopened; for showing that the server then refuses. @default true */
   read?: boolean;
+  /** The dossier's materials, if known already: saves looking them up. */
+  dossier?: Readonly<{ case: string; materials: readonly string[] }>;
   /** Sign this frame instead of the one the server gives now. */
   record?: RecordFrame;
   /** @default derived from the task, so that one officer's decision on one task is one act */
@@ -31,10 +33,8 @@ export async function signTask(
   privateKeyPem: string,
   options: SignOptions = {},
 ): Promise<Answer<Acknowledged>> {
-  const unread = await client.task(taskId);
-  if (!unread.ok) return unread;
   if (options.read ?? true) {
-    const refused = await openMaterials(client, unread.value);
+    const refused = await openMaterials(client, taskId, options.dossier);
     if (refused) return refused;
   }
   for (let framing = 1; ; framing++) {
@@ -54,13 +54,28 @@ export async function signTask(
   }
 }
 
-async function openMaterials(client: CountersignClient, task: TaskView): Promise<Answer<never> | null> {
-  for (const { digest, opened } of task.dossier.materials) {
-    if (opened) continue;
-    const read = await client.openMaterial(task.case, digest, task.id);
+async function openMaterials(
+  client: CountersignClient,
+  taskId: string,
+  known: SignOptions['dossier'],
+): Promise<Answer<never> | null> {
+  const dossier = known ? ({ ok: true, value: known } as const) : await unreadOf(client, taskId);
+  if (!dossier.ok) return dossier;
+  for (const digest of dossier.value.materials) {
+    const read = await client.openMaterial(dossier.value.case, digest, taskId);
     if (!read.ok) return read;
   }
   return null;
+}
+
+async function unreadOf(
+  client: CountersignClient,
+  taskId: string,
+): Promise<Answer<NonNullable<SignOptions['dossier']>>> {
+  const task = await client.task(taskId);
+  if (!task.ok) return task;
+  const unread = task.value.dossier.materials.filter(({ opened }) => !opened).map(({ digest }) => digest);
+  return { ...task, value: { case: task.value.case, materials: unread } };
 }
 
 function mayNotSign(task: TaskView): { code: string } {

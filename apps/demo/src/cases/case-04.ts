@@ -32,7 +32,7 @@ export const case04: CaseScript = {
       starts('records-system'),
       files('cg-handler', 'acceptance-receipt'),
       records('cg-handler', 'acceptance', { paper: 'acceptance-form' }),
-      due('filing', '01-18'),
+      due('filing', '01-20'),
     ),
     at(
       '01-15 09:00',

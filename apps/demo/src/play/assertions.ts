@@ -32,6 +32,7 @@ export const refused = (code: string, step: Step): Step =>
       if (!(error instanceof ProblemError)) throw error;
       found = error.problem.code;
     }
+    run.forget();
     expected(`${run.script.number}: a wrong try`, code, found);
     expected(`${run.script.number}: version after a refusal`, before, (await run.view()).version);
   });

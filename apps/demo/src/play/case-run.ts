@@ -19,6 +19,7 @@ export class CaseRun {
   #caseId: string | null = null;
   #place = '';
   #call = 0;
+  #view: CaseView | null = null;
 
   constructor(
     readonly script: CaseScript,
@@ -41,12 +42,14 @@ export class CaseRun {
   enter(place: string, now: string, live: boolean): void {
     this.#place = place;
     this.#call = 0;
+    if (now !== this.now) this.forget();
     this.now = now;
     this.live = live;
   }
 
-  /** The same step of the same script always draws the same keys, in the same order. */
+  /** For something about to be done. The same step of the same script always draws the same keys, in the same order. */
   nextKey(): string {
+    this.forget();
     return `demo/${this.script.id}/${this.#place}.${this.#call++}`;
   }
 
@@ -54,10 +57,16 @@ export class CaseRun {
     return this.cast.as(subject);
   }
 
-  /** The case as its lead handler sees it. */
+  /** The case as its lead handler sees it; read again only after something has been done. */
   async view(): Promise<CaseView> {
     const handler = this.script.handlers[0] ?? 'handler';
-    return must(`GET case ${this.script.number}`, (await this.as(handler)).case(this.caseId));
+    this.#view ??= await must(`GET case ${this.script.id}`, (await this.as(handler)).case(this.caseId));
+    return this.#view;
+  }
+
+  /** What was read of the case counts no longer. */
+  forget(): void {
+    this.#view = null;
   }
 
   /** The subjects a step concerns; one null entry for the case as a whole. */

@@ -58,7 +58,11 @@ export async function sign(
     ...(rectification && { rectification }),
     ...(rectifyBy !== undefined && { rectifyBy: instant(rectifyBy) as NonNullable<Said['rectifyBy']> }),
   };
-  return signTask(await run.as(officer), task.id, said, run.cast.keys.privateKey(officer), options);
+  const dossier = { case: run.caseId, materials: await dossierOf(run, task) };
+  const key = run.cast.keys.privateKey(officer);
+  const signed = await signTask(await run.as(officer), task.id, said, key, { dossier, ...options });
+  run.forget();
+  return signed;
 }
 
 /**
@@ -86,4 +90,10 @@ async function openTaskOf(
     { status: 409, code: 'step-not-open', title: `${task?.status ?? 'no task'}` },
     `${officer} signs ${link}`,
   );
+}
+
+/** What a signer must have read: the materials of the round his task belongs to. */
+async function dossierOf(run: CaseRun, { request, round }: CaseTask): Promise<readonly string[]> {
+  const found = (await run.view()).requests.find(({ id }) => id === request);
+  return found?.rounds.find((each) => each.round === round)?.materials ?? [];
 }
