@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, lstatSync, readdirSync } from 'node:fs';
+import { chownSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { CommandLine } from '../process/tie.js';
@@ -63,15 +63,19 @@ export function ordinaryUser(program: string, folder: string): OrdinaryUser {
 }
 
 function firstFailure(way: OrdinaryUser, program: string, folder: string): string | null {
-  const probes: readonly CommandLine[] = [
+  // Only trying tells: what access(2) answers does not count capabilities.
+  const probe = join(folder, '.writable');
+  const lines: readonly CommandLine[] = [
     { command: program, args: ['--version'] },
-    { command: 'test', args: ['-w', folder] },
+    { command: 'mkdir', args: [probe] },
   ];
-  for (const probe of probes) {
-    const { command, args } = way.wrap(probe);
+  rmSync(probe, { recursive: true, force: true });
+  for (const line of lines) {
+    const { command, args } = way.wrap(line);
     const run = spawnSync(command, args, { encoding: 'utf8' });
-    if (run.status !== 0) return (run.error?.message ?? run.stderr.trim()) || `${probe.command} failed`;
+    if (run.status !== 0) return (run.error?.message ?? run.stderr.trim()) || `${line.command} failed`;
   }
+  rmSync(probe, { recursive: true, force: true });
   return null;
 }
 
