@@ -135,6 +135,27 @@ describe('the workflow of a case', () => {
     });
   });
 
+  it('ignores a signal whose bytes nobody can read', async () => {
+    const log = new ScriptedCase().enter('filing');
+    const file = new CaseUnderTest(server);
+    await withWorker(server, log.activities(), async () => {
+      await file.tell(newsOf(log));
+      await server.client.workflowService.signalWorkflowExecution({
+        namespace: server.namespace,
+        workflowExecution: { workflowId: file.handle.workflowId },
+        signalName: 'news',
+        input: {
+          payloads: [{ metadata: { encoding: Buffer.from('binary/odd') }, data: Buffer.from([1, 2]) }],
+        },
+      });
+      const { ignoredSignals } = await eventually(
+        () => file.state(),
+        (state) => state.ignoredSignalCount === 1,
+      );
+      expect(ignoredSignals).toMatchObject([{ signal: 'news', because: 'malformed' }]);
+    });
+  });
+
   it('takes a signal once however often the relay repeats it', async () => {
     const log = new ScriptedCase().enter('filing');
     const file = new CaseUnderTest(server);
@@ -211,6 +232,23 @@ describe('the workflow of a case', () => {
     await withWorker(server, new ScriptedCase().activities(), async () => {
       await file.tell({ position: 0, signOffs: [] });
       expect(await file.handle.result()).toBeNull();
+    });
+  });
+
+  it('pays no heed to what a stranger starts it with', async () => {
+    const log = new ScriptedCase().enter('filing');
+    const file = new CaseUnderTest(server);
+    await withWorker(server, log.activities(), async () => {
+      await server.client.workflow.start('caseWorkflow', {
+        workflowId: file.handle.workflowId,
+        taskQueue: 'countersign-cases',
+        args: [{ confirmedPosition: 99, heard: 'nothing', ignoredCount: -1 }],
+      });
+      const state = await eventually(
+        () => file.state(),
+        ({ position }) => position === 1,
+      );
+      expect(state).toMatchObject({ caseId: file.caseId, confirmedPosition: 0, ignoredSignalCount: 0 });
     });
   });
 

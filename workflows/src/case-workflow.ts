@@ -10,11 +10,11 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { CaseStory, wakeUpLine } from './case-story.js';
-import { newsSignal, stateQuery } from './contract.js';
+import { caseOfWorkflow, newsSignal, stateQuery } from './contract.js';
 import type {
   CaseActivities,
   CasePlan,
-  CaseWorkflowInput,
+  CarriedOver,
   CaseWorkflowResult,
   CaseWorkflowState,
 } from './contract.js';
@@ -34,8 +34,15 @@ const lastNewsMs = 60_000;
 /** A timer that fired while the log's clock saw nothing due (held, or behind) waits longer each time. */
 const fruitlessWaitMs = (times: number) => (times === 0 ? 0 : Math.min(1_000 * 2 ** (times - 1), 60_000));
 
-/** Waits on behalf of one case. Decides nothing: every wake-up goes through the case's decider. */
-export async function caseWorkflow({ caseId, carried }: CaseWorkflowInput): Promise<CaseWorkflowResult> {
+/**
+ * Waits on behalf of the case that its id names. Decides nothing: every wake-up goes through the case's decider.
+ *
+ * @param handedOver by this workflow's own earlier run; whatever anyone else starts it with is not looked at
+ */
+export async function caseWorkflow(handedOver?: CarriedOver): Promise<CaseWorkflowResult> {
+  const { workflowId, continuedFromExecutionRunId } = workflowInfo();
+  const caseId = caseOfWorkflow(workflowId);
+  const carried = continuedFromExecutionRunId === undefined ? undefined : handedOver;
   const inbox = new NewsInbox(() => new Date().toISOString(), carried);
   const story = new CaseStory();
   let plan: CasePlan | null = null;
@@ -58,7 +65,7 @@ export async function caseWorkflow({ caseId, carried }: CaseWorkflowInput): Prom
     if (plan.closed && inbox.confirmedPosition >= plan.version && !inbox.hasNews)
       return resultOf(plan, inbox);
     if (workflowInfo().continueAsNewSuggested) {
-      await continueAsNew<typeof caseWorkflow>({ caseId, carried: inbox.carry(fruitless) });
+      await continueAsNew<typeof caseWorkflow>(inbox.carry(fruitless));
     }
 
     const wait = waitOf(plan, fruitless);

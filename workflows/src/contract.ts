@@ -5,7 +5,9 @@
 
 export const caseTaskQueue = 'countersign-cases';
 export const caseWorkflowType = 'caseWorkflow';
-export const caseWorkflowId = (caseId: string) => `case/${caseId}`;
+const idPrefix = 'case/';
+export const caseWorkflowId = (caseId: string) => `${idPrefix}${caseId}`;
+export const caseOfWorkflow = (workflowId: string) => workflowId.slice(idPrefix.length);
 export const newsSignal = 'news';
 export const stateQuery = 'state';
 
@@ -101,8 +103,6 @@ export type CarriedOver = Readonly<{
   ignoredCount: number;
   ignored: readonly IgnoredSignal[];
 }>;
-
-export type CaseWorkflowInput = Readonly<{ caseId: string; carried?: CarriedOver }>;
 
 export type CaseWorkflowResult = Readonly<{
   position: number;

@@ -7,8 +7,10 @@ import { bundlePath } from './bundle-path.js';
 
 /** Writes {@link bundlePath} from `dist/workflows/src`. A reader sees the old bundle or the new one, never half of it. */
 export async function bundleWorkflows(): Promise<string> {
+  const source = join(dirname(bundlePath), 'src');
   const { code } = await bundleWorkflowCode({
-    workflowsPath: join(dirname(bundlePath), 'src', 'index.js'),
+    workflowsPath: join(source, 'index.js'),
+    payloadConverterPath: join(source, 'payload-converter.js'),
     logger: new DefaultLogger('WARN'),
   });
   const draft = `${bundlePath}.${process.pid}`;

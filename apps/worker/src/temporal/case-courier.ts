@@ -7,7 +7,6 @@ import {
   caseWorkflowType,
   newsSignal,
   type CaseNews,
-  type CaseWorkflowInput,
 } from '../../../../workflows/src/contract.js';
 
 /** Brings news to a case's workflow, starting it when it does not run. */
@@ -30,7 +29,6 @@ export class CaseCourier implements Courier {
   constructor(private readonly client: Client) {}
 
   async deliver(caseId: string, news: CaseNews, requestId: string): Promise<void> {
-    const input: CaseWorkflowInput = { caseId };
     const request = {
       namespace: this.client.options.namespace,
       identity: this.client.options.identity,
@@ -39,7 +37,6 @@ export class CaseCourier implements Courier {
       workflowType: { name: caseWorkflowType },
       taskQueue: { name: caseTaskQueue },
       workflowTaskTimeout,
-      input: { payloads: [defaultPayloadConverter.toPayload(input)] },
       signalName: newsSignal,
       signalInput: { payloads: [defaultPayloadConverter.toPayload(news)] },
       userMetadata: { summary: defaultPayloadConverter.toPayload(`Waits on behalf of case ${caseId}`) },
