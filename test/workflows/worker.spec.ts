@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { Instant } from '#libs/kernel';
 import type { CaseWorkflowState } from '../../workflows/src/contract.js';
 import { eventually } from './support/case-under-test.js';
 import { DrillGround } from './support/drill.js';
 import { openServer, type OpenServer } from './support/server.js';
-import { WorkerChild } from './support/worker-child.js';
+import { runRebuild, WorkerChild } from './support/worker-child.js';
 
 const isoMs = (instant: string) => Date.parse(instant);
 
@@ -111,5 +112,59 @@ describe('the worker, with PostgreSQL and Temporal', () => {
     await worker.end('SIGKILL');
     await startWorker();
     await eventually(state, (now) => now !== null && now.position === (now.confirmedPosition || -1));
+  });
+
+  it('rebuild gives every open case its workflow again', async () => {
+    caseId = randomUUID();
+    await startWorker();
+    await ground.startCase(caseId);
+    await eventually(state, (now) => now?.stage === 'waiting');
+    await worker.end('SIGKILL');
+    await handle().terminate();
+    const revived = await runRebuild(ground, server);
+    expect(revived).toMatchObject({ code: 0 });
+    expect(JSON.parse(revived.output)).toEqual({ revived: expect.any(Number) });
+    await startWorker();
+    await eventually(state, (now) => now?.confirmedPosition === 2);
+  });
+});
+
+describe('the worker of a simulated log', () => {
+  it('arms its timers anew when the clock is moved, and stands still with it', async () => {
+    const server = await openServer();
+    const ground = await DrillGround.prepare('2026-03-02T00:50:00.000Z' as Instant);
+    const worker = await WorkerChild.start(ground, server);
+    try {
+      const caseId = randomUUID();
+      const state = () =>
+        server.client.workflow
+          .getHandle(`case/${caseId}`)
+          .query<CaseWorkflowState>('state')
+          .catch(() => null);
+      await ground.moveClock('2026-03-02T01:00:00.000Z' as Instant, true);
+      await ground.startCase(caseId);
+      await ground.record(caseId, 'short-begins');
+      const held = await eventually(state, (now) => now?.confirmedPosition === 4);
+      expect(held).toMatchObject({ waitingFor: null, nextWakeUps: [{ kind: 'warn' }, { kind: 'expire' }] });
+
+      await ground.moveClock('2026-03-02T01:00:02.999Z' as Instant, true);
+      await eventually(
+        async () => (await ground.events(caseId)).map(({ type }) => type),
+        (types) => types.includes('ClockWarned'),
+      );
+      await ground.moveClock('2026-03-02T01:00:03.000Z' as Instant, true);
+      const events = await eventually(
+        () => ground.events(caseId),
+        (all) => all.some(({ type }) => type === 'ClockExpired'),
+      );
+      expect(events.slice(4).map(({ type, recordedAt }) => `${type} ${recordedAt}`)).toEqual([
+        'ClockWarned 2026-03-02T01:00:02.999Z',
+        'ClockExpired 2026-03-02T01:00:03.000Z',
+      ]);
+    } finally {
+      await worker.end('SIGTERM');
+      await ground.end();
+      await server.close();
+    }
   });
 });

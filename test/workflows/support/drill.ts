@@ -11,6 +11,7 @@ import {
   type Instant,
   type LocalDate,
   type OfficerId,
+  type StreamName,
   type UnitId,
 } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
@@ -115,6 +116,30 @@ export class DrillGround {
         note: null,
       },
     });
+  }
+
+  /** Moves the clock of a simulated log and records it, as the API does. */
+  async moveClock(to: Instant, hold: boolean): Promise<void> {
+    await this.open.clock.setTo(to, hold);
+    const stream = 'simulation/clock' as StreamName;
+    const answer = await this.open.log.append({
+      stream,
+      expected: await this.open.log.head(stream),
+      events: [
+        {
+          type: 'ClockAdvanced',
+          data: { to, hold },
+          actor: { kind: 'officer', officer: 'admin' as OfficerId },
+          capacity: null,
+        },
+      ],
+      recordedAt: this.open.clock.now(),
+      rules: null,
+      command: { type: 'AdvanceClock', data: { to, hold } },
+      readSet: [],
+    });
+    if (answer.outcome !== 'appended')
+      throw new Error(`the clock was moved but not recorded: ${answer.outcome}`);
   }
 
   /** Types of the case's events from a version on, with when each was recorded. */

@@ -4,7 +4,30 @@ import { fileURLToPath } from 'node:url';
 import { currentBundle } from './case-under-test.js';
 import type { DrillGround } from './drill.js';
 
-const main = fileURLToPath(new URL('../../../apps/worker/src/main.js', import.meta.url));
+const fileOf = (name: string) => fileURLToPath(new URL(`../../../apps/worker/src/${name}`, import.meta.url));
+
+type Temporal = Readonly<{ address: string; namespace: string }>;
+
+const environmentOf = (ground: DrillGround, temporal: Temporal) => ({
+  PATH: process.env.PATH,
+  DATABASE_URL: ground.database.databaseUrl,
+  COUNTERSIGN_KEYS: ground.database.keysDir,
+  COUNTERSIGN_DATA: ground.dataDir,
+  TEMPORAL_ADDRESS: temporal.address,
+  TEMPORAL_NAMESPACE: temporal.namespace,
+});
+
+/** Runs the command `rebuild` to its end. */
+export async function runRebuild(ground: DrillGround, temporal: Temporal) {
+  const child = spawn(process.execPath, [fileOf('rebuild.js')], {
+    env: environmentOf(ground, temporal),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output };
+}
 
 /** The worker as it ships, in a process of its own, so that a spec can kill it. */
 export class WorkerChild {
@@ -13,21 +36,11 @@ export class WorkerChild {
     private readonly said: string[],
   ) {}
 
-  static async start(
-    ground: DrillGround,
-    temporal: Readonly<{ address: string; namespace: string }>,
-  ): Promise<WorkerChild> {
+  static async start(ground: DrillGround, temporal: Temporal): Promise<WorkerChild> {
     await currentBundle();
     const said: string[] = [];
-    const child = spawn(process.execPath, [main], {
-      env: {
-        PATH: process.env.PATH,
-        DATABASE_URL: ground.database.databaseUrl,
-        COUNTERSIGN_KEYS: ground.database.keysDir,
-        COUNTERSIGN_DATA: ground.dataDir,
-        TEMPORAL_ADDRESS: temporal.address,
-        TEMPORAL_NAMESPACE: temporal.namespace,
-      },
+    const child = spawn(process.execPath, [fileOf('main.js')], {
+      env: environmentOf(ground, temporal),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr])
