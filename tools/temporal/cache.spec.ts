@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BinaryCache } from './cache.js';
@@ -49,5 +58,18 @@ describe('the cache of Temporal binaries', () => {
 
     const again = await putIn('a server');
     expect(await cache.find('server')).toEqual(again);
+  });
+
+  it('removes what a killed attempt left hours ago, and leaves one that may still run', async () => {
+    mkdirSync(join(folder, '.incoming-killed'));
+    mkdirSync(join(folder, '.incoming-running'));
+    const hoursAgo = new Date(Date.now() - 4 * 3600 * 1000);
+    utimesSync(join(folder, '.incoming-killed'), hoursAgo, hoursAgo);
+    await putIn('a server');
+
+    expect(readdirSync(folder)).toEqual([
+      expect.stringMatching(/running$/),
+      expect.stringMatching(/^temporal-server/),
+    ]);
   });
 });

@@ -4,9 +4,11 @@ import {
   createReadStream,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
@@ -45,7 +47,8 @@ export class BinaryCache {
    */
   async add(kind: BinaryKind, produce: (path: string) => Promise<void>): Promise<Binary> {
     // Made aside and moved in as a whole: a start interrupted here, or a second one, never sees half of it.
-    const aside = join(this.folder, `.incoming-${randomBytes(6).toString('hex')}`);
+    this.removeAbandoned();
+    const aside = join(this.folder, `${incoming}${randomBytes(6).toString('hex')}`);
     mkdirSync(aside, { recursive: true });
     try {
       const path = join(aside, fileName);
@@ -65,12 +68,23 @@ export class BinaryCache {
     return { kind, path: join(this.home(kind), fileName) };
   }
 
+  /** What attempts left that were killed: none takes so long. */
+  private removeAbandoned(): void {
+    if (!existsSync(this.folder)) return;
+    for (const name of readdirSync(this.folder).filter((entry) => entry.startsWith(incoming))) {
+      const path = join(this.folder, name);
+      if (Date.now() - statSync(path).mtimeMs > abandonedMs) rmSync(path, { recursive: true, force: true });
+    }
+  }
+
   private home(kind: BinaryKind): string {
     return join(this.folder, `temporal-${kind}-${versionOf(kind)}-${process.platform}-${process.arch}`);
   }
 }
 
 const fileName = 'temporal';
+const incoming = '.incoming-';
+const abandonedMs = 3 * 3600 * 1000;
 
 const versionOf = (kind: BinaryKind): string => pinned()[kind];
 

@@ -35,7 +35,9 @@ export async function buildServer(output: string, report: Report): Promise<void>
     if (tail.length > 15) tail.shift();
   });
   const progress = setInterval(() => {
-    report(`  compiled ${compiled} of at most ${total} packages; now ${tail.at(-1) ?? 'reading the module'}`);
+    report(
+      `  compiled ${compiled} of at most ${total} packages; now ${tail.at(-1) ?? 'looking at what Go has cached'}`,
+    );
   }, progressEveryMs);
 
   const code = await new Promise<number | null>((resolve, reject) => {
