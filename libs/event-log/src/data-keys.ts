@@ -28,6 +28,7 @@ type Remembered = Readonly<{ bytes: Buffer; until: number }>;
  */
 export class DataKeys {
   readonly #remembered = new Map<string, Remembered>();
+  readonly #reading = new Map<string, Promise<Buffer | null>>();
   readonly #folder: string;
 
   constructor(keysDir: string) {
@@ -53,9 +54,9 @@ export class DataKeys {
     const remembered = this.#remembered.get(file);
     if (remembered && remembered.until > performance.now()) return remembered.bytes;
     this.#remembered.delete(file);
-    const bytes = await readKey(file);
-    if (bytes) this.#remember(file, bytes);
-    return bytes;
+    const reading = this.#reading.get(file) ?? this.#read(file);
+    this.#reading.set(file, reading);
+    return reading;
   }
 
   /** Destroys a key for good: what was encrypted under it can never be read again, by no process after 10 s. */
@@ -65,6 +66,17 @@ export class DataKeys {
     await writeDurably(erasedMark(file), '');
     await removeDurably(file);
     this.#remembered.delete(file);
+  }
+
+  /** The texts of one commit ask for the same key at once: it is read once for all of them. */
+  async #read(file: string): Promise<Buffer | null> {
+    try {
+      const bytes = await readKey(file);
+      if (bytes) this.#remember(file, bytes);
+      return bytes;
+    } finally {
+      this.#reading.delete(file);
+    }
   }
 
   #remember(file: string, bytes: Buffer): void {

@@ -76,3 +76,20 @@ it('reads a work row as it was written, and log and checkpoints in their own typ
     });
   });
 });
+
+it('replaces the work rows of a case by those folded anew, unless its stream has moved on', async () => {
+  await spec.add('case/a', ['Started'], { rows: { tasks: [task, { ...task, taskId: 'a.3' }] } });
+  await spec.add('case/b', ['Started'], { rows: { tasks: [{ ...task, taskId: 'b.2', caseId: 'b' }] } });
+  const folded = { tasks: [{ ...task, status: 'closed' as const }] };
+  const ids = async (): Promise<readonly string[]> =>
+    connected(async (source) =>
+      (await source.getRepository(TaskEntity).find({ order: { taskId: 'ASC' } })).map(
+        ({ taskId, status }) => `${taskId} ${status}`,
+      ),
+    );
+
+  expect(await spec.log.replaceRows('a', 0, folded)).toBe(false);
+  expect(await ids()).toEqual(['a.2 open', 'a.3 open', 'b.2 open']);
+  expect(await spec.log.replaceRows('a', 1, folded)).toBe(true);
+  expect(await ids()).toEqual(['a.2 closed', 'b.2 open']);
+});

@@ -11,10 +11,13 @@ import type {
   Receipt,
   RecordedEvent,
   SequencedEvent,
+  WorkRows,
 } from './ports.js';
 import { LogReader } from './reading.js';
 import type { ReceiptKey } from './receipts.js';
+import { reaching } from './unavailable.js';
 import { keyOwnerOf, type Vault } from './vault.js';
+import { workColumns } from './work-columns.js';
 
 /** The event log on PostgreSQL. Any number of processes may use one log at once. */
 export class PostgresEventLog implements EventLog {
@@ -69,6 +72,22 @@ export class PostgresEventLog implements EventLog {
 
   receipt(event: RecordedEvent): Receipt {
     return this.receiptKey.receiptFor(event);
+  }
+
+  /**
+   * Replaces every work row of a case by those folded from its stream up to a version.
+   *
+   * @returns false, with nothing changed, when the stream has moved on: fold and try again
+   */
+  async replaceRows(caseId: string, version: number, rows: WorkRows): Promise<boolean> {
+    const { rows: answers } = await reaching(
+      this.pool.query<{ replaced: boolean }>({
+        name: 'work-replace',
+        text: 'SELECT work.replace_rows($1, $2, $3) AS replaced',
+        values: [caseId, version, workColumns(rows)],
+      }),
+    );
+    return answers[0]?.replaced ?? false;
   }
 
   /** Committed events that wait for their leaf index, counted up to 10 000. An open transaction can hold them up. */

@@ -12,6 +12,7 @@ const migrations = [
   ['4-append.sql', 'Append1795000000004'],
   ['5-sequence.sql', 'Sequence1795000000005'],
   ['6-worker.sql', 'Worker1795000000006'],
+  ['7-rebuild.sql', 'Rebuild1795000000007'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

@@ -69,6 +69,16 @@ describe('the sequencer', () => {
     expect(await sequenceBatch(successor, second, 10)).toBe(1);
   });
 
+  it('writes nothing while there is nothing to sequence, not even a transaction id', async () => {
+    const client = await spec.as('sequencer');
+    const epoch = await openEpoch(client);
+    await client.query('BEGIN');
+    expect(await sequenceBatch(client, epoch, 10)).toBe(0);
+    const { rows } = await client.query('SELECT pg_current_xact_id_if_assigned() AS xid');
+    await client.query('COMMIT');
+    expect(rows).toEqual([{ xid: null }]);
+  });
+
   it('leads in one process at a time, and the next takes over', async () => {
     const first = spec.sequence();
     await spec.add('case/a', ['One']);

@@ -136,9 +136,9 @@ export function headAfter(events: readonly RecordedEvent[]): Head {
   return last ? { version: last.event.version, hash: last.hash, recordedAt: last.event.recordedAt } : unborn;
 }
 
-/** Looks every 10 ms until it is so. @throws after 10 s */
+/** Looks every 10 ms until it is so. @throws after 20 s */
 export async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 20_000;
   while (!(await isSo())) {
     if (performance.now() > deadline) throw new Error(`Never so: ${isSo.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
