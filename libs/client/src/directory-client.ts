@@ -10,6 +10,7 @@ export type NewHolder = Readonly<{ officer: string; as?: 'own' | 'acting'; from?
 export type KeyView = Readonly<{ keyId: string; alg: string; status?: string }> &
   Readonly<Record<string, unknown>>;
 
+export type UnitView = Readonly<{ id: string; name: Names }> & Readonly<Record<string, unknown>>;
 export type PostView = Readonly<{ unit: string; role: string; name: Names }> &
   Readonly<Record<string, unknown>>;
 type Query = Readonly<Record<string, string | number | undefined>>;
@@ -47,6 +48,9 @@ export class DirectoryClient {
   }
   officers(query: Query = {}): Promise<Answer<Page<OfficerView>>> {
     return this.http.get('/v1/officers', { query });
+  }
+  units(query: Query = {}): Promise<Answer<Page<UnitView>>> {
+    return this.http.get('/v1/units', { query });
   }
   posts(query: Query = {}): Promise<Answer<Page<PostView>>> {
     return this.http.get('/v1/posts', { query });

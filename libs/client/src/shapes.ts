@@ -212,8 +212,11 @@ export type ReplayedEvent = Readonly<{
   summary: Names;
 }>;
 
+/** By which rule somebody answers: in words with its source, or by its id alone. */
+export type AnswerRule = string | Readonly<{ id: string; name: Names; source: string }>;
+
 export type Responsibility = Readonly<{
-  case: Readonly<{ answers: string | null; rule: string; link: string | null }>;
+  case: Readonly<{ answers: string | null; rule: AnswerRule; link: string | null }> | null;
   links: readonly Readonly<{
     request: string;
     link: string;
@@ -231,7 +234,7 @@ export type Responsibility = Readonly<{
     }>[];
     approver: string | null;
     answers: string | null;
-    rule: string;
+    rule: AnswerRule;
   }>[];
 }>;
 

@@ -184,7 +184,7 @@ function replay(): Command {
         }
         const words = await vocabularyFor(client, story.case, context.language);
         const told = new Map(story.events.map((event) => [event.version, event]));
-        const entries = entriesOf(id, events, told, words, context.say);
+        const entries = entriesOf(story.case, events, told, words, context.say);
         return context.print(story, () => renderTimeline(story, entries, words, context));
       },
     );

@@ -21,7 +21,11 @@ export function taskCommands(): Command {
 function listTasks(): Command {
   return withCommonOptions(new Command('list'))
     .description('the inbox, soonest due first · 收件箱')
-    .option('--view <view>', 'mine, available, unit, delegated or done', 'mine')
+    .option(
+      '--view <view>',
+      'mine (claimed by or given to me), available, unit, delegated or done',
+      'available',
+    )
     .option('--limit <n>', 'at most this many', '50')
     .action(async ({ view, limit }: { view: string; limit: string }, command: Command) => {
       const context = contextOf(command);

@@ -8,6 +8,21 @@ type Data = RecordedEvent['data'];
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const time = (value: unknown) => (typeof value === 'string' ? localTime(value) : '—');
 
+/** Results and ends that outside organs report. */
+const results: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  approved: ['批准', 'approved'],
+  refused: ['不批准', 'refused'],
+  prosecuted: ['提起公诉', 'prosecuted'],
+  'not-prosecuted': ['不起诉', 'not prosecuted'],
+  returned: ['退回补充侦查', 'returned for supplementary investigation'],
+  upheld: ['维持', 'upheld'],
+  changed: ['变更', 'changed'],
+};
+function resultIn(say: Say, id: string): string {
+  const found = results[id];
+  return found ? say(...found) : id;
+}
+
 /** What opened has only an id later: its kind and subject are remembered from the opening event. */
 export type Opened = ReadonlyMap<string, Data>;
 
@@ -33,11 +48,11 @@ export function describe(
     case 'CaseStarted':
       return { tone: 'act', text: say('案件录入', 'Case started') };
     case 'LinkRequested':
-      return { tone: 'act', text: `${say('提请', 'Requests')} ${link()}${subject}` };
+      return { tone: 'act', text: `${say('呈请', 'Requests')} ${link()}${subject}` };
     case 'RoundSubmitted':
       return {
         tone: 'act',
-        text: `${say('整改后重新提请', 'Resubmits')} ${link()} · ${say(`第 ${String(data['round'])} 轮`, `round ${String(data['round'])}`)}`,
+        text: `${say('整改后重新呈请', 'Resubmits')} ${link()} · ${say(`第 ${String(data['round'])} 轮`, `round ${String(data['round'])}`)}`,
       };
     case 'RequestWithdrawn':
       return { tone: 'note', text: `${say('撤回', 'Withdraws')} ${link()}` };
@@ -61,7 +76,7 @@ export function describe(
     case 'LinkRefused':
       return { tone: 'bad', text: `${link()} ${say('不予批准', 'refused')}${subject}` };
     case 'FactRecorded':
-      return factRecorded(data, words, say);
+      return factRecorded(event, words, say);
     case 'ClockStarted':
       return {
         tone: 'clock',
@@ -114,7 +129,10 @@ export function describe(
     case 'StageEntered':
       return { tone: 'good', text: `${say('进入', 'Stage:')} ${of('stage', 'stage')}` };
     case 'SubjectDisposed':
-      return { tone: 'note', text: `${words.party(text(data['subject']))} · ${text(data['as'])}` };
+      return {
+        tone: 'note',
+        text: `${words.party(text(data['subject']))} · ${resultIn(say, text(data['as']))}`,
+      };
     case 'DialogueRecorded':
       return { tone: 'act', text: say('审核研讨记录', 'Review dialogue') };
     case 'CaseClosed':
@@ -150,17 +168,20 @@ function signedOff(data: Data, words: Vocabulary, say: Say): Line {
   }
 }
 
-function factRecorded(data: Data, words: Vocabulary, say: Say): Line {
+function factRecorded({ data, recordedAt }: RecordedEvent, words: Vocabulary, say: Say): Line {
   const subjects = Array.isArray(data['subjects'])
     ? data['subjects'].map((id) => words.party(text(id))).join(say('、', ', '))
     : '';
-  const parts = [
+  const known = [
     words.of('record', text(data['record'])),
-    text(data['result']),
+    resultIn(say, text(data['result'])),
     subjects,
     text(data['number']),
-  ].filter(Boolean);
-  return { tone: 'act', text: `${parts.join(' · ')} · ${say('发生于', 'at')} ${time(data['at'])}` };
+  ];
+  // Worth saying only when it was recorded later than it happened.
+  const happened =
+    time(data['at']) === time(recordedAt) ? '' : `${say('发生于', 'happened')} ${time(data['at'])}`;
+  return { tone: 'act', text: [...known, happened].filter(Boolean).join(' · ') };
 }
 
 const subjectOf = (data: Data, words: Vocabulary) =>

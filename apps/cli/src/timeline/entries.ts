@@ -1,4 +1,4 @@
-import type { RecordedEvent, ReplayedEvent } from '#libs/client';
+import type { CaseView, RecordedEvent, ReplayedEvent } from '#libs/client';
 import type { Say } from '../language.js';
 import { describe } from './describe.js';
 import type { Entry, Line } from './entry.js';
@@ -8,12 +8,13 @@ import type { Vocabulary } from './vocabulary.js';
  * Groups events into acts: what followed in the same commit hangs below the act that caused it.
  */
 export function entriesOf(
-  caseId: string,
+  { id: caseId, requests }: Pick<CaseView, 'id' | 'requests'>,
   events: readonly RecordedEvent[],
   told: ReadonlyMap<number, ReplayedEvent>,
   words: Vocabulary,
   say: Say,
 ): Entry[] {
+  const opinions = dissentIn(requests);
   const opened = new Map(events.map((event) => [`${caseId}.${event.version}`, event.data]));
   const entries: (Omit<Entry, 'consequences'> & { consequences: Line[] })[] = [];
   let actOfCommit = false;
@@ -22,8 +23,9 @@ export function entriesOf(
     if (event.command != null) actOfCommit = false;
     const line = describe(event, told.get(event.version), opened, words, say);
     if (!line) continue;
+    const said = opinions.get(`${caseId}.${event.version}`) ?? [];
     if (actOfCommit) {
-      entries.at(-1)?.consequences.push(line);
+      entries.at(-1)?.consequences.push(line, ...said);
       continue;
     }
     actOfCommit = true;
@@ -33,10 +35,26 @@ export function entriesOf(
       line,
       who: whoOf(event, words, say),
       capacity: capacityOf(event, words, say),
-      consequences: [],
+      consequences: [...said],
     });
   }
   return entries;
+}
+
+/** What those who did not agree said on facts, evidence and discretion, by the id of their signature. */
+function dissentIn(requests: CaseView['requests']): ReadonlyMap<string, readonly Line[]> {
+  const signatures = requests.flatMap(({ rounds }) => rounds.flatMap((round) => round.signatures));
+  const against = signatures.filter(
+    ({ decision, overrules }) => decision !== 'approve' || overrules.length > 0,
+  );
+  return new Map(
+    against.map(({ id, opinion }) => {
+      const said = [opinion.facts, opinion.evidence, opinion.discretion].filter(
+        (part): part is string => !!part,
+      );
+      return [id, said.map((part): Line => ({ tone: 'quote', text: `“${part}”` }))];
+    }),
+  );
 }
 
 function whoOf({ actor }: RecordedEvent, words: Vocabulary, say: Say): string {

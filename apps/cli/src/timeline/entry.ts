@@ -1,5 +1,5 @@
 /** What an event means to the eye: who acted, what was decided, what it set going. */
-export type Tone = 'act' | 'good' | 'bad' | 'return' | 'clock' | 'duty' | 'alarm' | 'note';
+export type Tone = 'act' | 'good' | 'bad' | 'return' | 'clock' | 'duty' | 'alarm' | 'note' | 'quote';
 
 /** A line of the timeline. `text` is plain; tone and glyph are the renderer's. */
 export type Line = Readonly<{ tone: Tone; text: string }>;

@@ -35,7 +35,7 @@ function heading(view: CaseView, replay: Replay, words: Vocabulary, look: Look, 
   const comma = say('、', ', ');
   const parties = view.parties.map(({ id, name }) => (name === null ? id : `${name} (${id})`)).join(comma);
   const state = view.closed ? say('已结案', 'closed') : words.of('stage', view.stage);
-  const people = `${view.unit} · ${say('办案', 'handlers')} ${view.handlers.map(words.officer).join(comma)} · ${say('当事人', 'parties')} ${parties}`;
+  const people = `${words.of('unit', view.unit)} · ${say('办案', 'handlers')} ${view.handlers.map(words.officer).join(comma)} · ${say('当事人', 'parties')} ${parties}`;
   const extent = `${say('回放至', 'replayed to')} ${localTime(replay.asOf)} · ${say('版本', 'version')} ${replay.version} · ${view.procedure} v${view.definition.version}`;
   const title = wrap([view.caseNumber, view.title, `[${state}]`].filter(Boolean).join('  '), columns);
   return [
@@ -91,6 +91,7 @@ const marks: Record<Tone, string> = {
   duty: '◆',
   alarm: '!',
   note: '·',
+  quote: ' ',
 };
 
 function mark(line: Line, style: Style): string {
@@ -107,6 +108,7 @@ function painted({ tone }: Line, style: Style): (text: string) => string {
     duty: style.cyan,
     alarm: style.yellow,
     note: style.dim,
+    quote: style.dim,
   };
   return paints[tone];
 }

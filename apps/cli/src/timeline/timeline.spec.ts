@@ -59,6 +59,7 @@ const events = [
   event('LinkApproved', { link: 'filing', subject: null, issues: 'filing-decision' }, signedAt),
   event('ClockStopped', { clock: 'c.3' }, signedAt),
 ];
+const view = { id: 'c', requests: [] };
 const story = {
   asOf: signedAt.recordedAt,
   version: 6,
@@ -104,7 +105,7 @@ const story = {
 } satisfies Replay;
 
 const render = (columns: number) =>
-  renderTimeline(story, entriesOf('c', events, new Map(), words, sayIn('zh')), words, {
+  renderTimeline(story, entriesOf(view, events, new Map(), words, sayIn('zh')), words, {
     say: sayIn('zh'),
     style: styleFor(false),
     language: 'zh',
@@ -113,9 +114,9 @@ const render = (columns: number) =>
 
 describe('the timeline of a case', () => {
   it('hangs what followed in the same commit below the act that caused it', () => {
-    const [requested, signed, ...more] = entriesOf('c', events, new Map(), words, sayIn('zh'));
+    const [requested, signed, ...more] = entriesOf(view, events, new Map(), words, sayIn('zh'));
     expect(more).toEqual([]);
-    expect(requested).toMatchObject({ who: '赵立诚', line: { tone: 'act', text: '提请 立案' } });
+    expect(requested).toMatchObject({ who: '赵立诚', line: { tone: 'act', text: '呈请 立案' } });
     expect(requested?.consequences).toEqual([
       { tone: 'clock', text: '立案期限 · 届满 2026-03-06 00:00 [E]' },
     ]);
@@ -135,7 +136,7 @@ describe('the timeline of a case', () => {
     expect(text).toContain('2026-03-02 周一');
     expect(text).toMatch(/10:30 ✓ 立案 · 局长审批 · 同意 +周正阳 · 局长/);
     expect(text).toMatch(/整案 +尚未办结/);
-    expect(text).toMatch(/立案 +赵立诚 提请 {2}→ {2}周正阳 局长审批 ✓/);
+    expect(text).toMatch(/立案 +赵立诚 呈请 → ✓ 周正阳 局长/);
   });
 
   it.each([60, 80, 110])('never exceeds a terminal of %i columns', (columns) => {

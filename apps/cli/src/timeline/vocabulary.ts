@@ -17,7 +17,7 @@ export type Vocabulary = Readonly<{
   officer: (id: string | null | undefined) => string;
   post: (id: string | null | undefined) => string;
 }>;
-export type Kind = 'stage' | 'document' | 'measure' | 'clock' | 'duty' | 'record' | 'link';
+export type Kind = 'stage' | 'document' | 'measure' | 'clock' | 'duty' | 'record' | 'link' | 'unit';
 
 /** Names from the procedure's definition and the directory; whatever the reader may not see is left out. */
 export async function vocabularyFor(
@@ -25,10 +25,11 @@ export async function vocabularyFor(
   view: CaseView,
   language: Language,
 ): Promise<Vocabulary> {
-  const [definition, officers, posts] = await Promise.all([
+  const [definition, officers, posts, units] = await Promise.all([
     client.procedure(view.procedure),
     client.directory.officers({ limit: 200 }),
     client.directory.posts({ limit: 200 }),
+    client.directory.units({ limit: 200 }),
   ]);
   const names = new Map<string, string>();
   const add = (kind: string, { id, name }: Named) => names.set(`${kind}/${id}`, name[language]);
@@ -41,6 +42,7 @@ export async function vocabularyFor(
   if (officers.ok) officers.value.items.forEach((officer) => add('officer', officer));
   if (posts.ok)
     posts.value.items.forEach((post) => add('post', { id: `${post.unit}/${post.role}`, name: post.name }));
+  if (units.ok) units.value.items.forEach((unit) => add('unit', unit));
   const parties = new Map(view.parties.map(({ id, name }) => [id, name]));
   const of = (kind: string, id: string | null | undefined) =>
     id == null ? '' : (names.get(`${kind}/${id}`) ?? id);

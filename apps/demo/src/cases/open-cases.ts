@@ -2,7 +2,6 @@ import { discharges, records, requests } from '../play/acts.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
 import { detention, opening, simpleCase, transferRequest } from './opening.js';
-import { deliveryReceipt } from './outside-documents.js';
 import { lurb } from './signers.js';
 
 const ci = 'criminal-investigation';
@@ -25,7 +24,7 @@ const filingWaits = simpleCase({
   acts: opening(ci, 'handler-4', '王某被诈骗', {
     accepted: '10-18 16:20',
     requested: '10-19 09:05',
-    approvals: ['10-19 10:40'],
+    approvals: [],
   }),
 });
 
@@ -34,7 +33,7 @@ const justDetained = simpleCase({
   number: '临公（刑）立字〔2026〕207号',
   title: '赵某入户盗窃案',
   unit: ci,
-  handlers: ['handler-2', 'handler-6'],
+  handlers: ['handler', 'handler-6'],
   suspect: '赵某',
   victim: '刘某',
   offence: '盗窃',
@@ -43,26 +42,21 @@ const justDetained = simpleCase({
     '民警于次日在典当行附近将其抓获，起获金项链一条。',
   ],
   acts: [
-    ...opening(ci, 'handler-2', '赵某盗窃', {
+    ...opening(ci, 'handler', '赵某盗窃', {
       accepted: '10-17 08:30',
       requested: '10-17 09:30',
       approvals: ['10-17 10:00', '10-17 10:40', '10-17 11:30', '10-17 14:00'],
     }),
-    ...detention(ci, 'handler-2', '10-18 09:00', [
-      '10-18 09:20',
-      '10-18 09:50',
-      '10-18 10:30',
-      '10-18 11:10',
-    ]),
+    ...detention(ci, 'handler', '10-18 09:00', ['10-18 09:20', '10-18 09:50', '10-18 10:30', '10-18 11:10']),
     at(
       '10-18 11:40',
       records('records-system', 'detention-executed', { subjects: ['p1'], paper: 'detention-warrant' }),
     ),
     at('10-18 15:00', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
-    at('10-18 16:30', discharges('handler-2', 'first-interrogation', 'interrogation-record')),
+    at('10-18 16:30', discharges('handler', 'first-interrogation', 'interrogation-record')),
     at(
       '10-19 09:30',
-      requests('handler-2', 'arrest-request-extension', {
+      requests('handler', 'arrest-request-extension', {
         subjects: ['p1'],
         grounds: '另有两起同类入户盗窃需并案查证。',
         basis: ['刑事诉讼法第九十一条第二款'],
@@ -71,7 +65,6 @@ const justDetained = simpleCase({
       }),
     ),
     at('10-19 10:10', signs('legal-officer', 'arrest-request-extension', { subjects: ['p1'] })),
-    at('10-19 11:20', signs('unit-leader', 'arrest-request-extension', { subjects: ['p1'] })),
   ],
 });
 
@@ -181,7 +174,7 @@ const silentReviewer = simpleCase({
   ],
 });
 
-const underReview = simpleCase({
+const atLegalReview = simpleCase({
   id: 'open-6',
   number: '临公（交）立字〔2026〕40号',
   title: '郑某危险驾驶案',
@@ -197,9 +190,8 @@ const underReview = simpleCase({
       approvals: ['09-07 10:40', '09-07 11:30', '09-07 15:00', '09-07 17:00'],
     }),
     at('09-08 10:00', records('jj-handler', 'bail-announced', { subjects: ['p1'], note: '保证人一名' })),
-    transferRequest('jj-handler', '10-08 09:00'),
-    ...lurb('traffic')('transfer', ['10-08 10:00', '10-08 11:00', '10-09 09:30', '10-09 15:00']),
-    at('10-10 10:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
+    transferRequest('jj-handler', '10-15 09:00'),
+    ...lurb('traffic')('transfer', ['10-15 10:00', '10-16 11:00']),
   ],
 });
 
@@ -210,5 +202,5 @@ export const openCases: readonly CaseScript[] = [
   arrestAtTheTop,
   returnedForMending,
   silentReviewer,
-  underReview,
+  atLegalReview,
 ];
