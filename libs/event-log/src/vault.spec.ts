@@ -1,4 +1,4 @@
-import type { Digest, Instant, StreamName } from '#libs/kernel';
+import type { Instant, StreamName } from '#libs/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -148,7 +148,7 @@ describe('a receipt', () => {
     expect(verifyReceipt(receipt, publicKey)).toBe(true);
     const lies = [
       { version: 2 },
-      { hash: digest('0') as Digest },
+      { hash: digest('0') },
       { recordedAt: '2026-01-01T00:00:00.000Z' as Instant },
       { log: 'countersign/00000000' },
     ];
