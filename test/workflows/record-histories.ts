@@ -11,7 +11,9 @@ import { aLimitFallsDue, forgedSignals, fromFilingToClosure, theClockIsHeld } fr
 const address = process.env.TEMPORAL_ADDRESS;
 const release = process.argv[2];
 if (!address || !release) {
-  console.error('usage: TEMPORAL_ADDRESS=host:port node dist/test/workflows/record-histories.js RELEASE');
+  process.stderr.write(
+    'usage: TEMPORAL_ADDRESS=host:port node dist/test/workflows/record-histories.js RELEASE\n',
+  );
   process.exit(2);
 }
 
@@ -29,7 +31,7 @@ try {
     const file = await play(server);
     const history = historyToJSON(await file.handle.fetchHistory());
     await writeFile(join(folder, `${name}.json`), `${history}\n`);
-    console.log(`recorded ${name}`);
+    process.stdout.write(`recorded ${name}\n`);
   }
 } finally {
   await server.close();

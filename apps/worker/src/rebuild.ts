@@ -14,9 +14,9 @@ try {
   await app.get(TemporalLink).prepare();
   const only = process.argv.includes('--all') ? 'all' : 'missing';
   const revived = await rebuild(app.get<RebuildPorts>(REBUILD_PORTS), only, randomUUID());
-  console.log(JSON.stringify({ revived }));
+  process.stdout.write(`${JSON.stringify({ revived })}\n`);
 } catch (error) {
-  console.error(reasonOf(error));
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exitCode = 1;
 } finally {
   await app.close();

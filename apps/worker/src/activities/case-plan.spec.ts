@@ -115,9 +115,9 @@ describe('the plan of a case', () => {
     ['10:00:01', 0],
   ])('at %s waits for %i ms', (now, untilNextMs) => expect(planAt(now).untilNextMs).toBe(untilNextMs));
 
-  it('does not wait for a clock that stands still, unless the moment is there', () => {
+  it('does not wait for a clock that stands still, and at the moment itself lets its mover go first', () => {
     expect(planAt('09:59:59', true).untilNextMs).toBeNull();
-    expect(planAt('10:00:00', true).untilNextMs).toBe(0);
+    expect(planAt('10:00:00', true).untilNextMs).toBe(2_000);
   });
 
   it('of a closed case waits for nothing', () => {

@@ -16,7 +16,6 @@ export function planOf(
 ): Omit<CasePlan, 'verdicts'> {
   const coming = file.closed ? [] : wakeUps(file, definition);
   const next = coming[0];
-  const untilNextMs = next ? Math.max(0, Date.parse(next.at) - Date.parse(now)) : null;
   return {
     version: file.version,
     unit: file.unit,
@@ -30,9 +29,21 @@ export function planOf(
       .filter(({ status }) => status === 'open')
       .map((task) => pendingSigner(task, definition)),
     nextWakeUps: coming.slice(0, wakeUpsToldMax).map((wakeUp) => describe(wakeUp, file, definition)),
-    untilNextMs: held && untilNextMs !== 0 ? null : untilNextMs,
+    untilNextMs: next ? untilMs(next.at, { now, held }) : null,
     closed: file.closed && { as: file.closed.as, at: file.closed.at },
   };
+}
+
+/**
+ * While a simulated clock is moved it is held at one due instant after the other, and whoever moves it records what
+ * falls due there. A workflow that joined in at once would only race him, so it lets him go first.
+ */
+const heldPatienceMs = 2_000;
+
+function untilMs(at: Instant, { now, held }: ClockReading): number | null {
+  const ms = Math.max(0, Date.parse(at) - Date.parse(now));
+  if (!held) return ms;
+  return ms === 0 ? heldPatienceMs : null;
 }
 
 function pendingSigner(task: Task, definition: ProcedureDefinition): PendingSigner {

@@ -36,7 +36,7 @@ export class Relay {
     try {
       await this.courier.deliver(caseId, news, `leaf/${caseId}/${lastLeaf}`);
     } catch (error) {
-      if (!isGrpcServiceError(error) || error.code !== invalidArgument) throw error;
+      if (!isGrpcServiceError(error) || (error.code as number) !== invalidArgument) throw error;
       this.log.error({ caseId, lastLeaf, reason: error.details }, 'Temporal refuses this signal for good');
     }
   }
