@@ -1,0 +1,77 @@
+import { streamOf, type StreamName } from '#libs/kernel';
+import type { Intent } from '../clients/intent.js';
+import type { View } from '../clients/view.js';
+import { instantOf } from '../engine/instants.js';
+import { Violation } from './violation.js';
+
+/** Where the log and the deciding process's clock stood. */
+export type Moment = Readonly<{ commits: number; clockMs: number }>;
+
+/** A refusal must have been right at some moment between question and answer: no cache may refuse by itself. */
+export class RefusalCheck {
+  /** The stream that each commit moved, and to which version. */
+  readonly #moves: Readonly<{ stream: StreamName; version: number }>[] = [];
+
+  constructor(private readonly view: View) {}
+
+  get commits(): number {
+    return this.#moves.length;
+  }
+
+  committed(stream: StreamName, version: number): void {
+    this.#moves.push({ stream, version });
+  }
+
+  refused(intent: Intent, code: string, asked: Moment, answered: Moment): void {
+    const clocks = [answered.clockMs, asked.clockMs];
+    if (this.#isRight(intent, code, clocks, answered.commits, answered.commits)) return;
+    const written = writtenBy(intent);
+    const ownMoments = this.#moments(asked, answered, (stream) => stream === written);
+    const otherMoments = this.#moments(asked, answered, (stream) => !stream.startsWith('case/'));
+    for (const own of ownMoments) {
+      for (const others of otherMoments) if (this.#isRight(intent, code, clocks, own, others)) return;
+    }
+    throw new Violation('no refusal by an old page', `request ${intent.id}: ${code}`);
+  }
+
+  /** Between question and answer, the counts of commits at which a stream that matters had just moved. */
+  #moments(asked: Moment, answered: Moment, matters: (stream: StreamName) => boolean): readonly number[] {
+    const moved = this.#moves
+      .slice(asked.commits, answered.commits)
+      .flatMap(({ stream }, nth) => (matters(stream) ? [asked.commits + nth + 1] : []));
+    return [asked.commits, ...moved];
+  }
+
+  /** @param own, others commits seen of the stream written, and of those read */
+  #isRight(intent: Intent, code: string, clocksMs: readonly number[], own: number, others: number): boolean {
+    return clocksMs.some((clockMs) => this.#codeAt(intent, clockMs, own, others) === code);
+  }
+
+  #codeAt(intent: Intent, clockMs: number, own: number, others: number): string | null {
+    const { kind, request } = intent;
+    const at = instantOf(clockMs);
+    const written = writtenBy(intent);
+    const asOf = (stream: StreamName) => this.#versionAfter(stream, stream === written ? own : others);
+    const decision =
+      kind === 'case'
+        ? this.view.decideCase(request.caseId, request.command, request.actor, at, asOf)
+        : this.view.decideDirectory(request.command, request.actor, at, asOf);
+    return decision.ok ? null : decision.refusal.code;
+  }
+
+  #versionAfter(stream: StreamName, commits: number): number | undefined {
+    if (commits === this.#moves.length) return undefined;
+    for (let nth = this.#moves.length - 1; nth >= commits; nth -= 1) {
+      if (this.#moves[nth]!.stream !== stream) continue;
+      for (let before = commits - 1; before >= 0; before -= 1) {
+        const move = this.#moves[before]!;
+        if (move.stream === stream) return move.version;
+      }
+      return 0;
+    }
+    return undefined;
+  }
+}
+
+const writtenBy = ({ kind, request }: Intent): StreamName | null =>
+  kind === 'case' ? streamOf.case(request.caseId) : null;
