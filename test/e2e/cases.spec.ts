@@ -56,14 +56,17 @@ describe('cases 1, 2, 4 and 8 through HTTP', () => {
     expect(byVersion.case).toEqual(then.case);
   });
 
-  it.each(closedCases.map(({ id }) => [id]))('%s can be replayed at every seventh version', async (script) => {
-    const { version } = await must('case', investigator.case(idOf(script)));
-    for (let asOf = 1; asOf <= version; asOf += 7) {
-      const replay = await must('replay', investigator.replay(idOf(script), { asOf }));
-      expect(replay.case.version).toBe(asOf);
-      expect(replay.events).toHaveLength(asOf);
-    }
-  });
+  it.each(closedCases.map(({ id }) => [id]))(
+    '%s can be replayed at every seventh version',
+    async (script) => {
+      const { version } = await must('case', investigator.case(idOf(script)));
+      for (let asOf = 1; asOf <= version; asOf += 7) {
+        const replay = await must('replay', investigator.replay(idOf(script), { asOf }));
+        expect(replay.case.version).toBe(asOf);
+        expect(replay.events).toHaveLength(asOf);
+      }
+    },
+  );
 
   it.each(closedCases.map(({ id }) => [id]))('%s has a chain without a hole', async (script) => {
     let previous: string | null = null;

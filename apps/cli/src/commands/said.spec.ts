@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { WrongUsage } from '../outcome.js';
-import { saidFrom } from './said.js';
+import { checklistFrom, spokenFrom, type SaidOptions } from './said.js';
 
 const opinion = { procedure: '程序', facts: '事实', evidence: '证据', discretion: '裁量' };
 const checklist = [{ id: 'FL1' }, { id: 'EV2' }];
+
+const saidFrom = (options: SaidOptions, items: typeof checklist) => ({
+  ...spokenFrom(options),
+  checklist: checklistFrom(options, items),
+});
 
 describe('a decision from the command line', () => {
   it('answers yes to every item not named', () => {
@@ -34,6 +39,7 @@ describe('a decision from the command line', () => {
     ['an opinion with a part missing', { decision: 'approve', ...opinion, evidence: '' }],
     ['an item that is not on the list', { decision: 'approve', ...opinion, check: ['ZZ9=yes'] }],
     ['an answer that is none', { decision: 'approve', ...opinion, check: ['EV2=maybe'] }],
+    ['a date that is none', { decision: 'return', ...opinion, rectifyBy: 'tomorrow' }],
     ['an item without a requirement', { decision: 'return', ...opinion, rectify: ['1'] }],
   ])('is wrong usage with %s', (_, options) =>
     expect(() => saidFrom(options, checklist)).toThrow(WrongUsage),

@@ -19,26 +19,40 @@ export type SaidOptions = Readonly<{
  *
  * @throws WrongUsage naming the option that is missing or malformed
  */
-export function saidFrom(options: SaidOptions, checklist: readonly Readonly<{ id: string }>[]): Said {
+export function spokenFrom(options: SaidOptions): Omit<Said, 'checklist'> {
   const { decision, procedure, facts, evidence, discretion, reasons, rectify, rectifyBy } = options;
-  if (decision !== 'approve' && decision !== 'return' && decision !== 'refuse')
+  if (decision !== 'approve' && decision !== 'return' && decision !== 'refuse') {
     throw new WrongUsage('--decision approve|return|refuse');
-  if (!procedure || !facts || !evidence || !discretion)
+  }
+  if (!procedure || !facts || !evidence || !discretion) {
     throw new WrongUsage('--procedure --facts --evidence --discretion');
-  const answers = new Map((options.check ?? []).map(checkAnswer));
-  const unknown = [...answers.keys()].find((id) => !checklist.some((item) => item.id === id));
-  if (unknown !== undefined)
-    throw new WrongUsage(`--check ${unknown}: ${checklist.map(({ id }) => id).join(', ')}`);
+  }
   return {
     decision,
     opinion: { procedure, facts, evidence, discretion },
-    checklist: checklist.map(({ id }) => ({ id, result: answers.get(id) ?? 'yes' })),
     ...(reasons !== undefined && { reasons }),
     ...(rectify && { rectification: rectify.map(rectificationItem) }),
-    ...(rectifyBy !== undefined && {
-      rectifyBy: new Date(rectifyBy).toISOString() as NonNullable<Said['rectifyBy']>,
-    }),
+    ...(rectifyBy !== undefined && { rectifyBy: instantFrom(rectifyBy) }),
   };
+}
+
+/** Answers to a task's checklist; items not named are yes. @throws WrongUsage for an item that is not on it */
+export function checklistFrom(
+  { check = [] }: SaidOptions,
+  checklist: readonly Readonly<{ id: string }>[],
+): NonNullable<Said['checklist']> {
+  const answers = new Map(check.map(checkAnswer));
+  const unknown = [...answers.keys()].find((id) => !checklist.some((item) => item.id === id));
+  if (unknown !== undefined) {
+    throw new WrongUsage(`--check ${unknown}: ${checklist.map(({ id }) => id).join(', ')}`);
+  }
+  return checklist.map(({ id }) => ({ id, result: answers.get(id) ?? 'yes' }));
+}
+
+function instantFrom(text: string): NonNullable<Said['rectifyBy']> {
+  const parsed = new Date(text);
+  if (Number.isNaN(parsed.getTime())) throw new WrongUsage(`--rectify-by ${text}`);
+  return parsed.toISOString() as NonNullable<Said['rectifyBy']>;
 }
 
 function checkAnswer(text: string): [id: string, result: 'yes' | 'no' | 'not-applicable'] {

@@ -1,6 +1,6 @@
 import { files, records, requests, resubmits, starts } from '../play/acts.js';
 import { closedBy, due, refused } from '../play/assertions.js';
-import { keepsFrame, rectificationDue, signsKeptFrame } from '../play/stale-frames.js';
+import { keepsFrame, keptFrameRefused, rectificationDue } from '../play/stale-frames.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
@@ -149,7 +149,7 @@ export const case04: CaseScript = {
     ),
     at('06-23 11:00', signs('cg-legal', 'transfer')),
     at('06-23 15:00', signs('cg-leader', 'transfer')),
-    at('06-23 16:00', refused('record-changed', signsKeptFrame('legal-reviewer', 'transfer'))),
+    at('06-23 16:00', keptFrameRefused('record-changed', 'legal-reviewer', 'transfer')),
     at(
       '06-24 10:30',
       signs('legal-reviewer', 'transfer', {

@@ -1,6 +1,6 @@
 import { must } from '#libs/client';
 import type { RecordFrame } from '#libs/signatures';
-import { expected, openTaskAt, whenLive } from './assertions.js';
+import { expected, openTaskAt, refused, whenLive } from './assertions.js';
 import type { CaseRun } from './case-run.js';
 import { instant } from './instants.js';
 import type { Step } from './script.js';
@@ -17,14 +17,20 @@ export const keepsFrame = (officer: string, link: string): Step =>
     if (record) kept.set(run, record);
   });
 
-/** Signs the frame kept before on the task that is open now: what it names has changed since. */
-export const signsKeptFrame =
-  (officer: string, link: string): Step =>
+/**
+ * Signing the frame kept before, on the task that is open now, is refused with this code: what the frame names has
+ * changed since. Left out when the play was resumed in between, because then nothing was kept.
+ */
+export const keptFrameRefused =
+  (code: string, officer: string, link: string): Step =>
   async (run) => {
     const record = kept.get(run);
-    if (!record) throw new Error(`${run.script.number}: no frame was kept`);
-    const task = await openTaskAt(run, link, null);
-    await must(`${officer} signs an old frame`, sign(run, officer, task, {}, { record }));
+    if (!record) return;
+    const signing: Step = async () => {
+      const task = await openTaskAt(run, link, null);
+      await must(`${officer} signs an old frame`, sign(run, officer, task, {}, { record }));
+    };
+    await refused(code, signing)(run);
   };
 
 /** Until when the last return wants its items mended, and whether that has passed. */
