@@ -6,6 +6,7 @@ import { LOG_CLOCK } from '../engine/tokens.js';
 import type { LogClock } from '#libs/event-log';
 import { Problem } from '../problems/problem.js';
 import { Database } from '../engine/database.js';
+import { demonstrationPlays } from './demonstration.js';
 import { listens } from './probe.js';
 
 type PartHealth = 'up' | 'down' | 'not-configured';
@@ -26,15 +27,27 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Signing needs PostgreSQL. Without Temporal signing goes on, so that is degraded and still ready. */
+  /**
+   * Signing needs PostgreSQL. Without Temporal signing goes on, so that is degraded and still ready. While a new
+   * demonstration is being played, what is here is half of it: not ready yet.
+   */
   @Get('ready')
-  @ApiOkResponse({ description: 'Ready; `degraded` names what is away and does not stop signing' })
-  @ApiServiceUnavailableResponse({ description: 'PostgreSQL is away' })
+  @ApiOkResponse({ description: 'Ready; `degraded` when something is away that does not stop signing' })
+  @ApiServiceUnavailableResponse({
+    description: 'PostgreSQL is away, or the demonstration is still being played',
+  })
   async ready() {
-    const [postgres, temporal] = await Promise.all([this.database.answers(), this.#temporal()]);
-    if (!postgres)
-      throw new Problem('not-ready', { parts: { postgres: 'down', temporal } }, { 'Retry-After': '2' });
-    const parts = { postgres: 'up', temporal };
+    const [postgres, temporal, playing] = await Promise.all([
+      this.database.answers(),
+      this.#temporal(),
+      demonstrationPlays(this.settings.dataFolder),
+    ]);
+    const parts = {
+      postgres: postgres ? 'up' : 'down',
+      temporal,
+      ...(playing && { demonstration: 'playing' }),
+    };
+    if (!postgres || playing) throw new Problem('not-ready', { parts }, { 'Retry-After': '2' });
     return { status: temporal === 'down' ? 'degraded' : 'ready', parts, simulated: this.clock.simulated };
   }
 

@@ -25,7 +25,7 @@ const lifeMs = 15 * 60_000;
 /** Follows the log in global order for every reader that holds a connection. */
 @Injectable()
 export class LeafFeed implements BeforeApplicationShutdown {
-  readonly #closing = new AbortController();
+  readonly #open = new Set<AbortController>();
 
   constructor(
     private readonly access: Access,
@@ -37,7 +37,12 @@ export class LeafFeed implements BeforeApplicationShutdown {
   async serve({ caller, lastEventId, request, reply, only }: Serving): Promise<void> {
     const from = lastEventId === undefined ? await this.#end() : leafAfter(lastEventId);
     const visible = new VisibleLeaves(this.access, caller, await this.access.rightsOf(caller));
-    const signal = AbortSignal.any([this.#closing.signal, closed(request), AbortSignal.timeout(lifeMs)]);
+    const connection = new AbortController();
+    const end = () => connection.abort();
+    const life = setTimeout(end, lifeMs).unref();
+    this.#open.add(connection);
+    reply.raw.once('close', end);
+    const { signal } = connection;
     reply.hijack();
     reply.raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
@@ -54,11 +59,13 @@ export class LeafFeed implements BeforeApplicationShutdown {
         await stream.send(only === null ? await visible.of(named) : named);
       },
     });
+    clearTimeout(life);
+    this.#open.delete(connection);
     stream.end();
   }
 
   beforeApplicationShutdown(): void {
-    this.#closing.abort();
+    for (const connection of this.#open) connection.abort();
   }
 
   async #end(): Promise<number> {
@@ -75,10 +82,4 @@ function leafAfter(lastEventId: string): number {
     throw malformed([{ pointer: '/last-event-id', message: 'is not a leaf index' }], 'headers');
   }
   return Number(lastEventId) + 1;
-}
-
-function closed({ raw }: FastifyRequest): AbortSignal {
-  const controller = new AbortController();
-  raw.once('close', () => controller.abort());
-  return controller.signal;
 }
