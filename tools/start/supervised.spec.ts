@@ -12,8 +12,8 @@ afterEach(async () => {
 });
 
 function sleeper(): Running {
-  const process_ = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
-  const running = { process: process_, stop: () => stopChild(process_, 'SIGKILL', 0) };
+  const sleeping = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  const running = { process: sleeping, stop: () => stopChild(sleeping, 'SIGKILL', 0) };
   started.push(running);
   return running;
 }
