@@ -1,11 +1,11 @@
 import { decide as decideCase, foldCase } from '#libs/case-file';
-import { foldStream, isDirectoryStream, unbornState } from '#libs/directory';
-import { BrokenInvariant, Look, type StreamName } from '#libs/kernel';
+import { decideDirectory, foldStream, isDirectoryStream, unbornState } from '#libs/directory';
+import { assertNever, BrokenInvariant, Look, type StreamName } from '#libs/kernel';
 import { canonicalJson } from '#libs/signatures';
 import type { RulesInput, RulesOutput } from './input.js';
 
 /**
- * Decides one case command again from recorded facts alone: what the bundle gives to the world.
+ * Decides one command again from recorded facts alone: what the bundle gives to the world.
  *
  * @param json a `RulesInput`
  * @returns the canonical JSON of a `RulesOutput`
@@ -14,23 +14,28 @@ import type { RulesInput, RulesOutput } from './input.js';
 export function decide(json: string): string {
   const input = JSON.parse(json) as RulesInput;
   if (input.schema !== 1) throw new BrokenInvariant(`input schema ${String(input.schema)} is not known`);
-  const { caseId, events, definition, calendar, command, actor, recordedAt } = input;
   const streams = new Map(Object.entries(input.streams));
   const look = new Look((stream) => {
     const recorded = streams.get(stream);
     return recorded && { version: recorded.length, state: stateOf(stream, recorded) };
   });
-  const decision = decideCase(command, {
-    caseId,
-    file: foldCase(events),
-    definition,
-    calendar,
-    actor,
-    recordedAt,
-    look,
-  });
-  const output: RulesOutput = { decision, readSet: look.readSet };
+  const output: RulesOutput = { decision: decisionOn(input, look), readSet: look.readSet };
   return canonicalJson(output);
+}
+
+function decisionOn(input: RulesInput, look: Look): RulesOutput['decision'] {
+  const { actor, recordedAt } = input;
+  switch (input.decider) {
+    case 'case': {
+      const { caseId, events, definition, calendar, command } = input;
+      const file = foldCase(events);
+      return decideCase(command, { caseId, file, definition, calendar, actor, recordedAt, look });
+    }
+    case 'directory':
+      return decideDirectory(input.command, { actor, recordedAt, look });
+    default:
+      return assertNever(input);
+  }
 }
 
 function stateOf(

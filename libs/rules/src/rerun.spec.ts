@@ -4,7 +4,7 @@ import { type Actor, type CaseId, type OpenedId, type PostId, streamOf } from '#
 import { canonicalJson } from '#libs/signatures';
 import { shippedCalendar } from '#libs/statutory-clocks';
 import { by, digest, holds, MemoryDirectory, officer } from '../../directory/src/testing.js';
-import { type RulesInput, rulesDigest, rulesScript, rerun } from './index.js';
+import { type CaseInput, type RulesInput, rulesDigest, rulesScript, rerun } from './index.js';
 import { now, procedure } from './spec-procedure.js';
 
 const caseId = 'c1' as CaseId;
@@ -49,8 +49,9 @@ class Play {
       look.readSet.map(({ stream }) => [stream, this.directory.recorded(stream)]),
     );
     if (decision.ok) this.#record(decision.events, actor);
-    const input: RulesInput = {
+    const input: CaseInput = {
       schema: 1,
+      decider: 'case',
       caseId,
       events: before,
       definition: procedure,
