@@ -7,7 +7,7 @@ import { localTime } from '../local-time.js';
 import { WrongUsage } from '../outcome.js';
 import { table } from '../terminal/table.js';
 import { truncate } from '../terminal/width.js';
-import { saidFrom, type SaidOptions } from './said.js';
+import { checklistFrom, spokenFrom, type SaidOptions } from './said.js';
 
 /** `task list`, `task show`, `task sign`. */
 export function taskCommands(): Command {
@@ -112,10 +112,11 @@ function sign(): Command {
     .action(
       async (id: string, options: SaidOptions & { answer?: string; key?: string }, command: Command) => {
         const { session, print, say } = contextOf(command);
-        const client = await session.client(session.officer);
+        const spoken = options.answer === undefined ? spokenFrom(options) : readAnswer(options.answer);
         const key = session.signingKey(session.officer, options.key);
+        const client = await session.client(session.officer);
         const { checklist } = await must('GET /v1/tasks/{id}', client.task(id));
-        const said = options.answer === undefined ? saidFrom(options, checklist) : readAnswer(options.answer);
+        const said = { checklist: checklistFrom(options, checklist), ...spoken };
         const done = await must('POST /v1/tasks/{id}/sign-offs', signTask(client, id, said, key));
         print(done, () =>
           say(
