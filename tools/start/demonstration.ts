@@ -11,10 +11,16 @@ export type Beginning = Readonly<{ state: 'created' | 'played' | 'none'; simulat
 /** In this file of the data folder. */
 export const beginningFile = 'demo.json';
 
-/** What the first start decided, for good; what the settings ask for if this is the first. */
+/**
+ * What the first start decided, for good; what the settings ask for if this is the first. A demonstration that was
+ * interrupted is given up when it is no longer wanted.
+ */
 export function beginningOf({ data, demonstration, simulation }: StartSettings): Beginning {
   const file = join(data, beginningFile);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Beginning;
+  if (existsSync(file)) {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Beginning;
+    return kept.state === 'created' && !demonstration ? { ...kept, state: 'none' } : kept;
+  }
   return { state: demonstration ? 'created' : 'none', simulation };
 }
 

@@ -42,7 +42,7 @@ export class Instance {
     const { port } = this.settings;
     await Promise.all([this.openDatabase(), this.openTemporal()]);
     await Promise.all([this.startApi(), this.startWorker()]);
-    if (this.beginning.state === 'created' && this.settings.demonstration) await this.play();
+    if (this.beginning.state === 'created') await this.play();
     await untilAnswers(`http://127.0.0.1:${port}/health/ready`, null, readyWithinMs);
   }
 
