@@ -27,7 +27,7 @@ export function withCommonOptions(command: Command): Command {
 export function contextOf(command: Command): Context {
   const options = command.optsWithGlobals<CommonOptions>();
   const language = options.lang === 'en' || options.lang === 'zh' ? options.lang : languageOf(process.env);
-  const coloured = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+  const coloured = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   return {
     session: new Session(options, process.env),
     language,

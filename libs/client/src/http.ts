@@ -145,7 +145,7 @@ async function readProblem(response: Response): Promise<Problem> {
   try {
     const given = JSON.parse(text) as Partial<Problem> & OAuthError;
     const oauth = given.error === undefined ? {} : { code: given.error, title: given.error_description };
-    return { ...unexplained, ...given, ...oauth, status: response.status } as Problem;
+    return { ...unexplained, ...given, ...oauth, status: response.status };
   } catch {
     return unexplained;
   }

@@ -87,7 +87,7 @@ async function openTaskOf(
     ?.rounds.find((each) => each.round === round)?.signatures;
   if (given?.some((signature) => signature.officer === officer)) return null;
   throw new ProblemError(
-    { status: 409, code: 'step-not-open', title: `${task?.status ?? 'no task'}` },
+    { status: 409, code: 'step-not-open', title: task?.status ?? 'no task' },
     `${officer} signs ${link}`,
   );
 }
