@@ -126,6 +126,8 @@ describe('the edge of the API', () => {
     const seen = await (await bureau.raw('admin', `/v1/cases/${id}`)).text();
     expect(JSON.parse(seen)).toMatchObject({ title: null, parties: [{ id: 'p1', name: null }] });
     expect(seen).not.toMatch(/电缆|甲/);
+    const start = { method: 'POST', body: JSON.stringify(theft), headers: json };
+    expect(await problemOf(bureau.raw('admin', '/v1/cases', start))).toMatchObject({ code: 'forbidden' });
     const read = await (await bureau.raw('handler', `/v1/cases/${id}`)).json();
     expect(read).toMatchObject({
       title: '电缆盗窃案',

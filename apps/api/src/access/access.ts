@@ -6,7 +6,7 @@ import type { Caller } from '../auth/caller.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
-import { clientRights, maySee, officerRights, type Rights } from './rights.js';
+import { clientRights, mayAct, maySee, officerRights, type Rights } from './rights.js';
 import { Roster } from './roster.js';
 
 export type SeenCase = LoadedCase & Readonly<{ rights: Rights }>;
@@ -34,6 +34,13 @@ export class Access {
     const [rights, loaded] = await Promise.all([this.rightsOf(caller), this.cases.load(caseId)]);
     if (!loaded || !maySee(rights, loaded.file, loaded.openedBy)) throw new Problem(refusal);
     return { ...loaded, rights };
+  }
+
+  /** @throws Problem forbidden for an administrator who is nothing else */
+  async acting(caller: Caller): Promise<Rights> {
+    const rights = await this.rightsOf(caller);
+    if (!mayAct(rights)) throw new Problem('forbidden', { needs: 'a post in the case' });
+    return rights;
   }
 
   /** The case that a request, task or duty belongs to. @throws Problem `refusal` when this caller knows none */

@@ -84,3 +84,6 @@ function hasOrHadTask({ posts }: Rights, officer: OfficerId, { tasks }: CaseFile
       [task.claimedBy, task.assignedTo, task.signedBy].includes(officer),
   );
 }
+
+/** May this caller do anything in a case? An administrator who is nothing else keeps the directory and no more. */
+export const mayAct = ({ administers, posts }: Rights): boolean => !administers || posts.length > 0;

@@ -5,6 +5,7 @@ import type { LogClock } from '#libs/event-log';
 import type { CaseId, PartyId } from '#libs/kernel';
 import type { PublishedDefinition } from '#libs/procedures';
 import { checkFacts } from '#libs/procedures/interpreter';
+import { Access } from '../access/access.js';
 import { actorOf, type Caller } from '../auth/caller.js';
 import { committed, type Committed } from '../commands/acknowledgement.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
@@ -19,12 +20,14 @@ import { newCaseId } from './new-case-id.js';
 @Injectable()
 export class StartingCases {
   constructor(
+    private readonly access: Access,
     private readonly cases: CaseCommands,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
   /** @throws Problem unknown-procedure, invalid-facts, or what the decider refuses */
   async start(caller: Caller, body: StartCaseBody, idempotency: Idempotency | undefined): Promise<Committed> {
+    await this.access.acting(caller);
     const published = await this.cases.definitions.inForce(body.procedure, this.clock.now());
     if (!published) throw new Problem('unknown-procedure', { procedure: body.procedure });
     const faults = checkFacts(published.definition.facts, body.facts, 'plain', '/facts');

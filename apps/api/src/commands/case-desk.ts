@@ -3,9 +3,11 @@ import { CaseCommands, type LoadedCase } from '#libs/case-commands';
 import type { CaseCommand } from '#libs/case-file';
 import type { CaseId, OpenedId, Signature } from '#libs/kernel';
 import { Access, type SeenCase } from '../access/access.js';
+import { mayAct } from '../access/rights.js';
 import { actorOf, type Caller } from '../auth/caller.js';
 import { checkIfMatch } from '../http/etag.js';
 import type { Idempotency } from '../http/idempotency.js';
+import { Problem } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
 import { Sealing } from '../texts/sealing.js';
 import { committed, type Committed } from './acknowledgement.js';
@@ -40,6 +42,7 @@ export class CaseDesk {
   }
 
   async #run({ caller, idempotency, ifMatch }: Asked, seen: SeenCase, compose: Compose): Promise<Committed> {
+    if (!mayAct(seen.rights)) throw new Problem('forbidden', { needs: 'a post in the case' });
     checkIfMatch(ifMatch, seen.file.version);
     const sealing = new Sealing();
     const command = compose(seen, sealing);

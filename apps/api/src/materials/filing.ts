@@ -26,6 +26,7 @@ export class Filing {
   async file(request: FastifyRequest, caseId: CaseId) {
     const caller = callerOf(request);
     const { file } = await this.access.case(caller, caseId);
+    await this.access.acting(caller);
     checkIfMatch(request.headers['if-match'], file.version);
     const { fields, bytes, mediaType, content } = await readUpload(request);
     const idempotency = idempotencyOf(request, content);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { responsibilityOf } from '#libs/accountability';
 import { foldCase, type CaseEvent, type CaseFile } from '#libs/case-file';
 import type { EventLog, RecordedEvent } from '#libs/event-log';
 import { streamOf, type CaseId, type Instant, type OfficerId, type StoredEvent } from '#libs/kernel';
@@ -9,7 +10,6 @@ import { caseView } from '../cases/case-view.js';
 import { dialogueOf } from '../discussions/dialogue-view.js';
 import { EVENT_LOG } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
-import { responsibilityIn } from './responsibility.js';
 import { Sight } from './sight.js';
 import { summaryOf } from './summary.js';
 
@@ -58,7 +58,7 @@ export class Replays {
 }
 
 const answersIn = ({ published, open }: OpenedCase, file: CaseFile, events: readonly RecordedEvent[]) => ({
-  ...responsibilityIn(file, published.definition),
+  ...responsibilityOf(file, published.definition),
   dialogue: dialogueOf(file.id, events, open),
 });
 
