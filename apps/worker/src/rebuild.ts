@@ -1,23 +1,46 @@
-// `node dist/apps/worker/src/rebuild.js [--all]`: gives open cases their workflows again, soonest due first.
-import 'reflect-metadata';
+// `node dist/apps/worker/src/rebuild.js [--all] [--json]`: gives open cases their workflows again, soonest due first.
 import { randomUUID } from 'node:crypto';
-import { NestFactory } from '@nestjs/core';
-import { EngineModule } from './engine.module.js';
-import { rebuild, type RebuildPorts } from './rebuild/rebuild.js';
+import pg from 'pg';
+import { connectionStringOf, openEventLog } from '#libs/event-log';
+import { PostgresOpenCases } from './cases/open-cases.js';
+import { rebuild } from './rebuild/rebuild.js';
+import { settingsFrom, type Settings } from './settings.js';
+import { CaseCourier } from './temporal/case-courier.js';
 import { TemporalLink } from './temporal/temporal-link.js';
-import { REBUILD_PORTS } from './tokens.js';
 import { reasonOf } from './worker-log.js';
 
-process.env.COUNTERSIGN_LOG_LEVEL ??= 'warn';
-const app = await NestFactory.createApplicationContext(EngineModule, { logger: ['warn', 'error'] });
+async function run({
+  databaseUrl,
+  keysFolder: keysDir,
+  dataFolder: dataDir,
+  temporal,
+}: Settings): Promise<number> {
+  const open = await openEventLog({ databaseUrl, keysDir, dataDir, connectionsMax: 2 });
+  const pool = new pg.Pool({ connectionString: connectionStringOf({ databaseUrl, keysDir }), max: 1 });
+  const link = new TemporalLink(temporal);
+  try {
+    await link.prepare();
+    const ports = {
+      openCases: new PostgresOpenCases(pool),
+      log: open.log,
+      courier: new CaseCourier(link.client),
+      running: () => link.running(),
+    };
+    return await rebuild(ports, process.argv.includes('--all') ? 'all' : 'missing', randomUUID());
+  } finally {
+    await link.close();
+    await pool.end();
+    await open.close();
+  }
+}
+
 try {
-  await app.get(TemporalLink).prepare();
-  const only = process.argv.includes('--all') ? 'all' : 'missing';
-  const revived = await rebuild(app.get<RebuildPorts>(REBUILD_PORTS), only, randomUUID());
-  process.stdout.write(`${JSON.stringify({ revived })}\n`);
+  const revived = await run(settingsFrom(process.env));
+  const said = process.argv.includes('--json')
+    ? JSON.stringify({ revived })
+    : `${revived} workflows started or told`;
+  process.stdout.write(`${said}\n`);
 } catch (error) {
   process.stderr.write(`${reasonOf(error)}\n`);
   process.exitCode = 1;
-} finally {
-  await app.close();
 }

@@ -42,7 +42,11 @@ function partsOf(
   log: WorkerLog,
 ): readonly Part[] {
   const clock = (): ClockReading => ({ now: open.clock.now(), held: open.clock.held });
-  const activities = caseActivities({ commands, log: open.log, clock });
+  const freshClock = async (): Promise<ClockReading> => {
+    if (open.clock.simulated) await open.clock.refresh();
+    return clock();
+  };
+  const activities = caseActivities({ commands, log: open.log, clock: freshClock });
   const sweep = new Sweep(openCases, commands, courier, clock);
   return [
     new SequencerPart({ databaseUrl, keysDir }, heartbeats, log),

@@ -196,6 +196,8 @@ export type ClockMove =
 export interface MovableClock extends LogClock {
   /** It stands still until moved again; never so in a real log. */
   readonly held: boolean;
+  /** Asks the database: another process may have moved it a moment ago. @throws LogUnavailable */
+  refresh(): Promise<void>;
   /**
    * Moves the clock forward to an instant, for every process, in one round trip.
    *

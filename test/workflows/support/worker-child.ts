@@ -19,7 +19,7 @@ const environmentOf = (ground: DrillGround, temporal: Temporal) => ({
 
 /** Runs the command `rebuild` to its end. */
 export async function runRebuild(ground: DrillGround, temporal: Temporal) {
-  const child = spawn(process.execPath, [fileOf('rebuild.js')], {
+  const child = spawn(process.execPath, [fileOf('rebuild.js'), '--json'], {
     env: environmentOf(ground, temporal),
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -8,7 +8,8 @@ import { lowestVersionNamed, verdictOn } from './confirm-news.js';
 export type CaseActivityPorts = Readonly<{
   commands: Pick<CaseCommands, 'load' | 'wake'>;
   log: Pick<EventLog, 'read'>;
-  clock: () => ClockReading;
+  /** Not older than the question: news of a moved clock may be faster than the clock itself. */
+  clock: () => Promise<ClockReading>;
 }>;
 
 /** What a case's workflow may ask of the log. Both are safe to repeat: Temporal delivers at least once. */
@@ -20,7 +21,7 @@ export function caseActivities({ commands, log, clock }: CaseActivityPorts): Cas
       const { file, published } = loaded;
       const events = await eventsNamed(log, caseId as CaseId, heard);
       return {
-        ...planOf(file, published.definition, clock()),
+        ...planOf(file, published.definition, await clock()),
         verdicts: heard.map((news) => verdictOn(news, file.version, events)),
       };
     },
