@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, isGrpcServiceError } from '@temporalio/client';
 
 // Numbers of gRPC's status codes and of Temporal's IndexedValueType, which the client does not export by name.
@@ -13,12 +14,22 @@ export const searchAttributes = {
   CountersignNextDeadline: datetime,
 } as const;
 
+const knownWithinMs = 15_000;
 const retentionSeconds = 90 * 24 * 3600;
 
 /** Makes the namespace and the search attributes that are missing, and waits until the server knows them. */
 export async function prepareNamespace(connection: Connection, namespace: string): Promise<void> {
   await ensureNamespace(connection, namespace);
-  await ensureSearchAttributes(connection, namespace);
+  const until = Date.now() + knownWithinMs;
+  for (;;) {
+    try {
+      return await ensureSearchAttributes(connection, namespace);
+    } catch (error) {
+      // A namespace just made is unknown to parts of the server until they refresh what they know.
+      if (!hasCode(error, notFound) || Date.now() > until) throw error;
+      await sleep(50);
+    }
+  }
 }
 
 async function ensureNamespace({ workflowService }: Connection, namespace: string): Promise<void> {
