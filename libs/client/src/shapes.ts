@@ -39,6 +39,7 @@ export type Round = Readonly<{
   grounds: Text;
   legalBasis: readonly string[];
   materials: readonly string[];
+  answers: readonly Readonly<{ item: string; answer: Text }>[];
   dossier: string;
   signatures: readonly Signature[];
 }>;

@@ -7,6 +7,7 @@ import { localTime } from '../local-time.js';
 import { WrongUsage } from '../outcome.js';
 import { table } from '../terminal/table.js';
 import { entriesOf } from '../timeline/entries.js';
+import { quotesOf } from '../timeline/quotes.js';
 import { renderTimeline } from '../timeline/render.js';
 import { vocabularyFor } from '../timeline/vocabulary.js';
 
@@ -183,8 +184,9 @@ function replay(): Command {
           if (event.version <= story.version) events.push(event);
         }
         const words = await vocabularyFor(client, story.case, context.language);
+        const quotes = await quotesOf(client, story.case, events);
         const told = new Map(story.events.map((event) => [event.version, event]));
-        const entries = entriesOf(story.case, events, told, words, context.say);
+        const entries = entriesOf(id, events, told, quotes, words, context.say);
         return context.print(story, () => renderTimeline(story, entries, words, context));
       },
     );

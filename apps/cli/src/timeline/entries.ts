@@ -1,20 +1,21 @@
-import type { CaseView, RecordedEvent, ReplayedEvent } from '#libs/client';
+import type { RecordedEvent, ReplayedEvent } from '#libs/client';
 import type { Say } from '../language.js';
 import { describe } from './describe.js';
 import type { Entry, Line } from './entry.js';
+import type { Quotes } from './quotes.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
  * Groups events into acts: what followed in the same commit hangs below the act that caused it.
  */
 export function entriesOf(
-  { id: caseId, requests }: Pick<CaseView, 'id' | 'requests'>,
+  caseId: string,
   events: readonly RecordedEvent[],
   told: ReadonlyMap<number, ReplayedEvent>,
+  quotes: Quotes,
   words: Vocabulary,
   say: Say,
 ): Entry[] {
-  const opinions = dissentIn(requests);
   const opened = new Map(events.map((event) => [`${caseId}.${event.version}`, event.data]));
   const entries: (Omit<Entry, 'consequences'> & { consequences: Line[] })[] = [];
   let actOfCommit = false;
@@ -23,7 +24,7 @@ export function entriesOf(
     if (event.command != null) actOfCommit = false;
     const line = describe(event, told.get(event.version), opened, words, say);
     if (!line) continue;
-    const said = opinions.get(`${caseId}.${event.version}`) ?? [];
+    const said = quotes.get(`${caseId}.${event.version}`) ?? [];
     if (actOfCommit) {
       entries.at(-1)?.consequences.push(line, ...said);
       continue;
@@ -39,22 +40,6 @@ export function entriesOf(
     });
   }
   return entries;
-}
-
-/** What those who did not agree said on facts, evidence and discretion, by the id of their signature. */
-function dissentIn(requests: CaseView['requests']): ReadonlyMap<string, readonly Line[]> {
-  const signatures = requests.flatMap(({ rounds }) => rounds.flatMap((round) => round.signatures));
-  const against = signatures.filter(
-    ({ decision, overrules }) => decision !== 'approve' || overrules.length > 0,
-  );
-  return new Map(
-    against.map(({ id, opinion }) => {
-      const said = [opinion.facts, opinion.evidence, opinion.discretion].filter(
-        (part): part is string => !!part,
-      );
-      return [id, said.map((part): Line => ({ tone: 'quote', text: `“${part}”` }))];
-    }),
-  );
 }
 
 function whoOf({ actor }: RecordedEvent, words: Vocabulary, say: Say): string {

@@ -1,6 +1,6 @@
 import type { AnswerRule, Responsibility } from '#libs/client';
 import type { Context } from '../command-context.js';
-import { columnsOf, padEnd } from '../terminal/width.js';
+import { columnsOf, padEnd, wrap } from '../terminal/width.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Look = Pick<Context, 'say' | 'style' | 'language'>;
@@ -27,14 +27,12 @@ export function responsibilityLines(
   const answer: readonly Chunk[] =
     whole?.answers == null
       ? [plain(say('尚未办结', 'not disposed of yet'))]
-      : [
-          { text: words.officer(whole.answers), paint: style.green },
-          plain(words.of('link', whole.link)),
-          { text: ruleText(whole.rule, look), paint: style.dim },
-        ];
+      : [{ text: words.officer(whole.answers), paint: style.green }, plain(words.of('link', whole.link))];
+  const rule = whole?.answers == null ? [] : wrap(ruleText(whole.rule, look), columns - label - 4);
   return [
     style.bold(`${title} ${'━'.repeat(Math.max(0, columns - columnsOf(title) - 1))}`),
     ...row(wholeCase, answer),
+    ...rule.map((line) => `  ${' '.repeat(label)}  ${style.dim(line)}`),
     ...links.flatMap(({ proposer, signers }, index) =>
       row(labels[index] ?? '', [
         plain(`${words.officer(proposer)} ${say('呈请', 'proposed')}`),

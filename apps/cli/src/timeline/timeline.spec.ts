@@ -5,6 +5,7 @@ import { styleFor } from '../terminal/style.js';
 import { columnsOf } from '../terminal/width.js';
 import { entriesOf } from './entries.js';
 import { renderTimeline } from './render.js';
+import type { Quotes } from './quotes.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const names: Record<string, string> = {
@@ -59,7 +60,7 @@ const events = [
   event('LinkApproved', { link: 'filing', subject: null, issues: 'filing-decision' }, signedAt),
   event('ClockStopped', { clock: 'c.3' }, signedAt),
 ];
-const view = { id: 'c', requests: [] };
+const quotes: Quotes = new Map([['c.5', [{ tone: 'quote', text: '“证据不足”' }]]]);
 const story = {
   asOf: signedAt.recordedAt,
   version: 6,
@@ -105,7 +106,7 @@ const story = {
 } satisfies Replay;
 
 const render = (columns: number) =>
-  renderTimeline(story, entriesOf(view, events, new Map(), words, sayIn('zh')), words, {
+  renderTimeline(story, entriesOf('c', events, new Map(), quotes, words, sayIn('zh')), words, {
     say: sayIn('zh'),
     style: styleFor(false),
     language: 'zh',
@@ -114,7 +115,7 @@ const render = (columns: number) =>
 
 describe('the timeline of a case', () => {
   it('hangs what followed in the same commit below the act that caused it', () => {
-    const [requested, signed, ...more] = entriesOf(view, events, new Map(), words, sayIn('zh'));
+    const [requested, signed, ...more] = entriesOf('c', events, new Map(), quotes, words, sayIn('zh'));
     expect(more).toEqual([]);
     expect(requested).toMatchObject({ who: '赵立诚', line: { tone: 'act', text: '呈请 立案' } });
     expect(requested?.consequences).toEqual([
@@ -127,6 +128,7 @@ describe('the timeline of a case', () => {
     });
     expect(signed?.consequences).toEqual([
       { tone: 'good', text: '立案 批准 → 立案决定书' },
+      { tone: 'quote', text: '“证据不足”' },
       { tone: 'note', text: '立案期限 · 停止' },
     ]);
   });

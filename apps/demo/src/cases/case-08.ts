@@ -114,7 +114,11 @@ export const case08: CaseScript = {
       '01-09 09:00',
       signs('bureau-leader', 'arrest-request', {
         ...subject,
-        opinion: { discretion: '被害人陈述细节具体，丑有同类前科，同意提请，侦查中继续取证。' },
+        opinion: {
+          facts: '索要的时间、地点、数额，被害人陈述前后一致。',
+          evidence: '虽以被害人陈述为主，但细节具体，批捕后继续补强。',
+          discretion: '丑有同类前科，有干扰证人可能，同意提请。',
+        },
         reasons: '不采纳法制审核意见：被害人陈述稳定且有细节，逮捕后继续补强证据。',
       }),
     ),
