@@ -66,7 +66,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.oneof(
     }),
   },
   {
-    weight: 5,
+    weight: 8,
     arbitrary: fc.record({
       do: fc.constant('record' as const),
       record: fc.constantFrom(...records),

@@ -61,6 +61,16 @@ describe('recording a fact', () => {
         source: 'P125',
       }));
 
+  it('keeps the first date when a running clock would be started again', () => {
+    const arrival = (play: Play) => void play.fact('summons-arrival', { subjects: [p1] });
+    const { play, thenTypes } = given(arrival, (play) => play.at('03-02 10:00')).when(
+      (play) => play.recordCommand('summons-arrival', { subjects: [p1] }),
+      'records-system',
+    );
+    thenTypes('FactRecorded');
+    expect(Object.values(play.case.clocks).map(({ dueAt }) => dueAt)).toEqual([on('03-02 21:00')]);
+  });
+
   it('needs its result, and a document of the right kind', () => {
     const delivered = (play: Play) => {
       detained(play);

@@ -4,7 +4,7 @@ import { streamOf } from '#libs/kernel';
 import { Play, post } from './support/play.js';
 import type { SigningChanges } from './support/sign-off-of.js';
 import { specFor } from './support/spec-for.js';
-import { digest, on, sealed } from './support/words.js';
+import { digest, on } from './support/words.js';
 
 const filing = (play: Play) => Object.keys(play.case.requests)[0] as OpenedId;
 const given = specFor(() => {
@@ -254,6 +254,17 @@ describe('a step without anybody who may sign', () => {
     });
   });
 
+  it('is never offered to a post that performs another step of the link', () => {
+    const { play } = given((play) => {
+      const unitLeader = post('criminal-investigation/unit-leader');
+      play.bureau.record(streamOf.post(unitLeader), 'DeputyPostAdded', { deputy: 'legal/legal-reviewer' });
+      play.bureau.suspend('unit-leader', on('03-02 09:00'));
+    }).when(signing('legal-officer'), 'legal-officer');
+    expect(play.events('TaskOffered').map(({ posts }) => posts)).toEqual([
+      ['criminal-investigation/unit-deputy'],
+    ]);
+  });
+
   it('is never offered to a deputy who holds another step, nor signed by him', () => {
     const { play } = given(
       (play) => play.bureau.suspend('unit-leader', on('03-02 09:00')),
@@ -268,44 +279,5 @@ describe('a step without anybody who may sign', () => {
     });
     const attempt = play.signCommand(play.openTask(filing(play)), 'legal-reviewer');
     expect(play.refused(attempt, 'legal-reviewer').code).toBe('not-your-post');
-  });
-});
-
-describe('dialogue', () => {
-  it('changes no dossier: signatures given stay good', () => {
-    const { play, then } = given(signedBy('legal-officer')).when(
-      (play) => ({
-        type: 'RecordDialogue',
-        data: {
-          request: filing(play),
-          replyTo: null,
-          material,
-          page: 3,
-          participants: ['legal-reviewer' as OfficerId],
-          startedAt: on('03-02 08:30'),
-          endedAt: on('03-02 09:00'),
-          text: sealed('text'),
-          differingViews: [{ officer: 'legal-reviewer' as OfficerId, view: sealed('view') }],
-          outcome: sealed('outcome'),
-        },
-      }),
-      'legal-reviewer',
-    );
-    then({
-      type: 'DialogueRecorded',
-      data: {
-        request: filing(play),
-        replyTo: null,
-        material,
-        page: 3,
-        participants: ['legal-reviewer' as OfficerId],
-        startedAt: on('03-02 08:30'),
-        endedAt: on('03-02 09:00'),
-        text: sealed('text'),
-        differingViews: [{ officer: 'legal-reviewer' as OfficerId, view: sealed('view') }],
-        outcome: sealed('outcome'),
-      },
-    });
-    expect(play.case.requests[filing(play)]?.rounds[0]?.signatures[0]?.lapsed).toBe(false);
   });
 });

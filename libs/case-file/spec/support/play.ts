@@ -251,7 +251,7 @@ export class Play {
       const [next] = wakeUps(this.case, criminal);
       if (!next || next.at > end) break;
       if (next.at > this.now) this.now = next.at;
-      this.wake();
+      if (this.wake().length === 0) throw new Error(`nothing was recorded of ${next.kind} due at ${next.at}`);
     }
     this.now = end;
     return this;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import type { OfficerId, OpenedId } from '#libs/kernel';
+import { Play } from './support/play.js';
+import { specFor } from './support/spec-for.js';
+import { digest, on, sealed } from './support/words.js';
+
+const filing = (play: Play) => Object.keys(play.case.requests)[0] as OpenedId;
+const material = digest('material-1');
+const given = specFor(() => {
+  const play = new Play().at('03-02 09:00').start(1);
+  play.request('filing');
+  return play;
+});
+
+describe('dialogue', () => {
+  it('changes no dossier: signatures given stay good', () => {
+    const { play, then } = given((play) => play.sign(filing(play), 'legal-officer')).when(
+      (play) => ({
+        type: 'RecordDialogue',
+        data: {
+          request: filing(play),
+          replyTo: null,
+          material,
+          page: 3,
+          participants: ['legal-reviewer' as OfficerId],
+          startedAt: on('03-02 08:30'),
+          endedAt: on('03-02 09:00'),
+          text: sealed('text'),
+          differingViews: [{ officer: 'legal-reviewer' as OfficerId, view: sealed('view') }],
+          outcome: sealed('outcome'),
+        },
+      }),
+      'legal-reviewer',
+    );
+    then({
+      type: 'DialogueRecorded',
+      data: {
+        request: filing(play),
+        replyTo: null,
+        material,
+        page: 3,
+        participants: ['legal-reviewer' as OfficerId],
+        startedAt: on('03-02 08:30'),
+        endedAt: on('03-02 09:00'),
+        text: sealed('text'),
+        differingViews: [{ officer: 'legal-reviewer' as OfficerId, view: sealed('view') }],
+        outcome: sealed('outcome'),
+      },
+    });
+    expect(play.case.requests[filing(play)]?.rounds[0]?.signatures[0]?.lapsed).toBe(false);
+  });
+});
