@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { CaseNews } from '../../workflows/src/contract.js';
 import { CaseUnderTest, eventually, withWorker } from './support/case-under-test.js';
 import { ScriptedCase } from './support/scripted-case.js';
 import { openServer, type OpenServer } from './support/server.js';
 import { dayMs, fiveStages, fromFilingToClosure, newsOf } from './support/stories.js';
+
+// Real servers and processes: generous, so that a busy machine is no failure.
+jest.setTimeout(90_000);
 
 describe('the workflow of a case', () => {
   let server: OpenServer;

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { CaseUnderTest, eventually, withWorker } from './support/case-under-test.js';
 import { ScriptedCase } from './support/scripted-case.js';
 import { openServer, type OpenServer } from './support/server.js';
 import { dayMs, newsOf } from './support/stories.js';
+
+// Real servers and processes: generous, so that a busy machine is no failure.
+jest.setTimeout(90_000);
 
 let server: OpenServer;
 beforeAll(async () => void (server = await openServer()));

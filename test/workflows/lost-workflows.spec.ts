@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { EventLog } from '#libs/event-log';
 import type { CaseId, Instant } from '#libs/kernel';
 import type { OpenCase, OpenCases } from '../../apps/worker/src/cases/open-cases.js';
@@ -11,6 +11,9 @@ import { CaseUnderTest, eventually, withWorker } from './support/case-under-test
 import { ScriptedCase } from './support/scripted-case.js';
 import { openServer, type OpenServer } from './support/server.js';
 import { newsOf } from './support/stories.js';
+
+// Real servers and processes: generous, so that a busy machine is no failure.
+jest.setTimeout(90_000);
 
 const now = '2026-03-05T01:00:00.000Z' as Instant;
 const openCasesOf = (...cases: OpenCase[]): OpenCases => ({

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Instant } from '#libs/kernel';
@@ -7,6 +7,9 @@ import { eventually } from './support/case-under-test.js';
 import { DrillGround } from './support/drill.js';
 import { openServer, type OpenServer } from './support/server.js';
 import { runRebuild, WorkerChild } from './support/worker-child.js';
+
+// Real servers and processes: generous, so that a busy machine is no failure.
+jest.setTimeout(90_000);
 
 const isoMs = (instant: string) => Date.parse(instant);
 
