@@ -132,18 +132,6 @@ export const signsWrongly =
     await must(`${officer} signs ${link}`, answer);
   };
 
-/** Signs without having opened the materials. */
-export const signsUnread =
-  (
-    officer: string,
-    link: string,
-    { subject = null, ...signing }: Signing & { subject?: string | null } = {},
-  ): Step =>
-  async (run) => {
-    const task = await openTaskAt(run, link, subject);
-    await must(`${officer} signs ${link} unread`, sign(run, officer, task, signing, { read: false }));
-  };
-
 /** The one open task of a request, whoever it waits for. */
 export async function openTaskAt(run: CaseRun, link: string, subject: string | null): Promise<CaseTask> {
   const { id } = run.request(link, subject);
