@@ -1,4 +1,4 @@
-import { streamOf, type CaseId, type StreamName } from '#libs/kernel';
+import { streamOf, type CaseId } from '#libs/kernel';
 import { Checker } from './checker/checker.js';
 import { Clients } from './clients/clients.js';
 import { View } from './clients/view.js';
@@ -46,7 +46,8 @@ export class World {
     this.checker = new Checker(store, leaves.leaves, this.#view);
     this.temporal = new TemporalServer(scheduler, code, this.checker, () => this.#workers);
     this.temporal.losesTimerOfNextRun = mutation.losesTimerOfNextRun ?? false;
-    this.#environment = { scheduler, database: this.database, temporal: this.temporal, mutation };
+    const troubled = (error: unknown) => this.checker.troubled(error);
+    this.#environment = { scheduler, database: this.database, temporal: this.temporal, mutation, troubled };
     this.clients = new Clients(
       scheduler,
       this.#view,
@@ -87,7 +88,7 @@ export class World {
   }
 
   killApi(nth: number): void {
-    this.#apis[nth]!.life.alive = false;
+    this.#apis[nth]!.die();
     this.#later(5_000, () => this.#startApi(nth));
   }
 
@@ -143,10 +144,6 @@ export class World {
 
   eventCount(): number {
     return [...this.database.store.streams.values()].reduce((sum, events) => sum + events.length, 0);
-  }
-
-  streams(): Iterable<StreamName> {
-    return this.database.store.streams.keys();
   }
 
   #later(withinMs: number, act: () => void): void {

@@ -1,11 +1,12 @@
 import type { CaseEvent } from '#libs/case-file';
 import type { DirectoryEvent } from '#libs/directory';
-import type { SequencedEvent } from '#libs/event-log';
+import { LogUnavailable, type SequencedEvent } from '#libs/event-log';
 import { openedId, type CaseId, type Instant, type StoredEvent } from '#libs/kernel';
 import type { SignedOff } from '#libs/case-file';
 import type { CaseNews, CaseWorkflowState } from '../../../workflows/src/contract.js';
 import type { View } from '../clients/view.js';
 import type { Commit, Store } from '../database/store.js';
+import { Misfortune } from '../engine/misfortune.js';
 import { AnswersCheck } from './answers-check.js';
 import { AuthorityCheck } from './authority-check.js';
 import { ChainCheck } from './chain-check.js';
@@ -89,6 +90,16 @@ export class Checker {
     this.check(() => {
       throw new Violation('no workflow fails', `${caseId}: ${String(error)}`);
     });
+  }
+
+  /** A process met an error that it outlives. */
+  troubled(error: unknown): void {
+    if (!(error instanceof LogUnavailable || error instanceof Misfortune)) this.broke(error);
+  }
+
+  broke(error: unknown): void {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#found ??= new Violation('nothing breaks', what);
   }
 
   /** Nothing has gone wrong for a while, and everyone had time: now nothing may be missing. */

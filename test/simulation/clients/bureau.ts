@@ -5,6 +5,7 @@ import type { DirectoryCommand } from '#libs/directory';
 import { postOf, type Actor, type OfficerId, type PostId, type RoleId, type UnitId } from '#libs/kernel';
 import { loadDefinition, type ProcedureDefinition } from '#libs/procedures';
 import type { Life } from '../engine/scheduler.js';
+import { soundProduct } from '../mutations/mutation.js';
 import { connect, rulesInForce, type Environment } from '../processes/environment.js';
 import { drillProcedure } from './drill-procedure.js';
 
@@ -79,7 +80,7 @@ function* enlist(officer: OfficerId): Generator<readonly [DirectoryCommand, Acto
 /** Installs the release and sets the bureau up, by the product's own commands. @throws when one is refused */
 export async function foundBureau(environment: Environment): Promise<void> {
   const life: Life = { alive: true };
-  const { clock, log } = connect(environment, life, 'api');
+  const { clock, log } = connect({ ...environment, mutation: soundProduct }, life, 'api');
   const rules = { digest: rulesInForce, script: 'simulated' };
   await installRelease({ log, clock, rules, definitions: procedures });
   const directory = new DirectoryCommands(log, clock, new StreamCache(log), rulesInForce);

@@ -1,20 +1,15 @@
 import type { CaseCommand, CaseFile, Request, Task } from '#libs/case-file';
-import { openedBy, type DirectoryCommand, type ReadingState } from '#libs/directory';
-import { streamOf, type Actor, type CaseId, type Digest, type Instant, type OfficerId } from '#libs/kernel';
+import { openedBy, type ReadingState } from '#libs/directory';
+import { streamOf, type CaseId, type Digest, type Instant, type OfficerId } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
 import { linkRule, stepRule } from '#libs/procedures/interpreter';
 import { digestNamed, sealedNamed } from '../engine/digests.js';
 import type { Random } from '../engine/random.js';
 import { by, signers } from './bureau.js';
+import type { Idea } from './idea.js';
+import { holdersNow, isSuspended } from './directory-ideas.js';
 import { signOffOf } from './signing.js';
 import type { View } from './view.js';
-
-/** What somebody could do next. `mark` makes its texts and digests its own. */
-export type Idea = Readonly<
-  { actor: Actor } & (
-    { kind: 'case'; caseId: CaseId; command: CaseCommand } | { kind: 'directory'; command: DirectoryCommand }
-  )
->;
 
 export type Situation = Readonly<{
   view: View;
@@ -34,7 +29,18 @@ export function ideaFor(situation: Situation): Idea | null {
   if (tasks.length > 0 && random.chance(0.75)) return onTask(situation, random.pick(tasks));
   if (returned.length > 0 && random.chance(0.6)) return onReturn(situation, random.pick(returned));
   if (duties.length > 0 && random.chance(0.3)) return onDuty(situation, random.pick(duties));
-  return random.chance(0.35) ? aRecord(situation) : aRequest(situation);
+  return mostlyAllowed(situation, () => (random.chance(0.35) ? aRecord(situation) : aRequest(situation)));
+}
+
+/** The first of a few ideas that the facts allow; now and then whatever came first. */
+function mostlyAllowed({ view, random, now }: Situation, think: () => Idea): Idea {
+  let idea = think();
+  for (let tries = 0; tries < 6 && !random.chance(0.1); tries += 1) {
+    const { kind, actor } = idea;
+    if (kind === 'directory' || view.decideCase(idea.caseId, idea.command, actor, now).ok) return idea;
+    idea = think();
+  }
+  return idea;
 }
 
 const handlerOf = ({ random, file }: Situation): OfficerId => random.pick(file.handlers);
@@ -47,10 +53,12 @@ const asHandler = (situation: Situation, command: CaseCommand): Idea => ({
 });
 
 function onTask(situation: Situation, task: Task): Idea {
-  const { random, file, view, mark } = situation;
-  const { eligible } = task.eligibility;
-  const isStray = eligible.length === 0 || random.chance(0.08);
-  const officer = random.pick(isStray ? signers : eligible);
+  const { random, file, view, now, mark } = situation;
+  const holders = [task.post, ...task.offeredTo].flatMap((post) =>
+    holdersNow(view, post, now).filter((holder) => !isSuspended(view, holder, now)),
+  );
+  const isStray = holders.length === 0 || random.chance(0.08);
+  const officer = random.pick(isStray ? signers : holders);
   const actor = by(officer);
   if (random.chance(0.04)) return { kind: 'case', caseId: file.id, actor, command: claimOrRelease(task) };
   if (random.chance(0.02)) {

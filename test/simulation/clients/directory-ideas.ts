@@ -1,21 +1,31 @@
 import { holdersAt, suspensionAt, type OfficerState, type PostState } from '#libs/directory';
-import { streamOf, type Instant } from '#libs/kernel';
+import { streamOf, type Instant, type OfficerId, type PostId } from '#libs/kernel';
 import type { Random } from '../engine/random.js';
 import { instantOf, msOf } from '../engine/instants.js';
 import { admin, holdersOf, signers, stepPosts } from './bureau.js';
-import type { Idea } from './case-ideas.js';
+import type { Idea } from './idea.js';
 import type { View } from './view.js';
 
+/** So many officers suspended, and the next idea reinstates one: somebody must be left to sign. */
+const suspendedMax = 3;
+
 /** Changes in who may sign: suspended and reinstated, taken out of a post and put back, while signatures are under way. */
-export function directoryIdea(view: View, random: Random, now: Instant): Idea {
-  return random.chance(0.6) ? suspension(view, random, now) : holding(view, random, now);
+export function directoryIdea(
+  view: View,
+  random: Random,
+  now: Instant,
+  signingNow: readonly OfficerId[],
+): Idea {
+  return random.chance(0.7) ? suspension(view, random, now, signingNow) : holding(view, random, now);
 }
 
-function suspension(view: View, random: Random, now: Instant): Idea {
-  const officer = random.pick(signers);
-  const state = view.state<OfficerState>(streamOf.officer(officer));
+function suspension(view: View, random: Random, now: Instant, signingNow: readonly OfficerId[]): Idea {
+  const suspended = signers.filter((signer) => isSuspended(view, signer, now));
+  const isEnough = suspended.length > suspendedMax;
+  const candidates = signingNow.length > 0 && random.chance(0.8) ? signingNow : signers;
+  const officer = random.pick(isEnough ? suspended : candidates);
   const reason = 'drill';
-  if (suspensionAt(state, now)) {
+  if (isSuspended(view, officer, now)) {
     const data = { officer, at: now, reason };
     return { kind: 'directory', actor: admin, command: { type: 'LiftSuspension', data } };
   }
@@ -25,11 +35,10 @@ function suspension(view: View, random: Random, now: Instant): Idea {
 }
 
 function holding(view: View, random: Random, now: Instant): Idea {
-  const post = random.pick(stepPosts);
+  const vacant = stepPosts.find((post) => holdersNow(view, post, now).length === 0);
+  const post = vacant !== undefined && random.chance(0.7) ? vacant : random.pick(stepPosts);
   const officer = random.pick(holdersOf(post));
-  const holds = holdersAt(view.state<PostState>(streamOf.post(post)), now).some(
-    (holder) => holder.officer === officer,
-  );
+  const holds = holdersNow(view, post, now).includes(officer);
   if (!holds) {
     const data = { post, officer, as: 'own', from: now, to: null } as const;
     return { kind: 'directory', actor: admin, command: { type: 'AppointHolder', data } };
@@ -37,3 +46,10 @@ function holding(view: View, random: Random, now: Instant): Idea {
   const data = { post, officer, at: now, reason: 'drill' };
   return { kind: 'directory', actor: admin, command: { type: 'RemoveHolder', data } };
 }
+
+export const isSuspended = (view: View, officer: OfficerId, now: Instant): boolean =>
+  suspensionAt(view.state<OfficerState>(streamOf.officer(officer)), now) !== null;
+
+/** Who holds a post now. */
+export const holdersNow = (view: View, post: PostId, now: Instant): readonly OfficerId[] =>
+  holdersAt(view.state<PostState>(streamOf.post(post)), now).map(({ officer }) => officer);

@@ -4,7 +4,7 @@ import type { ProcedureState } from '#libs/procedures';
 import { sealedNamed } from '../engine/digests.js';
 import type { Random } from '../engine/random.js';
 import { by, caseUnit, handlers, procedures } from './bureau.js';
-import type { Idea } from './case-ideas.js';
+import type { Idea } from './idea.js';
 import type { View } from './view.js';
 
 /** A case under any of the procedures, with one suspect or two. */

@@ -6,7 +6,7 @@ import {
   type CaseFile,
   type StoredCaseEvent,
 } from '#libs/case-file';
-import { decideDirectory, type DirectoryCommand } from '#libs/directory';
+import { decideDirectory, targetOf, type DirectoryCommand } from '#libs/directory';
 import { Look, streamOf, type Actor, type CaseId, type Instant, type StreamName } from '#libs/kernel';
 import type { PublishedDefinition, ProcedureState } from '#libs/procedures';
 import { definitionOf } from '#libs/procedures';
@@ -55,7 +55,7 @@ export class View {
     return found;
   }
 
-  /** What the case's decider answers to facts as of chosen versions. */
+  /** What the case's decider answers to facts as of chosen versions; never at an instant before the last of them. */
   decideCase(caseId: CaseId, command: CaseCommand, actor: Actor, recordedAt: Instant, asOf: AsOf = now) {
     const file = this.#fileAsOf(caseId, asOf(streamOf.case(caseId)));
     const runsUnder = command.type === 'StartCase' ? command.data : file;
@@ -63,11 +63,15 @@ export class View {
     const { definition } = this.definition(runsUnder);
     const look = this.#look(asOf);
     const calendar = look.at<Calendar>(streamOf.calendar(definition.calendar));
-    return decide(command, { caseId, file, definition, calendar, actor, recordedAt, look });
+    const at = file && file.changedAt > recordedAt ? file.changedAt : recordedAt;
+    return decide(command, { caseId, file, definition, calendar, actor, recordedAt: at, look });
   }
 
   decideDirectory(command: DirectoryCommand, actor: Actor, recordedAt: Instant, asOf: AsOf = now) {
-    return decideDirectory(command, { actor, recordedAt, look: this.#look(asOf) });
+    const target = targetOf(command);
+    const last = this.store.read(target, 0, asOf(target)).at(-1)?.event.recordedAt ?? recordedAt;
+    const at = last > recordedAt ? last : recordedAt;
+    return decideDirectory(command, { actor, recordedAt: at, look: this.#look(asOf) });
   }
 
   #look(asOf: AsOf): Look {

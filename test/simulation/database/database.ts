@@ -1,6 +1,7 @@
 import { LogUnavailable, type AppendRequest, type AppendResult, type RecordedEvent } from '#libs/event-log';
 import type { SequencedEvent } from '#libs/event-log';
 import type { Life, Scheduler } from '../engine/scheduler.js';
+import { Misfortune } from '../engine/misfortune.js';
 import { answerTo } from './append-rules.js';
 import { LeafOrder, type Batch, type SequencerRules } from './leaf-order.js';
 import { Locks, locksOf, type Wanted } from './locks.js';
@@ -126,7 +127,7 @@ export class Database {
         this.reach();
         if (this.#sequencing && this.leaves.rules.isFenced) return null;
         if (epoch !== this.leaves.epoch && this.leaves.rules.isFenced)
-          throw new Error(`sequencer epoch ${epoch} has been succeeded by ${this.leaves.epoch}`);
+          throw new Misfortune(`sequencer epoch ${epoch} has been succeeded by ${this.leaves.epoch}`);
         this.#sequencing = {};
         const xmin = this.#activeXids.size > 0 ? Math.min(...this.#activeXids) : this.#nextXid + 1;
         return this.leaves.find(xmin, batchMax);

@@ -13,6 +13,7 @@ import { connect, rulesInForce, type Environment } from './environment.js';
 export class ApiProcess {
   readonly life: Life = { alive: true };
   readonly clock: ProcessClock;
+  readonly #connected = new Set<() => void>();
   readonly #cases: CaseCommands;
   readonly #directory: DirectoryCommands;
 
@@ -22,6 +23,19 @@ export class ApiProcess {
     this.clock = clock;
     this.#cases = new CaseCommands(log, clock, streams, rulesInForce);
     this.#directory = new DirectoryCommands(log, clock, streams, rulesInForce);
+  }
+
+  /** Killed: whoever is connected notices, and nothing that was under way goes on. */
+  die(): void {
+    this.life.alive = false;
+    for (const notice of this.#connected) notice();
+    this.#connected.clear();
+  }
+
+  /** Calls back when the process dies. @returns what ends the connection */
+  connected(notice: () => void): () => void {
+    this.#connected.add(notice);
+    return () => this.#connected.delete(notice);
   }
 
   onCase(request: CaseRequest) {

@@ -13,6 +13,8 @@ export type Environment = Readonly<{
   database: Database;
   temporal: TemporalServer;
   mutation: Mutation;
+  /** Hears every error that a process outlives; one that is no misfortune is a fault. */
+  troubled: (error: unknown) => void;
 }>;
 
 /** What events name as the rules that decided; the bundle itself is not run here. */

@@ -1,4 +1,5 @@
 import type { EventLog, SequencedEvent } from '#libs/event-log';
+import { Misfortune } from '../engine/misfortune.js';
 import type { Life } from '../engine/scheduler.js';
 import type { Environment } from './environment.js';
 
@@ -23,8 +24,8 @@ export async function runRelay(environment: Environment, process: Life, ports: R
     );
     try {
       if (term) await serve(environment, process, ports);
-    } catch {
-      // Temporal or the database is away, or another relay has taken over.
+    } catch (error) {
+      environment.troubled(error);
     } finally {
       term?.end();
     }
@@ -43,7 +44,7 @@ async function serve({ scheduler, database, mutation }: Environment, process: Li
   const storePlace = (place: number) =>
     scheduler.gate(process, 'relay place', () => {
       database.reach();
-      if (relay.epoch !== begun.epoch) throw new Error('another process has taken over');
+      if (relay.epoch !== begun.epoch) throw new Misfortune('another process has taken over');
       relay.next = place;
       ports.placeStored(place);
     });

@@ -9,7 +9,10 @@ const retryMs = 2_500;
  * A sequencer: stands for its office, opens an epoch, takes batches until it is deposed. Modelled after
  * libs/event-log/src/sequencer.ts, whose terms end with their connection.
  */
-export async function runSequencer({ scheduler, database }: Environment, process: Life): Promise<never> {
+export async function runSequencer(
+  { scheduler, database, troubled }: Environment,
+  process: Life,
+): Promise<never> {
   const { random } = scheduler;
   const { leaves, offices } = database;
   for (;;) {
@@ -28,8 +31,8 @@ export async function runSequencer({ scheduler, database }: Environment, process
           if (taken === 0) await scheduler.sleep(process, pollMs);
         }
       }
-    } catch {
-      // Deposed, or the database went: the next term begins from the start.
+    } catch (error) {
+      troubled(error);
     } finally {
       term?.end();
     }

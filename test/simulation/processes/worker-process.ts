@@ -8,6 +8,7 @@ import type { Courier } from '../../../apps/worker/src/temporal/case-courier.js'
 import type { CaseActivities } from '../../../workflows/src/contract.js';
 import { caseWorkflowId } from '../../../workflows/src/contract.js';
 import type { ProcessClock } from '../database/process-clock.js';
+import { Misfortune } from '../engine/misfortune.js';
 import type { Life } from '../engine/scheduler.js';
 import { connect, rulesInForce, type Environment } from './environment.js';
 import { openCasesOf } from './open-cases.js';
@@ -34,7 +35,13 @@ export class WorkerProcess {
     this.clock = clock;
     const commands = new CaseCommands(log, clock, new StreamCache(log), rulesInForce);
     const reading = (): ClockReading => ({ now: clock.now(), held: false });
-    const activities = caseActivities({ commands, log, clock: reading });
+    const freshReading = () =>
+      scheduler.gate(this.life, 'clock', () => {
+        database.reach();
+        clock.refresh();
+        return reading();
+      });
+    const activities = caseActivities({ commands, log, clock: freshReading });
     this.activities = mutation.wrapActivities?.(activities) ?? activities;
     const openCases = openCasesOf(scheduler, database, this.life);
     const courier: Courier = {
@@ -44,7 +51,7 @@ export class WorkerProcess {
     const sweep = new Sweep(openCases, commands, courier, reading);
     const running = () =>
       scheduler.gate(this.life, 'running workflows', () => {
-        if (!temporal.isUp) throw new Error('Temporal is away');
+        if (!temporal.isUp) throw new Misfortune('Temporal is away');
         return new Set([...temporal.running.keys()].map(caseWorkflowId));
       });
 
@@ -63,12 +70,15 @@ export class WorkerProcess {
 
   /** Works, again and again; soon again when it failed. */
   async #every(periodMs: number, work: (round: number) => Promise<unknown>): Promise<never> {
-    const { scheduler } = this.environment;
+    const { scheduler, troubled } = this.environment;
     let round = 0;
     for (;;) {
       const worked = await work(round).then(
         () => true,
-        () => false,
+        (error: unknown) => {
+          troubled(error);
+          return false;
+        },
       );
       if (worked) round += 1;
       await scheduler.sleep(this.life, worked ? periodMs : retryMs);

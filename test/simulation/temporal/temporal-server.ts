@@ -1,5 +1,6 @@
 import type { CaseActivities, CaseNews, CaseWorkflowState } from '../../../workflows/src/contract.js';
 import { newsSignal } from '../../../workflows/src/contract.js';
+import { Misfortune } from '../engine/misfortune.js';
 import type { Life, Scheduler } from '../engine/scheduler.js';
 import type { WorkflowCode } from './workflow-code.js';
 import {
@@ -18,6 +19,8 @@ export type TemporalWatcher = Readonly<{
   signalTaken(caseId: string, news: CaseNews): void;
   looked(caseId: string, state: CaseWorkflowState): void;
   workflowFailed(caseId: string, error: unknown): void;
+  /** An activity failed and will be tried again. */
+  troubled(error: unknown): void;
 }>;
 
 export type TemporalFaults = { lostAnswer: number; lostActivityResult: number };
@@ -48,7 +51,7 @@ export class TemporalServer implements WorkflowHost {
   /** Signal with start. @throws when Temporal is away, or its answer is lost: then it may have taken the signal */
   async deliver(client: Life, caseId: string, news: CaseNews, requestId: string): Promise<void> {
     await this.scheduler.gate(client, 'signal', () => {
-      if (!this.isUp) throw new Error('Temporal is away');
+      if (!this.isUp) throw new Misfortune('Temporal is away');
       const run = this.#runs.get(caseId) ?? this.#start(caseId, [], firstRun);
       if (!run.knownRequests.has(requestId)) {
         run.knownRequests.add(requestId);
@@ -57,7 +60,7 @@ export class TemporalServer implements WorkflowHost {
       this.watcher.signalTaken(caseId, news);
     });
     await this.scheduler.gate(client, 'signal answered', () => {
-      if (this.scheduler.random.chance(this.faults.lostAnswer)) throw new Error('the connection broke');
+      if (this.scheduler.random.chance(this.faults.lostAnswer)) throw new Misfortune('the connection broke');
     });
   }
 
@@ -142,7 +145,10 @@ export class TemporalServer implements WorkflowHost {
         });
       work().then(
         (result) => answer({ result }),
-        () => answer(null),
+        (error: unknown) => {
+          this.watcher.troubled(error);
+          void answer(null);
+        },
       );
     });
   }
