@@ -34,7 +34,7 @@ export function embeddedIssuer(settings: Settings, keys: IssuerKeys, directory: 
   };
   const provider = new Provider(embeddedIssuerOf(settings), {
     adapter: (kind: string) => new IssuerStore(kind, keysFolder, directory),
-    jwks: { keys: [keys.signing as Record<string, unknown> & { kty: 'EC' }] },
+    jwks: { keys: [keys.signing] },
     cookies: { keys: [keys.cookie] },
     clientDefaults: { id_token_signed_response_alg: issuerAlgorithm },
     enabledJWA: { idTokenSigningAlgValues: [issuerAlgorithm] },

@@ -15,8 +15,6 @@ export type TokenRules = Readonly<{
   key: JWTVerifyGetKey;
 }>;
 
-export const TOKEN_RULES = Symbol('TokenRules');
-
 const challenge = { 'WWW-Authenticate': 'Bearer realm="countersign"' };
 const invalid = { 'WWW-Authenticate': 'Bearer realm="countersign", error="invalid_token"' };
 

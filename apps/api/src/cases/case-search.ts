@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CaseId, OfficerId, UnitId } from '#libs/kernel';
 import { Access } from '../access/access.js';

@@ -1,5 +1,5 @@
 import { wakeUps, type CaseFile } from '#libs/case-file';
-import type { Names, Sealed } from '#libs/kernel';
+import type { Names } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
 import { openInside, type OpenText } from '../texts/open-texts.js';
 import { requestView } from '../requests/request-view.js';
@@ -68,5 +68,5 @@ export type CaseView = ReturnType<typeof caseView>;
 /** A material with its digest under the name that paths use. */
 export function materialView(material: CaseFile['materials'][keyof CaseFile['materials']], open: OpenText) {
   const { material: digest, title, ...rest } = material;
-  return { digest, ...rest, title: open(title as Sealed) };
+  return { digest, ...rest, title: open(title) };
 }

@@ -22,7 +22,7 @@ export function positionOf(
       parsed.length === length + 1 &&
       parsed.every((part) => typeof part === 'string')
     ) {
-      const [name, ...position] = parsed as string[];
+      const [name, ...position] = parsed;
       if (name === list) return position;
     }
   } catch {

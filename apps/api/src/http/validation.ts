@@ -31,7 +31,7 @@ export class SchemaPipe extends StandardSchemaValidationPipe {
     if (!schema) return value;
     const result = await schema['~standard'].validate(value);
     if (!result.issues) return result.value as T;
-    const faults = faultsOf(result.issues as readonly Issue[]);
+    const faults = faultsOf(result.issues);
     const named = data
       ? faults.map((fault) => ({ ...fault, pointer: `/${escape(data)}${fault.pointer}` }))
       : faults;

@@ -45,7 +45,8 @@ export class Filing {
       }),
     );
     // A repeated request is answered with the digest that was filed the first time.
-    const digest = (outcome.events[0]?.event.data as MaterialFiled['data']).material;
+    const filed = outcome.events[0]?.event.data as MaterialFiled['data'] | undefined;
+    const digest = filed?.material ?? material;
     return { id: digest, digest, ...acknowledgement(outcome) };
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { OfficerId, OpenedId } from '#libs/kernel';
@@ -7,14 +7,13 @@ import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import { CaseDesk, type Asked } from '../commands/case-desk.js';
+import { NothingSaid } from '../http/nothing-said.guard.js';
 import { id, officerId, text } from '../schemas/basics.js';
 import { Inbox } from './inbox.js';
 import { taskQuery, type TaskQuery } from './task-query.js';
 import { TaskReading } from './task-reading.js';
 
 export const taskId = id<OpenedId>();
-/** Nothing needs saying; an absent body says it too. */
-const nothing = z.strictObject({}).nullish();
 const reassignBody = z.strictObject({ to: officerId, reason: text.optional() });
 
 @ApiTags('tasks')
@@ -38,22 +37,16 @@ export class TasksController {
   }
 
   @Post(':taskId/claim')
-  async claim(
-    @AskedBy() asked: Asked,
-    @Param('taskId', { schema: taskId }) task: OpenedId,
-    @Body({ schema: nothing }) _body: unknown,
-  ) {
+  @UseGuards(NothingSaid)
+  async claim(@AskedBy() asked: Asked, @Param('taskId', { schema: taskId }) task: OpenedId) {
     return acknowledgement(
       await this.desk.onOpened(asked, task, 'unknown-task', () => ({ type: 'ClaimTask', data: { task } })),
     );
   }
 
   @Post(':taskId/release')
-  async release(
-    @AskedBy() asked: Asked,
-    @Param('taskId', { schema: taskId }) task: OpenedId,
-    @Body({ schema: nothing }) _body: unknown,
-  ) {
+  @UseGuards(NothingSaid)
+  async release(@AskedBy() asked: Asked, @Param('taskId', { schema: taskId }) task: OpenedId) {
     return acknowledgement(
       await this.desk.onOpened(asked, task, 'unknown-task', () => ({ type: 'ReleaseTask', data: { task } })),
     );

@@ -10,6 +10,7 @@ import {
 import { newSigningKey } from '#libs/signatures/node';
 import type { ApiUnderTest } from './api-under-test.js';
 
+type RawRequest = Omit<RequestInit, 'headers'> & Readonly<{ headers?: Record<string, string> }>;
 type Key = ReturnType<typeof newSigningKey>;
 
 const named = (id: string) => ({ zh: id, en: id });
@@ -28,7 +29,8 @@ const officers = [
 
 export type OfficerName = (typeof officers)[number][0] | 'admin';
 
-const agreed: Said = {
+/** An opinion without reservations. */
+export const agreed: Said = {
   decision: 'approve',
   opinion: { procedure: '程序合法', facts: '事实清楚', evidence: '证据充分', discretion: '处理适当' },
 };
@@ -71,7 +73,7 @@ export class Bureau {
   }
 
   /** Any request as an officer, for what the client of the product would never send. */
-  async raw(officer: OfficerName, path: string, init: RequestInit = {}): Promise<Response> {
+  async raw(officer: OfficerName, path: string, init: RawRequest = {}): Promise<Response> {
     const authorization = `Bearer ${await this.token(officer)}`;
     return fetch(`${this.api.baseUrl}${path}`, { ...init, headers: { authorization, ...init.headers } });
   }
