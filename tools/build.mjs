@@ -107,7 +107,20 @@ function compile(root) {
   const swc = join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
   execFileSync(
     process.execPath,
-    [swc, ...folders, '--out-dir', 'dist', '--config-file', '.swcrc', '--extensions', '.ts', '--quiet'],
+    // A package of its own below a source folder (a benchmark's peers) brings its dependencies along.
+    [
+      swc,
+      ...folders,
+      '--out-dir',
+      'dist',
+      '--config-file',
+      '.swcrc',
+      '--extensions',
+      '.ts',
+      '--quiet',
+      '--ignore',
+      '**/node_modules/**',
+    ],
     { cwd: root, stdio: ['ignore', 2, 2] },
   );
 }
