@@ -14,7 +14,9 @@ const stream = 'simulation/clock' as StreamName;
 type Due = Readonly<{ case_id: CaseId; next_wake_at: Date }>;
 
 const nextDue = `SELECT case_id, next_wake_at FROM work.cases
-  WHERE next_wake_at <= $1 AND case_id <> ALL ($2::text[]) ORDER BY next_wake_at, case_id LIMIT 1`;
+  WHERE next_wake_at <= $1
+    AND (case_id, next_wake_at) NOT IN (SELECT * FROM unnest($2::text[], $3::timestamptz[]))
+  ORDER BY next_wake_at, case_id LIMIT 1`;
 
 /** Moves a simulated log through time, so that what falls due is recorded at its own instant. */
 @Injectable()
@@ -65,16 +67,23 @@ export class Simulation {
     return { ...(await this.state()), to, woken, version, receipt };
   }
 
-  /** Wakes every case that falls due, soonest first. A case that stays due although woken waits for the sweep. */
+  /**
+   * Wakes every case that falls due, soonest first. Nothing is recorded where the worker was first, and then the case's
+   * row has moved on; one that stays due at the same instant although woken is left to the sweep.
+   */
   async #wakeUntil(to: Instant): Promise<number> {
-    const stuck: CaseId[] = [];
+    const stuck: Due[] = [];
     for (let woken = 0; ; woken += 1) {
-      const [due] = await this.database.rows<Due>(nextDue, [to, stuck]);
+      const [due] = await this.database.rows<Due>(nextDue, [
+        to,
+        stuck.map(({ case_id }) => case_id),
+        stuck.map(({ next_wake_at }) => next_wake_at),
+      ]);
       if (!due) return woken;
       const at = due.next_wake_at.toISOString() as Instant;
       if (at > this.clock.now()) await this.#moveTo(at, true);
       const recorded = await this.cases.wake(due.case_id);
-      if (recorded.length === 0) stuck.push(due.case_id);
+      if (recorded.length === 0) stuck.push(due);
     }
   }
 
