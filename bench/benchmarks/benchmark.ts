@@ -1,0 +1,8 @@
+import type { Ground } from '../ground/ground.js';
+import type { Options } from '../options.js';
+import type { Finding } from '../report/finding.js';
+
+/** One subject of the table; leaves nothing running that its `ground` does not end. */
+export type Benchmark = (
+  given: Readonly<{ ground: Ground; options: Options; report: (line: string) => void }>,
+) => Promise<readonly Finding[]>;

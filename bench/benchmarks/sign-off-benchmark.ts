@@ -1,0 +1,37 @@
+import { Office } from '../ground/office.js';
+import { ApiProcess } from '../ground/api-process.js';
+import { findingOf, takeTurns } from '../load/rounds.js';
+import type { Benchmark } from './benchmark.js';
+import { insertingRows, oneRowInsert } from './one-row-insert.js';
+import { inProcess, overHttp, signingInProcess, signingOverHttp } from './sign-offs.js';
+
+const clients = 8;
+
+/** Sign-offs in process and over HTTP, beside inserts of rows as large as what a sign-off stores. */
+export const signOffBenchmark: Benchmark = async ({ ground, options, report }) => {
+  const office = await Office.open(ground);
+  const api = await ApiProcess.start(ground, { COUNTERSIGN_LOG_LEVEL: 'info' });
+  const bytes = await sizeOfSignOff(office);
+  report(`a sign-off stores ${bytes} bytes`);
+  const { signOffs, seconds } = options;
+  const rounds = await takeTurns(options.rounds, [
+    await insertingRows(ground, { clients, bytes, seconds }),
+    signingInProcess(office, { clients, signOffs }),
+    await signingOverHttp(office, api, { clients, signOffs }),
+  ]);
+  const beside = { unit: '1/s', beside: oneRowInsert } as const;
+  return [
+    findingOf(rounds, inProcess, { ...beside, target: { atLeast: 0.25 } }),
+    findingOf(rounds, overHttp, { ...beside, target: { atLeast: 0.18 } }),
+  ];
+};
+
+async function sizeOfSignOff(office: Office): Promise<number> {
+  const caseId = await office.requestFiling();
+  const task = await office.waiting(caseId);
+  if (!task) throw new Error('A requested link has a task');
+  await office.openMaterials(task.id, task.officer);
+  const signed = office.signed(task.id, task.officer, await office.see(task.id, task.officer));
+  await office.sign(signed, signed.body.record.dossier);
+  return office.sizeOfLastCommit(caseId);
+}

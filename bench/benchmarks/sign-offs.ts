@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Digest, OpenedId } from '#libs/kernel';
+import { Docket } from '../ground/docket.js';
+import type { ApiProcess } from '../ground/api-process.js';
+import type { Office, Seen, SignedTask } from '../ground/office.js';
+import { HttpConnection, requestBytes } from '../load/http-connection.js';
+import { rateOf, throughEach } from '../load/clients.js';
+import type { Contender } from '../load/rounds.js';
+
+const digestOf = (value: unknown): Digest =>
+  `sha256:${createHash('sha256').update(JSON.stringify(value)).digest('hex')}` as Digest;
+
+export const inProcess = 'sign-off in process';
+export const overHttp = 'sign-off over HTTP';
+
+type Load = Readonly<{ clients: number; signOffs: number }>;
+
+/** Loads, verifies, decides, appends and acknowledges in this process. Frames and signatures are made before. */
+export function signingInProcess(office: Office, { clients, signOffs }: Load): Contender {
+  const docket = new Docket(office, signOffs);
+  let signed: readonly (SignedTask & Readonly<{ digest: Digest }>)[] = [];
+  return {
+    name: inProcess,
+    prepare: async () => {
+      const tasks = await docket.next();
+      signed = await Promise.all(
+        tasks.map(async ({ id, officer }) => {
+          const task = office.signed(id, officer, await office.see(id, officer));
+          return { ...task, digest: digestOf(task.body) };
+        }),
+      );
+    },
+    lap: async () => rateOf(await throughEach(clients, signed, (task) => office.sign(task, task.digest))),
+  };
+}
+
+/** The same through a process of the API's own. Each officer has read his task there before, as every signer does. */
+export async function signingOverHttp(
+  office: Office,
+  api: ApiProcess,
+  { clients, signOffs }: Load,
+): Promise<Contender> {
+  const docket = new Docket(office, signOffs);
+  const connections = await Promise.all(Array.from({ length: clients }, () => HttpConnection.open(api.port)));
+  const connection = (client: number) => connections[client] as HttpConnection;
+  let requests: readonly Buffer[] = [];
+
+  const seen = async (client: number, task: OpenedId, authorization: string): Promise<Seen> => {
+    const answer = await connection(client).ask(requestBytes('GET', `/v1/tasks/${task}`, { authorization }));
+    if (answer.status !== 200) throw new Error(`${answer.status} ${answer.body}`);
+    return JSON.parse(answer.body) as Seen;
+  };
+  return {
+    name: overHttp,
+    prepare: async () => {
+      const tasks = await docket.next();
+      const composed: Buffer[] = [];
+      await throughEach(clients, tasks, async ({ id, officer }, client) => {
+        const authorization = await api.authorization(officer);
+        const { key, body } = office.signed(id, officer, await seen(client, id, authorization));
+        const headers = { authorization, 'idempotency-key': key };
+        composed.push(requestBytes('POST', `/v1/tasks/${id}/sign-offs`, headers, body));
+      });
+      requests = composed;
+    },
+    lap: async () =>
+      rateOf(
+        await throughEach(clients, requests, async (request, client) => {
+          const { status, body } = await connection(client).ask(request);
+          if (status !== 201) throw new Error(`${status} ${body}`);
+        }),
+      ),
+  };
+}

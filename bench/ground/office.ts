@@ -1,0 +1,186 @@
+import 'reflect-metadata';
+import { createHash, randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { installRelease } from '#libs/case-commands';
+import {
+  caseOfOpened,
+  streamOf,
+  type Actor,
+  type CaseId,
+  type Digest,
+  type OfficerId,
+  type OpenedId,
+} from '#libs/kernel';
+import { rulesScript } from '#libs/rules';
+import { assembleRecord, type RecordFrame } from '#libs/signatures';
+import { signRecord } from '#libs/signatures/node';
+import type { CaseCommand } from '#libs/case-file';
+import { settingsFrom } from '../../apps/api/src/config/settings.js';
+import { createApp } from '../../apps/api/src/create-app.js';
+import { openEngine, type Engine } from '../../apps/api/src/engine/engine.js';
+import { composeRequest } from '../../apps/api/src/requests/compose-request.js';
+import type { SignOffBody } from '../../apps/api/src/schemas/sign-off-body.js';
+import { Signing } from '../../apps/api/src/sign-off/signing.js';
+import { TaskReading } from '../../apps/api/src/tasks/task-reading.js';
+import { Sealing } from '../../apps/api/src/texts/sealing.js';
+import { appointEverybody, caseUnit, handler } from './bureau.js';
+import type { Ground } from './ground.js';
+import { sixStepsDefinition } from './six-steps.js';
+
+const opinion = {
+  procedure: '受案、立案程序合法，期限未超，手续齐全',
+  facts: '犯罪事实清楚，时间、地点、手段、后果均已查明',
+  evidence: '证据确实充分，来源合法，能够相互印证',
+  discretion: '同意呈请意见，处理适当',
+};
+
+/** What an officer sees of a task before signing it. */
+export type Seen = Readonly<{ record: RecordFrame | null; checklist: readonly Readonly<{ id: string }>[] }>;
+
+/** A signature ready to be sent. */
+export type SignedTask = Readonly<{ task: OpenedId; officer: OfficerId; key: string; body: SignOffBody }>;
+
+/** The application as the API process has it, in this process, with officers who have posts and keys. */
+export class Office {
+  private constructor(
+    readonly engine: Engine,
+    private readonly app: NestFastifyApplication,
+    private readonly keys: Awaited<ReturnType<typeof appointEverybody>>,
+  ) {}
+
+  static async open(ground: Ground): Promise<Office> {
+    const settings = settingsFrom({
+      DATABASE_URL: ground.databaseUrl,
+      COUNTERSIGN_KEYS: ground.keysDir,
+      COUNTERSIGN_DATA: ground.dataDir,
+      COUNTERSIGN_LOG_LEVEL: 'error',
+    });
+    const engine = await openEngine(settings);
+    const app = await createApp(settings, engine);
+    ground.atEnd(() => app.close().then(() => engine.close()));
+    const { log, clock } = engine.open;
+    await installRelease({ log, clock, rules: rulesScript(), definitions: [sixStepsDefinition] });
+    const keys = await appointEverybody(engine.directory, () => clock.now());
+    return new Office(engine, app, keys);
+  }
+
+  /** A case under the shipped criminal procedure whose filing waits for its first signature. */
+  async requestFiling(): Promise<CaseId> {
+    const caseId = await this.startCase('criminal', { offence: '盗窃罪', source: 'report', gang: true });
+    const material = `sha256:${createHash('sha256').update(caseId).digest('hex')}` as Digest;
+    const sealing = new Sealing();
+    await this.#ask(caseId, sealing, {
+      type: 'FileMaterial',
+      data: {
+        material,
+        document: 'filing-report',
+        title: sealing.seal('呈请立案报告书'),
+        mediaType: 'application/pdf',
+        bytes: 100_000,
+        pages: 4,
+        subject: null,
+      },
+    });
+    await this.request(caseId, 'filing', [material]);
+    return caseId;
+  }
+
+  async startCase(procedure: string, facts: object): Promise<CaseId> {
+    const caseId = randomUUID() as string as CaseId;
+    const { version, digest } = await this.engine.cases.definitions.version(procedure, 1);
+    const sealing = new Sealing();
+    await this.#ask(caseId, sealing, {
+      type: 'StartCase',
+      data: {
+        procedure,
+        definition: { version, digest },
+        caseNumber: null,
+        title: sealing.seal('电缆盗窃案'),
+        unit: caseUnit,
+        handlers: [handler],
+        parties: [],
+        facts,
+      },
+    });
+    return caseId;
+  }
+
+  async request(caseId: CaseId, link: string, materials: readonly Digest[]): Promise<void> {
+    const sealing = new Sealing();
+    const body = {
+      link,
+      grounds: '有犯罪事实，需要追究刑事责任',
+      legalBasis: ['刑事诉讼法第一百一十二条'],
+      materials: [...materials],
+      proposal: '立案侦查',
+    };
+    await this.#ask(caseId, sealing, composeRequest(body, sealing));
+  }
+
+  /** The task that waits in a case, and who may sign it; null when none does. */
+  async waiting(caseId: CaseId): Promise<Readonly<{ id: OpenedId; officer: OfficerId }> | null> {
+    const loaded = await this.engine.cases.load(caseId);
+    const task = Object.values(loaded?.file.tasks ?? {}).find(({ status }) => status === 'open');
+    return task ? { id: task.id, officer: task.post.slice(task.post.indexOf('/') + 1) as OfficerId } : null;
+  }
+
+  /** Has the officer open every material of the task. */
+  async openMaterials(task: OpenedId, officer: OfficerId): Promise<void> {
+    const loaded = await this.engine.cases.recall(caseOfOpened(task));
+    for (const material of Object.values(loaded?.file.materials ?? {})) {
+      const data = { task, officer, material: material.material, round: 1 };
+      const outcome = await this.engine.directory.execute({
+        command: { type: 'OpenMaterial', data },
+        actor: { kind: 'officer', officer },
+      });
+      if (!outcome.ok) throw new Error(`Not opened: ${outcome.refusal.code}`);
+    }
+  }
+
+  /** As `GET task` gives it. */
+  see(task: OpenedId, officer: OfficerId): Promise<Seen> {
+    return this.app.get(TaskReading, { strict: false }).view({ kind: 'officer', officer }, task);
+  }
+
+  /** The officer agrees and signs. @throws when he may not */
+  signed(task: OpenedId, officer: OfficerId, { record, checklist }: Seen): SignedTask {
+    const key = this.keys.get(officer);
+    if (!record || !key) throw new Error(`${officer} may not sign ${task}`);
+    const answer = {
+      decision: 'approve' as const,
+      opinion,
+      checklist: checklist.map(({ id }) => ({ id, result: 'yes' as const })),
+    };
+    const signature = signRecord(assembleRecord(record, answer), key.privateKeyPem);
+    return { task, officer, key: randomUUID(), body: { ...answer, record, signature } };
+  }
+
+  /** Everything the API does for a sign-off but HTTP. Answers after the commit; the receipt is made. */
+  async sign({ task, officer, key, body }: SignedTask, digest: Digest): Promise<void> {
+    const idempotency = { principal: `officer/${officer}`, key, digest };
+    await this.#signing.sign({ caller: { kind: 'officer', officer }, idempotency }, officer, task, body);
+  }
+
+  /** Bytes that a case's last commit added to the log: events, and texts beside them. */
+  async sizeOfLastCommit(caseId: CaseId): Promise<number> {
+    const events = await this.engine.open.log.read(streamOf.case(caseId));
+    const first = events.findLastIndex(({ event }) => event.commit);
+    const commit = events.slice(first);
+    const [texts] = await this.engine.database.rows<{ bytes: number }>(
+      `SELECT coalesce(sum(octet_length(ciphertext)), 0)::integer AS bytes FROM log.texts
+        WHERE stream = $1 AND version >= $2`,
+      [streamOf.case(caseId), commit[0]?.event.version ?? 0],
+    );
+    return commit.reduce((sum, { bytes }) => sum + bytes.length, texts?.bytes ?? 0);
+  }
+
+  get #signing(): Signing {
+    return this.app.get(Signing, { strict: false });
+  }
+
+  async #ask(caseId: CaseId, sealing: Sealing, command: CaseCommand): Promise<void> {
+    const actor: Actor = { kind: 'officer', officer: handler };
+    const outcome = await this.engine.cases.execute({ caseId, command, actor, texts: sealing.texts });
+    if (!outcome.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(outcome.refusal)}`);
+  }
+}
