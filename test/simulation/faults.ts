@@ -4,7 +4,7 @@ import type { Random } from './engine/random.js';
 import type { World } from './world.js';
 
 /** How often, in a thousand strokes of fate, each of these happens. */
-const fates = {
+export const fates = {
   apiDies: 90,
   workerDies: 90,
   databaseDies: 25,

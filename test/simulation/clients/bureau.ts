@@ -15,7 +15,7 @@ const criminal = fileURLToPath(
 
 /** A short procedure whose cases end, and the shipped one with all its clocks and duties. */
 export const procedures: readonly ProcedureDefinition[] = [
-  drillProcedure,
+  loadDefinition(JSON.stringify(drillProcedure)),
   loadDefinition(readFileSync(criminal, 'utf8')),
 ];
 

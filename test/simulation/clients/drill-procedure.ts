@@ -19,6 +19,7 @@ const step = (id: string, unit: 'case' | 'bureau', kind: StepRule['kind'], limit
 const legal = step('legal-officer', 'case', 'review', 'PT4H');
 const unitLeader = step('unit-leader', 'case', 'audit', 'PT8H');
 const bureauLeader = step('bureau-leader', 'bureau', 'approve', 'PT30S');
+const closing = step('unit-leader', 'case', 'approve', 'PT8H');
 
 const link = (
   id: string,
@@ -86,7 +87,7 @@ export const drillProcedure: ProcedureDefinition = {
       owedBy: leaders,
       escalatesTo: leaders,
       document: 'certificate',
-      discharged: [{ startClock: 'inquiry' }],
+      discharged: [{ stopClock: 'inquiry' }],
       source: 'drill',
     },
   ],
@@ -104,6 +105,6 @@ export const drillProcedure: ProcedureDefinition = {
   links: [
     link('filing', [legal, bureauLeader], [{ startClock: 'inquiry' }], []),
     link('measure', [legal, unitLeader, bureauLeader], [{ stopClock: 'inquiry' }], [afterFiling]),
-    link('closure', [unitLeader], [{ enterStage: 'closed' }, { closeCase: 'done' }], [afterFiling]),
+    link('closure', [closing], [{ enterStage: 'closed' }, { closeCase: 'done' }], [afterFiling]),
   ],
 };
