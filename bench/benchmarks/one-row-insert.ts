@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Cost } from '../load/cost.js';
 import { forSeconds, rateOf } from '../load/clients.js';
 import type { Contender } from '../load/rounds.js';
 import type { Ground } from '../ground/ground.js';
@@ -8,7 +9,12 @@ export const oneRowInsert = 'one-row insert by pg';
 /** The least a commit can be: a prepared insert of one row of so many bytes, its key drawn by PostgreSQL. */
 export async function insertingRows(
   ground: Ground,
-  { clients, bytes, seconds }: Readonly<{ clients: number; bytes: number; seconds: number }>,
+  {
+    clients,
+    bytes,
+    seconds,
+    cost,
+  }: Readonly<{ clients: number; bytes: number; seconds: number; cost: Cost }>,
 ): Promise<Contender> {
   const pool = ground.pool(clients);
   await pool.query('CREATE SCHEMA IF NOT EXISTS bench');
@@ -19,6 +25,6 @@ export async function insertingRows(
   const insert = { name: 'bench-insert', text: 'INSERT INTO bench.rows (body) VALUES ($1)', values: [body] };
   return {
     name: oneRowInsert,
-    lap: async () => rateOf(await forSeconds(clients, seconds, () => pool.query(insert))),
+    lap: async () => rateOf(await cost.of(() => forSeconds(clients, seconds, () => pool.query(insert)))),
   };
 }

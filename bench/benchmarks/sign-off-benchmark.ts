@@ -1,6 +1,9 @@
 import { Office } from '../ground/office.js';
 import { ApiProcess } from '../ground/api-process.js';
+import { Cost } from '../load/cost.js';
+import { profiled } from '../load/profile.js';
 import { findingOf, takeTurns } from '../load/rounds.js';
+import type { Finding } from '../report/finding.js';
 import type { Benchmark } from './benchmark.js';
 import { insertingRows, oneRowInsert } from './one-row-insert.js';
 import { inProcess, overHttp, signingInProcess, signingOverHttp } from './sign-offs.js';
@@ -10,21 +13,38 @@ const clients = 8;
 /** Sign-offs in process and over HTTP, beside inserts of rows as large as what a sign-off stores. */
 export const signOffBenchmark: Benchmark = async ({ ground, options, report }) => {
   const office = await Office.open(ground);
-  const api = await ApiProcess.start(ground, { COUNTERSIGN_LOG_LEVEL: 'info' });
+  const api = await ApiProcess.start(ground);
   const bytes = await sizeOfSignOff(office);
   report(`a sign-off stores ${bytes} bytes`);
   const { signOffs, seconds } = options;
+  const postgres = { PostgreSQL: { pid: ground.postgresPid, family: true } };
+  const here = { ...postgres, 'this process': { pid: process.pid, family: false } };
+  const insertCost = new Cost(here);
+  const inProcessCost = new Cost(here);
+  const httpCost = new Cost({ ...postgres, 'the API process': { pid: api.pid, family: false } });
+  const signing = signingInProcess(office, { clients, signOffs, cost: inProcessCost });
   const rounds = await takeTurns(options.rounds, [
-    await insertingRows(ground, { clients, bytes, seconds }),
-    signingInProcess(office, { clients, signOffs }),
-    await signingOverHttp(office, api, { clients, signOffs }),
+    await insertingRows(ground, { clients, bytes, seconds, cost: insertCost }),
+    options.profile === null ? signing : profiled(signing, options.profile),
+    await signingOverHttp(office, api, { clients, signOffs, cost: httpCost }),
   ]);
   const beside = { unit: '1/s', beside: oneRowInsert } as const;
   return [
     findingOf(rounds, inProcess, { ...beside, target: { atLeast: 0.25 } }),
     findingOf(rounds, overHttp, { ...beside, target: { atLeast: 0.18 } }),
+    ...costFindings(oneRowInsert, insertCost),
+    ...costFindings(inProcess, inProcessCost),
+    ...costFindings(overHttp, httpCost),
   ];
 };
+
+/** Processor time does not depend on who else uses the machine, so it has no spread worth telling. */
+const costFindings = (name: string, cost: Cost): readonly Finding[] =>
+  [...cost.perOperation()].map(([whose, us]) => ({
+    name: `${name}: processor time of ${whose}`,
+    unit: 'µs',
+    value: { min: us, median: us, max: us },
+  }));
 
 async function sizeOfSignOff(office: Office): Promise<number> {
   const caseId = await office.requestFiling();

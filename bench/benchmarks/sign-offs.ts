@@ -4,6 +4,7 @@ import { Docket } from '../ground/docket.js';
 import type { ApiProcess } from '../ground/api-process.js';
 import type { Office, Seen, SignedTask } from '../ground/office.js';
 import { HttpConnection, requestBytes } from '../load/http-connection.js';
+import type { Cost } from '../load/cost.js';
 import { rateOf, throughEach } from '../load/clients.js';
 import type { Contender } from '../load/rounds.js';
 
@@ -13,10 +14,10 @@ const digestOf = (value: unknown): Digest =>
 export const inProcess = 'sign-off in process';
 export const overHttp = 'sign-off over HTTP';
 
-type Load = Readonly<{ clients: number; signOffs: number }>;
+type Load = Readonly<{ clients: number; signOffs: number; cost: Cost }>;
 
 /** Loads, verifies, decides, appends and acknowledges in this process. Frames and signatures are made before. */
-export function signingInProcess(office: Office, { clients, signOffs }: Load): Contender {
+export function signingInProcess(office: Office, { clients, signOffs, cost }: Load): Contender {
   const docket = new Docket(office, signOffs);
   let signed: readonly (SignedTask & Readonly<{ digest: Digest }>)[] = [];
   return {
@@ -30,7 +31,8 @@ export function signingInProcess(office: Office, { clients, signOffs }: Load): C
         }),
       );
     },
-    lap: async () => rateOf(await throughEach(clients, signed, (task) => office.sign(task, task.digest))),
+    lap: async () =>
+      rateOf(await cost.of(() => throughEach(clients, signed, (task) => office.sign(task, task.digest)))),
   };
 }
 
@@ -38,7 +40,7 @@ export function signingInProcess(office: Office, { clients, signOffs }: Load): C
 export async function signingOverHttp(
   office: Office,
   api: ApiProcess,
-  { clients, signOffs }: Load,
+  { clients, signOffs, cost }: Load,
 ): Promise<Contender> {
   const docket = new Docket(office, signOffs);
   const connections = await Promise.all(Array.from({ length: clients }, () => HttpConnection.open(api.port)));
@@ -65,10 +67,12 @@ export async function signingOverHttp(
     },
     lap: async () =>
       rateOf(
-        await throughEach(clients, requests, async (request, client) => {
-          const { status, body } = await connection(client).ask(request);
-          if (status !== 201) throw new Error(`${status} ${body}`);
-        }),
+        await cost.of(() =>
+          throughEach(clients, requests, async (request, client) => {
+            const { status, body } = await connection(client).ask(request);
+            if (status !== 201) throw new Error(`${status} ${body}`);
+          }),
+        ),
       ),
   };
 }

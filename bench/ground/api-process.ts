@@ -21,6 +21,7 @@ export class ApiProcess {
 
   private constructor(
     readonly port: number,
+    readonly pid: number,
     private readonly exchangeSecret: string,
   ) {}
 
@@ -35,7 +36,7 @@ export class ApiProcess {
     ground.atEnd(() => api.stop());
     await untilAnswers(`http://127.0.0.1:${port}/health/live`, api.process, 60_000);
     const secret = readFileSync(join(ground.keysDir, 'token-exchange.secret'), 'utf8').trim();
-    return new ApiProcess(port, secret);
+    return new ApiProcess(port, api.process.pid ?? 0, secret);
   }
 
   /** The officer's `Authorization` header. */

@@ -35,6 +35,11 @@ export class Ground {
     return withoutCredentials(this.adminUrl);
   }
 
+  /** The server's process, from which those of its connections descend. */
+  get postgresPid(): number {
+    return this.cluster.process.pid ?? 0;
+  }
+
   get keysDir(): string {
     return join(this.folder, 'keys');
   }
