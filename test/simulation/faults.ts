@@ -16,9 +16,12 @@ export const fates = {
   signalForged: 300,
   startForged: 60,
   signalDuplicated: 120,
-  logClockJumps: 22,
+  logClockJumps: 20,
+  logClockMoved: 60,
   processClockStrays: 50,
 } as const;
+
+const hourMs = 3_600_000;
 
 export type Fate = keyof typeof fates;
 
@@ -64,7 +67,10 @@ export function strike(world: World): Fate {
       );
       break;
     case 'logClockJumps':
-      database.offsetMs += random.pick([-1_200, 2_500, 60_000, 3_600_000, 3_600_000, 365 * 86_400_000]);
+      database.time.jump(random.pick([-1_200, 2_500, 60_000, hourMs, hourMs, 365 * 24 * hourMs]));
+      break;
+    case 'logClockMoved':
+      world.clockMover.move(random.pick([1_000, 60_000, hourMs, 24 * hourMs]), random.chance(0.5));
       break;
     case 'processClockStrays':
       world.randomClock().driftMs = random.between(-2_600, 1_600);

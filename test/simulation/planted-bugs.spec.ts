@@ -20,7 +20,7 @@ describe('the simulation finds planted bugs', () => {
     async (name, mutation) => {
       const { failed, steps } = await search({ code, firstSeed: 1, steps: budgetSteps, mutation });
       if (!failed) throw new Error(`not found in ${steps} steps: ${mutation.bug}`);
-      console.info(`${name} found after ${steps} steps. ${howToRepeat(failed, name)}`);
+      process.stdout.write(`${name} found after ${steps} steps. ${howToRepeat(failed, name)}\n`);
       expect(failed.found).toBeInstanceOf(Violation);
       expect(mutation.breaks).toContain((failed.found as Violation).rule);
 

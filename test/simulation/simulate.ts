@@ -36,6 +36,8 @@ const stormSteps = 5_000;
 /** Longer than the sweep's patience and period together. */
 const calmMs = 240_000;
 const busyMax = 7;
+const fateChance = 0.02;
+const timeChance = 0.0204;
 
 /** Storms and calms in turn until so many steps have been taken, or something is found. Repeatable from its seed. */
 export async function simulate({
@@ -78,14 +80,14 @@ async function storm(world: World, steps: number, fates: Partial<Record<Fate, nu
   const end = scheduler.steps + steps;
   world.disturb(true);
   while (scheduler.steps < end && !checker.found) {
-    if (random.chance(0.02)) {
+    if (random.chance(fateChance)) {
       await scheduler.act('fate', () => {
         const fate = strike(world);
         fates[fate] = (fates[fate] ?? 0) + 1;
       });
     } else if (clients.inFlight < busyMax && (scheduler.isIdle || random.chance(0.2))) {
       await scheduler.act('idea', () => begin(world));
-    } else if (random.chance(0.02)) {
+    } else if (random.chance(timeChance)) {
       await scheduler.act('time', () => scheduler.passTime(someTimeMs(world)));
     } else {
       await scheduler.step();
@@ -125,7 +127,7 @@ async function calm(world: World): Promise<void> {
   const { scheduler, checker, database } = world;
   if (checker.found) return;
   world.heal();
-  const overdueSince = instantOf(database.clockMs());
+  const overdueSince = instantOf(database.time.readMs());
   const endMs = scheduler.nowMs + calmMs;
   while (scheduler.nowMs < endMs && !checker.found) await scheduler.step();
   if (!checker.found) checker.quiet(overdueSince, world.positions());

@@ -7,6 +7,7 @@ import type { ProcessClock } from './database/process-clock.js';
 import { instantOf } from './engine/instants.js';
 import type { Life, Scheduler } from './engine/scheduler.js';
 import type { Mutation } from './mutations/mutation.js';
+import { ClockMover } from './processes/clock-mover.js';
 import { ApiProcess } from './processes/api-process.js';
 import type { Environment } from './processes/environment.js';
 import { WorkerProcess } from './processes/worker-process.js';
@@ -19,6 +20,7 @@ export class World {
   readonly temporal: TemporalServer;
   readonly clients: Clients;
   readonly checker: Checker;
+  readonly clockMover: ClockMover;
   readonly #view: View;
   readonly #environment: Environment;
   readonly #fate: Life = { alive: true };
@@ -48,12 +50,13 @@ export class World {
     this.temporal.losesTimerOfNextRun = mutation.losesTimerOfNextRun ?? false;
     const troubled = (error: unknown) => this.checker.troubled(error);
     this.#environment = { scheduler, database: this.database, temporal: this.temporal, mutation, troubled };
+    this.clockMover = new ClockMover(this.#environment, () => this.#clocks());
     this.clients = new Clients(
       scheduler,
       this.#view,
       this.checker,
       () => this.#apis,
-      () => instantOf(this.database.clockMs()),
+      () => instantOf(this.database.time.readMs()),
     );
   }
 
@@ -80,11 +83,11 @@ export class World {
       if (closedAt === null && nextWakeAt !== null && (soonest === null || nextWakeAt < soonest))
         soonest = nextWakeAt;
     }
-    return soonest === null ? null : Date.parse(soonest) - this.database.offsetMs;
+    return soonest === null ? null : this.database.time.trueMs(Date.parse(soonest));
   }
 
   randomClock(): ProcessClock {
-    return this.scheduler.random.pick([...this.#apis, ...this.#workers]).clock;
+    return this.scheduler.random.pick(this.#clocks());
   }
 
   killApi(nth: number): void {
@@ -128,12 +131,13 @@ export class World {
     this.disturb(false);
     this.database.isUp = true;
     this.temporal.isUp = true;
+    if (this.scheduler.random.chance(0.7)) this.database.time.moveBy(0, false);
     for (const end of this.#endForeignTransactions.splice(0)) end();
     for (const nth of [0, 1]) {
       if (!this.#apis[nth]!.life.alive) this.#startApi(nth);
       if (!this.#workers[nth]!.life.alive) this.#startWorker(nth);
     }
-    for (const { clock } of [...this.#apis, ...this.#workers]) clock.driftMs = 0;
+    for (const clock of this.#clocks()) clock.driftMs = 0;
   }
 
   /** How far the workflow of each case that has one knows the log. */
@@ -144,6 +148,10 @@ export class World {
 
   eventCount(): number {
     return [...this.database.store.streams.values()].reduce((sum, events) => sum + events.length, 0);
+  }
+
+  #clocks(): readonly ProcessClock[] {
+    return [...this.#apis, ...this.#workers].map(({ clock }) => clock);
   }
 
   #later(withinMs: number, act: () => void): void {

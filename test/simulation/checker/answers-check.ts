@@ -2,6 +2,7 @@ import type { Outcome } from '#libs/case-commands';
 import type { StreamName } from '#libs/kernel';
 import type { Intent } from '../clients/intent.js';
 import type { Commit, Store } from '../database/store.js';
+import { clockStream } from '../processes/clock-mover.js';
 import { Violation } from './violation.js';
 
 type Recorded = Readonly<{ stream: StreamName; firstVersion: number; version: number }>;
@@ -37,7 +38,7 @@ export class AnswersCheck {
   }
 
   committed({ request: { stream, command }, events }: Commit): void {
-    if (!this.#isFounded || isWake(command)) return;
+    if (!this.#isFounded || isWake(command) || stream === clockStream) return;
     const first = events[0]!.event;
     const intent = this.#byCommand.get(command);
     if (!intent) throw new Violation('nothing is recorded unasked', `${stream} version ${first.version}`);

@@ -15,6 +15,7 @@ const endAt = (span: Span, at: Instant) => {
 export class AuthorityCheck {
   readonly #suspensions = new Map<string, Span[]>();
   readonly #postings = new Map<string, Posting[]>();
+  readonly #revoked = new Map<string, Instant>();
   readonly #opened = new Set<string>();
   readonly #materials = new Map<string, readonly Digest[]>();
 
@@ -36,6 +37,9 @@ export class AuthorityCheck {
           .get(id)
           ?.filter(({ officer }) => officer === event.data.officer)
           .forEach((posting) => endAt(posting, event.data.at));
+      case 'KeyRevoked':
+        this.#revoked.set(event.data.keyId, event.data.at);
+        return;
       case 'MaterialOpened':
         this.#opened.add(lookName(id, event.data.officer, event.data.material));
         return;
@@ -49,10 +53,13 @@ export class AuthorityCheck {
     this.#materials.set(request, materials);
   }
 
-  signed({ data, recordedAt, stream, version }: StoredEvent<SignedOff>): void {
+  signed({ data, recordedAt, stream, version, signature }: StoredEvent<SignedOff>): void {
     const at = `${stream} version ${version} by ${data.officer} at ${recordedAt}`;
     if (this.#suspensions.get(data.officer)?.some((span) => covers(span, recordedAt)))
       throw new Violation('no signature of a suspended officer', at);
+    const revokedAt = signature && this.#revoked.get(signature.keyId);
+    if (!signature || (revokedAt !== undefined && revokedAt <= recordedAt))
+      throw new Violation('no signature by a revoked key', `${at}: ${signature?.keyId}`);
     const { post, as } = data.capacity;
     if (as !== 'deputy' && !this.#holds(post, data.officer, recordedAt))
       throw new Violation('no signature without the post', `${at} for ${post}`);

@@ -1,13 +1,13 @@
-import type { CaseCommand, CaseFile, Request, Task } from '#libs/case-file';
+import type { CaseCommand, CaseFile, Proposal, Request, Task } from '#libs/case-file';
 import { openedBy, type ReadingState } from '#libs/directory';
-import { streamOf, type CaseId, type Digest, type Instant, type OfficerId } from '#libs/kernel';
-import type { ProcedureDefinition } from '#libs/procedures';
+import { streamOf, type Digest, type Instant, type OfficerId } from '#libs/kernel';
+import type { LinkRule, ProcedureDefinition } from '#libs/procedures';
 import { linkRule, stepRule } from '#libs/procedures/interpreter';
 import { digestNamed, sealedNamed } from '../engine/digests.js';
 import type { Random } from '../engine/random.js';
 import { by, signers } from './bureau.js';
 import type { Idea } from './idea.js';
-import { holdersNow, isSuspended } from './directory-ideas.js';
+import { holdersNow, isSuspended, newestKey } from './directory-ideas.js';
 import { signOffOf } from './signing.js';
 import type { View } from './view.js';
 
@@ -76,10 +76,14 @@ function onTask(situation: Situation, task: Task): Idea {
 }
 
 function aSignature(situation: Situation, task: Task, request: Request, officer: OfficerId): CaseCommand {
-  const { random, file, definition, now, mark } = situation;
+  const { random, file, view, definition, now, mark } = situation;
   const step = stepRule(linkRule(definition, task.link), task.step);
   const decision = random.weighted({ approve: 80, return: 12, refuse: 8 });
-  return signOffOf({ file, task, request, step, officer, decision, issuedAt: now, mark });
+  const as = holdersNow(view, task.post, now).includes(officer) ? 'own' : 'deputy';
+  const capacity = { post: task.post, as } as const;
+  const opened = openedOf(view, request, task, officer);
+  const keyId = newestKey(view, officer);
+  return signOffOf({ file, task, request, step, keyId, capacity, opened, decision, issuedAt: now, mark });
 }
 
 const claimOrRelease = ({ id, claimedBy }: Task): CaseCommand =>
@@ -88,9 +92,14 @@ const claimOrRelease = ({ id, claimedBy }: Task): CaseCommand =>
     : { type: 'ReleaseTask', data: { task: id } };
 
 function unopenedOf(view: View, request: Request, task: Task, officer: OfficerId): Digest | undefined {
+  const opened = openedOf(view, request, task, officer);
+  return request.rounds.at(-1)!.materials.find((material) => !opened.includes(material));
+}
+
+function openedOf(view: View, request: Request, task: Task, officer: OfficerId): readonly Digest[] {
   const reading = view.state<ReadingState>(streamOf.reading(task.id));
   const opened = openedBy(reading, officer, task.round);
-  return request.rounds.at(-1)!.materials.find((material) => !opened.includes(material));
+  return request.rounds.at(-1)!.materials.filter((material) => opened.includes(material));
 }
 
 function onReturn(situation: Situation, request: Request): Idea {
@@ -154,10 +163,18 @@ function aRequest(situation: Situation): Idea {
       grounds: sealedNamed(`${mark} grounds`),
       legalBasis: ['drill'],
       materials: link.documents.flatMap((document) => filed(situation, document) ?? []),
-      proposal: { text: null },
+      proposal: { text: null, ...extensionOf(situation, link) },
       dossier: digestNamed(`${mark} dossier`),
     },
   });
+}
+
+/** For a link that extends a clock: one of the ends and grounds that the law knows. */
+function extensionOf({ random, definition }: Situation, { extends: clock }: LinkRule): Partial<Proposal> {
+  const extensions = definition.clocks.find(({ id }) => id === clock)?.extensions ?? [];
+  if (extensions.length === 0) return {};
+  const { to, grounds } = random.pick(extensions);
+  return { extendTo: to, extensionGrounds: [random.pick(grounds)] };
 }
 
 const filed = ({ file }: Situation, document: string): Digest | undefined =>

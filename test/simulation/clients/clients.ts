@@ -1,3 +1,4 @@
+import type { CaseCommand } from '#libs/case-file';
 import type { Actor, CaseId, Digest, Instant, OfficerId } from '#libs/kernel';
 import { serviceCodes } from '../checker/answers-check.js';
 import type { Checker } from '../checker/checker.js';
@@ -57,7 +58,7 @@ export class Clients {
     const idempotency = { principal, key: `key-${id}`, digest: digestNamed(`request ${id}`) };
     const intent: Intent =
       idea.kind === 'case'
-        ? { id, idempotency, kind: 'case', request: { ...idea, idempotency } }
+        ? { id, idempotency, kind: 'case', request: { ...idea, ...signatureOf(idea.command), idempotency } }
         : { id, idempotency, kind: 'directory', request: { ...idea, idempotency } };
     this.checker.answers.asked(intent);
     if (this.scheduler.random.chance(this.faults.asksTwice)) void this.#ask(intent);
@@ -176,3 +177,7 @@ export class Clients {
     return ideaFor({ view, random, file, definition, now: this.now(), mark });
   }
 }
+
+/** A signature stands beside the event that it authorised. */
+const signatureOf = (command: CaseCommand) =>
+  command.type === 'SignOff' ? { signature: command.data.signature } : {};

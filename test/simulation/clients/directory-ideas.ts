@@ -1,8 +1,8 @@
-import { holdersAt, suspensionAt, type OfficerState, type PostState } from '#libs/directory';
+import { holdersAt, keyOf, suspensionAt, type OfficerState, type PostState } from '#libs/directory';
 import { streamOf, type Instant, type OfficerId, type PostId } from '#libs/kernel';
 import type { Random } from '../engine/random.js';
 import { instantOf, msOf } from '../engine/instants.js';
-import { admin, holdersOf, signers, stepPosts } from './bureau.js';
+import { admin, by, holdersOf, keyOfOfficer, signers, stepPosts } from './bureau.js';
 import type { Idea } from './idea.js';
 import type { View } from './view.js';
 
@@ -16,8 +16,43 @@ export function directoryIdea(
   now: Instant,
   signingNow: readonly OfficerId[],
 ): Idea {
-  return random.chance(0.7) ? suspension(view, random, now, signingNow) : holding(view, random, now);
+  switch (random.weighted({ suspension: 60, holding: 25, key: 15 })) {
+    case 'suspension':
+      return suspension(view, random, now, signingNow);
+    case 'holding':
+      return holding(view, random, now);
+    case 'key':
+      return key(view, random, now, signingNow);
+  }
 }
+
+/** A key is revoked, another proposed in its place, and that one confirmed, each by whoever may. */
+function key(view: View, random: Random, now: Instant, signingNow: readonly OfficerId[]): Idea {
+  const keyless = signers.find((signer) => keyState(view, signer, now) !== 'active');
+  const officer = keyless ?? random.pick(signingNow.length > 0 ? signingNow : signers);
+  const keyId = newestKey(view, officer);
+  switch (keyState(view, officer, now)) {
+    case 'active': {
+      const data = { officer, keyId, reason: 'drill' };
+      return { kind: 'directory', actor: admin, command: { type: 'RevokeKey', data } };
+    }
+    case 'pending':
+      return { kind: 'directory', actor: admin, command: { type: 'ConfirmKey', data: { officer, keyId } } };
+    default: {
+      const data = { officer, keyId: `${keyId}+`, alg: 'Ed25519', publicKey: `${keyId}+` } as const;
+      return { kind: 'directory', actor: by(officer), command: { type: 'ProposeKey', data } };
+    }
+  }
+}
+
+const officerState = (view: View, officer: OfficerId) => view.state<OfficerState>(streamOf.officer(officer));
+
+/** The key an officer would sign with. */
+export const newestKey = (view: View, officer: OfficerId): string =>
+  officerState(view, officer).keys.at(-1)?.keyId ?? keyOfOfficer(officer);
+
+const keyState = (view: View, officer: OfficerId, now: Instant) =>
+  keyOf(officerState(view, officer), newestKey(view, officer), now).status;
 
 function suspension(view: View, random: Random, now: Instant, signingNow: readonly OfficerId[]): Idea {
   const suspended = signers.filter((signer) => isSuspended(view, signer, now));
@@ -48,7 +83,7 @@ function holding(view: View, random: Random, now: Instant): Idea {
 }
 
 export const isSuspended = (view: View, officer: OfficerId, now: Instant): boolean =>
-  suspensionAt(view.state<OfficerState>(streamOf.officer(officer)), now) !== null;
+  suspensionAt(officerState(view, officer), now) !== null;
 
 /** Who holds a post now. */
 export const holdersNow = (view: View, post: PostId, now: Instant): readonly OfficerId[] =>

@@ -1,15 +1,17 @@
 import type { CaseFile, Request, SignOff, Task } from '#libs/case-file';
-import type { Instant, OfficerId } from '#libs/kernel';
+import type { Capacity, Digest, Instant } from '#libs/kernel';
 import type { StepRule } from '#libs/procedures';
 import { digestNamed, sealedNamed } from '../engine/digests.js';
-import { keyOfOfficer } from './bureau.js';
 
 type Signing = Readonly<{
   file: CaseFile;
   task: Task;
   request: Request;
   step: StepRule;
-  officer: OfficerId;
+  keyId: string;
+  capacity: Capacity;
+  /** Of the round's materials, those he has opened, in the dossier's order. */
+  opened: readonly Digest[];
   decision: SignOff['data']['decision'];
   issuedAt: Instant;
   /** Makes its texts its own. */
@@ -22,7 +24,9 @@ export function signOffOf({
   task,
   request,
   step,
-  officer,
+  keyId,
+  capacity,
+  opened,
   decision,
   issuedAt,
   mark,
@@ -48,11 +52,13 @@ export function signOffOf({
         step: step.id,
         dossier: round.dossier,
         definition: file.definition,
+        capacity,
+        materialsOpened: opened,
         seenVersion: file.version,
         issuedAt,
         record: digestNamed(`${mark} record`),
       },
-      signature: { keyId: keyOfOfficer(officer), alg: 'Ed25519', value: mark },
+      signature: { keyId, alg: 'Ed25519', value: mark },
       verdicts: { signatureValid: true, issuedByUs: true, differences: [] },
     },
   };

@@ -5,6 +5,7 @@ import { Misfortune } from '../engine/misfortune.js';
 import { answerTo } from './append-rules.js';
 import { LeafOrder, type Batch, type SequencerRules } from './leaf-order.js';
 import { Locks, locksOf, type Wanted } from './locks.js';
+import { LogTime } from './log-time.js';
 import { Offices } from './offices.js';
 import { Store, type Commit } from './store.js';
 
@@ -36,8 +37,7 @@ export class Database {
   readonly leaves: LeafOrder;
   readonly disturbance: Disturbance = { lostAnswer: 0, lostRequest: 0 };
   isUp = true;
-  /** What its clock is ahead of true time. */
-  offsetMs = 0;
+  readonly time: LogTime;
   #life: Life = { alive: true };
   #nextXid = 1;
   #sequencing: object | null = null;
@@ -54,15 +54,12 @@ export class Database {
     rules: SequencerRules,
   ) {
     this.leaves = new LeafOrder(rules);
+    this.time = new LogTime(scheduler);
   }
 
   /** @throws LogUnavailable when the server is down */
   reach(): void {
     if (!this.isUp) throw new LogUnavailable('the server is down');
-  }
-
-  clockMs(): number {
-    return Math.floor(this.scheduler.nowMs + this.offsetMs);
   }
 
   append(client: Life, request: AppendRequest, events: readonly RecordedEvent[]): Promise<AppendResult> {
@@ -159,7 +156,7 @@ export class Database {
       );
       return;
     }
-    const refused = answerTo(transaction.request, this.store, this.clockMs());
+    const refused = answerTo(transaction.request, this.store, this.time.readMs());
     if (refused) {
       this.#locks.release(transaction.locks);
       this.#resumeWaiting();

@@ -36,7 +36,7 @@ export const plantedBugs: Readonly<Record<string, PlantedBug>> = {
   'read-set-incomplete': {
     bug: "the signer's own stream is missing from the read set",
     wrapLog: (log) => new OverlooksOfficers(log),
-    breaks: ['no signature of a suspended officer'],
+    breaks: ['no signature of a suspended officer', 'no signature by a revoked key'],
   },
   'open-transaction-skipped': {
     bug: 'the sequencer takes what is committed while an older transaction is open',

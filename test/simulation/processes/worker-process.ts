@@ -34,7 +34,7 @@ export class WorkerProcess {
     const { clock, log } = connect(environment, this.life, 'worker');
     this.clock = clock;
     const commands = new CaseCommands(log, clock, new StreamCache(log), rulesInForce);
-    const reading = (): ClockReading => ({ now: clock.now(), held: false });
+    const reading = (): ClockReading => ({ now: clock.now(), held: clock.held });
     const freshReading = () =>
       scheduler.gate(this.life, 'clock', () => {
         database.reach();
