@@ -91,7 +91,7 @@ async function caseInput(
     schema: 1,
     decider: 'case',
     caseId: stream.slice('case/'.length) as CaseId,
-    events: before as readonly StoredEvent[] as readonly StoredCaseEvent[],
+    events: before as readonly StoredCaseEvent[],
     definition,
     calendar: calendarOf(years as readonly StoredEvent<CalendarEvent>[], definition.calendar),
     streams,

@@ -1,4 +1,4 @@
-import type { EventLog, LogClock } from '#libs/event-log';
+import type { EventLog, Head, LogClock } from '#libs/event-log';
 import { streamOf, type Actor, type Digest, type Instant } from '#libs/kernel';
 import {
   definitionInForce,
@@ -23,6 +23,8 @@ export type PublishRequest = Readonly<{
   actor: Actor;
   idempotency?: Idempotency;
 }>;
+
+type Publication = Made<ProcedureEvent, PublicationRefusal> & Readonly<{ expected: Head }>;
 
 /** Published procedure definitions. A version never changes, so what is known of one stays true. */
 export class Definitions {
@@ -61,23 +63,20 @@ export class Definitions {
     idempotency,
   }: PublishRequest): Promise<Outcome<PublicationRefusal>> {
     const stream = streamOf.procedure(definition.procedure);
-    const outcome = await commandLoop<
-      ProcedureEvent,
-      PublicationRefusal,
-      Made<ProcedureEvent, PublicationRefusal>
-    >({
+    const outcome = await commandLoop<ProcedureEvent, PublicationRefusal, Publication>({
       log: this.log,
       idempotency,
       decide: async () => {
         const { state, head } = await this.streams.refresh(stream);
         const decision = publishProcedure(definition, digest, state as ProcedureState);
-        return { decision, readSet: [], recordedAt: notBefore(this.clock.now(), head.recordedAt) };
+        const recordedAt = notBefore(this.clock.now(), head.recordedAt);
+        return { decision, readSet: [], recordedAt, expected: head };
       },
       movedSince: () => Promise.resolve(false),
-      append: async ({ recordedAt }, events) => {
+      append: async ({ recordedAt, expected }, events) => {
         const attempt = await attemptAppend(this.log, {
           stream,
-          expected: this.streams.peek(stream)!.head,
+          expected,
           events: events.map(({ type, data }) => ({ type, data, actor, capacity: null })),
           recordedAt,
           rules: null,

@@ -64,7 +64,7 @@ function caseRow(file: CaseFile, openedBy: string, definition: ProcedureDefiniti
     changedAt: file.changedAt,
     closedAt: file.closed?.at ?? null,
     inCustody: Object.values(file.subjects).some(({ id }) => isHeld(file, id, definition)),
-    nextWakeAt: wakeUps(file, definition)[0]?.at ?? null,
+    nextWakeAt: wakeUps(file)[0]?.at ?? null,
   };
 }
 

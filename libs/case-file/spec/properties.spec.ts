@@ -218,7 +218,7 @@ describe('whatever is tried on a case', () => {
       fc.property(attempts, (tried) =>
         played(tried, (play) => {
           play.wake();
-          expect(wakeUps(play.case, criminal).filter(({ at }) => at <= play.now)).toEqual([]);
+          expect(wakeUps(play.case).filter(({ at }) => at <= play.now)).toEqual([]);
           expect(play.wake()).toEqual([]);
         }),
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpenedId, PartyId } from '#libs/kernel';
+import type { CaseRefusal } from '../src/index.js';
 import { caseId, Play } from './support/play.js';
 import { specFor } from './support/spec-for.js';
 import { digest, on, p1, p2 } from './support/words.js';
@@ -100,14 +101,17 @@ describe('recording a fact', () => {
       ['p1'],
       { code: 'subject-not-applicable', link: 'acceptance' },
     ],
-  ] as const)('refuses %s', (_what, record, subjects, refusal) => {
-    given()
-      .when(
-        (play) => play.recordCommand(record, { subjects: subjects as readonly PartyId[] as PartyId[] }),
-        'records-system',
-      )
-      .thenRefused(refusal);
-  });
+  ] as const satisfies readonly (readonly [string, string, readonly string[], CaseRefusal])[])(
+    'refuses %s',
+    (_what, record, named, refusal) => {
+      given()
+        .when(
+          (play) => play.recordCommand(record, { subjects: named.map((id) => id as PartyId) }),
+          'records-system',
+        )
+        .thenRefused(refusal);
+    },
+  );
 
   it('in a closed case is kept and brings nothing about', () => {
     const { thenTypes } = given((play) => {

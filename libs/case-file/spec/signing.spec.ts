@@ -21,6 +21,7 @@ const signedBy =
   (play: Play) =>
     officers.forEach((officer) => play.sign(filing(play), officer));
 const material = digest('material-1');
+const reading = (play: Play) => play.bureau.open('c1.5' as OpenedId, 'legal-officer', 1, [material]);
 
 describe('signing the open step', () => {
   it('records the signature with capacity, dossier and materials read, and opens the next step', () => {
@@ -81,8 +82,6 @@ describe('signing the open step', () => {
 });
 
 describe('signing is refused, the first reason that applies', () => {
-  const reading = (play: Play) => play.bureau.open('c1.5' as OpenedId, 'legal-officer', 1, [material]);
-
   it('to the proposer', () =>
     given((play) => play.bureau.appoint('handler', 'criminal-investigation/legal-officer'))
       .when(signing('handler'), 'handler')
@@ -154,13 +153,13 @@ describe('signing is refused, the first reason that applies', () => {
       .when(
         signing('legal-officer', {
           signed: { step: 'unit-leader', definition: { version: 2, digest: digest('other') } },
-          verdicts: { issuedByUs: false, differences: ['/capacity/post'] },
+          verdicts: { issuedByUs: false, differences: ['/log'] },
         }),
         'legal-officer',
       )
       .thenRefused({
         code: 'record-changed',
-        differences: ['/step', '/definition', '/issuedMac', '/capacity/post'],
+        differences: ['/step', '/definition', '/issuedMac', '/log'],
       }));
 
   it.each([
@@ -280,4 +279,21 @@ describe('a step without anybody who may sign', () => {
     const attempt = play.signCommand(play.openTask(filing(play)), 'legal-reviewer');
     expect(play.refused(attempt, 'legal-reviewer').code).toBe('not-your-post');
   });
+});
+
+describe('the signer himself, as the record states him', () => {
+  const framedAs = (signed: SigningChanges['signed']) =>
+    given(reading).when(signing('legal-officer', signed ? { signed } : {}), 'legal-officer');
+
+  it('in another capacity than the directory gives is refused', () =>
+    framedAs({ capacity: { post: post('criminal-investigation/legal-officer'), as: 'acting' } }).thenRefused({
+      code: 'record-changed',
+      differences: ['/capacity'],
+    }));
+
+  it('having opened other materials than the log knows is refused', () =>
+    framedAs({ materialsOpened: [] }).thenRefused({
+      code: 'record-changed',
+      differences: ['/materialsOpened'],
+    }));
 });

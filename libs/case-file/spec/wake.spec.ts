@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { OpenedId } from '#libs/kernel';
 import { wakeUps } from '../src/index.js';
 import { Play } from './support/play.js';
-import { criminal, on, p1 } from './support/words.js';
+import { on, p1 } from './support/words.js';
 
 function detained(): Play {
   const play = new Play().at('03-05 08:00').start(1);
@@ -14,7 +13,7 @@ function detained(): Play {
 
 describe('waking a case', () => {
   it('lists what falls due, soonest first', () => {
-    const upcoming = wakeUps(detained().case, criminal).map(({ at, kind }) => [at, kind]);
+    const upcoming = wakeUps(detained().case).map(({ at, kind }) => [at, kind]);
     expect(upcoming).toEqual([
       [on('03-06 22:00'), 'duty-overdue'],
       [on('03-06 22:00'), 'duty-overdue'],
@@ -82,7 +81,7 @@ describe('waking a case', () => {
         '03-09T00',
       ].map(due),
     );
-    expect(wakeUps(play.case, criminal)).toEqual([]);
+    expect(wakeUps(play.case)).toEqual([]);
   });
 
   it('tells the superior of a silent reviewer and offers the task to deputies, not to another step', () => {
@@ -113,7 +112,7 @@ describe('waking a case', () => {
     ]);
     expect(play.wake()).toEqual([]);
     play.sign(request, 'unit-deputy');
-    expect(play.case.tasks[task as OpenedId]).toMatchObject({
+    expect(play.case.tasks[task]).toMatchObject({
       status: 'signed',
       signedBy: 'unit-deputy',
       overdue: true,
@@ -123,6 +122,6 @@ describe('waking a case', () => {
   it('waits for nothing in a closed case', () => {
     const play = detained();
     const closed = { ...play.case, closed: { as: 'closed', at: play.now, answers: null } };
-    expect(wakeUps(closed, criminal)).toEqual([]);
+    expect(wakeUps(closed)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  Capacity,
   Digest,
   Instant,
   OfficerId,
@@ -105,6 +106,8 @@ export type SignOff = Command<
       step: string;
       dossier: Digest;
       definition: { version: number; digest: Digest };
+      capacity: Capacity;
+      materialsOpened: readonly Digest[];
       seenVersion: number;
       issuedAt: Instant;
       record: Digest;

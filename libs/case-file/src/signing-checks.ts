@@ -72,9 +72,12 @@ export function readingRuling({ round }: Judged, opened: readonly Digest[]): Rul
   return unopened.length > 0 ? refuse({ code: 'materials-unopened', materials: unopened }) : null;
 }
 
+/** What the decider itself found out about the signer, as the record must state it. */
+export type Found = Readonly<{ capacity: Capacity; opened: readonly Digest[] }>;
+
 /** @refuses record-changed, record-expired */
-export function recordRuling(judged: Judged, { file, recordedAt }: OnCase): Ruling {
-  const differences = differencesOf(judged, file);
+export function recordRuling(judged: Judged, found: Found, { file, recordedAt }: OnCase): Ruling {
+  const differences = [...new Set([...differencesOf(judged, file), ...misstated(judged, found)])];
   if (differences.length > 0) return refuse({ code: 'record-changed', differences });
   const { issuedAt } = judged.data.signed;
   const minutes = RECORD_LIFE_MINUTES;
@@ -97,6 +100,19 @@ function differencesOf({ data, task, request, round, step }: Judged, file: CaseF
     !verdicts.issuedByUs && '/issuedMac',
   ].filter((pointer) => pointer !== false);
   return [...new Set([...named, ...verdicts.differences])];
+}
+
+/** Capacity and reading, judged at the very versions that the commit names. */
+function misstated({ data: { signed } }: Judged, { capacity, opened }: Found): readonly string[] {
+  const { post, as, by, delegation } = signed.capacity;
+  const otherCapacity =
+    post !== capacity.post || as !== capacity.as || by !== capacity.by || delegation !== capacity.delegation;
+  const otherReading =
+    signed.materialsOpened.length !== opened.length ||
+    signed.materialsOpened.some((material, nth) => material !== opened[nth]);
+  return [otherCapacity && '/capacity', otherReading && '/materialsOpened'].filter(
+    (pointer) => pointer !== false,
+  );
 }
 
 /** @refuses unknown-key, key-revoked, bad-signature */

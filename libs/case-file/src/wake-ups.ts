@@ -1,4 +1,3 @@
-import type { ProcedureDefinition } from '#libs/procedures';
 import type { OfficerId, OpenedId, PostId } from '#libs/kernel';
 import type { CaseFile, Clock, WakeUp } from './case-file.js';
 
@@ -15,7 +14,7 @@ const orderOfKinds: readonly WakeUp['kind'][] = [
  * What will fall due by itself in a case, soonest first: what the workflow waits for and `Wake` records. Nothing in a
  * closed case. Each entry goes away once it has been recorded.
  */
-export function wakeUps(file: CaseFile, _definition: ProcedureDefinition): readonly WakeUp[] {
+export function wakeUps(file: CaseFile): readonly WakeUp[] {
   if (file.closed) return [];
   const found: WakeUp[] = [];
   for (const clock of Object.values(file.clocks)) found.push(...ofClock(clock));

@@ -35,7 +35,7 @@ export type Measure = Readonly<{ id: string; name: Names; custody: boolean; sour
  * Where a step is performed: a role in the case's unit (`unit: case`), or in a unit named by id.
  * The post is `{unit}/{role}`.
  */
-export type PostRef = Readonly<{ unit: 'case' | string; role: RoleId }>;
+export type PostRef = Readonly<{ unit: string; role: RoleId }>;
 
 /** Who is told: a role of the case's unit or of a named one, or the case's handlers. */
 export type Recipient = 'handlers' | PostRef;

@@ -131,6 +131,8 @@ const signOff = (task: OpenedId, requested: OpenedId): CaseCommand => ({
       step: 'approve',
       dossier,
       definition: { version: 1, digest: digest('e') },
+      capacity: { post: leader, as: 'own' },
+      materialsOpened: [material],
       seenVersion: 4,
       issuedAt: now,
       record: digest('f'),

@@ -56,7 +56,7 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
     })),
     alarms,
     dialogue,
-    nextWakeUps: wakeUps(file, definition),
+    nextWakeUps: wakeUps(file),
     startedAt: file.startedAt,
     changedAt: file.changedAt,
     closed,

@@ -13,7 +13,7 @@ export function composeSignOff(
   sealing: Sealing,
 ): SignOff {
   const { decision, opinion, record: frame, signature } = body;
-  const { request, round, step, dossier, seenVersion, issuedAt } = frame;
+  const { request, round, step, dossier, capacity, materialsOpened, seenVersion, issuedAt } = frame;
   const { version, digest } = frame.definition;
   return {
     type: 'SignOff',
@@ -42,6 +42,8 @@ export function composeSignOff(
         step,
         dossier,
         definition: { version, digest },
+        capacity,
+        materialsOpened,
         seenVersion,
         issuedAt,
         record,

@@ -30,8 +30,9 @@ export const issuedByUs = (
   );
 
 /** Fields that bind are compared by the decider itself, against the case at the very version it decides on. */
-const binding: ReadonlySet<string> = new Set(['/request', '/round', '/step', '/dossier']);
-const isBinding = (pointer: string) => binding.has(pointer) || pointer.startsWith('/definition');
+const binding = ['/request', '/round', '/step', '/dossier', '/definition', '/capacity', '/materialsOpened'];
+const isBinding = (pointer: string) =>
+  binding.some((field) => pointer === field || pointer.startsWith(`${field}/`));
 
 /**
  * Where the record sent differs from the one rebuilt, other than in binding fields. `issuedAt`, `nonce` and their MAC

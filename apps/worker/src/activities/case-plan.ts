@@ -14,7 +14,7 @@ export function planOf(
   definition: ProcedureDefinition,
   { now, held }: ClockReading,
 ): Omit<CasePlan, 'verdicts'> {
-  const coming = file.closed ? [] : wakeUps(file, definition);
+  const coming = file.closed ? [] : wakeUps(file);
   const next = coming[0];
   return {
     version: file.version,

@@ -2,6 +2,7 @@ import {
   type Actor,
   type CaseId,
   type Digest,
+  type Capacity,
   type Duration,
   type Instant,
   type OfficerId,
@@ -12,6 +13,7 @@ import {
   streamOf,
   type UnitId,
 } from '#libs/kernel';
+import { authorityOf } from '#libs/directory';
 import { findLink } from '#libs/procedures/interpreter';
 import {
   type CaseCommand,
@@ -181,7 +183,23 @@ export class Play {
   signCommand(task: Task, officer: string, changes: SigningChanges = {}): SignOff {
     const { materials } = currentRound(this.case.requests[task.request]!);
     if (changes.opened !== 'none') this.bureau.open(task.id, officer, task.round, materials);
-    return signOffOf(task, { officer, seenVersion: this.case.version, issuedAt: this.now }, changes);
+    const materialsOpened = changes.opened === 'none' ? [] : materials;
+    const signer = {
+      officer,
+      capacity: this.#capacityOf(task, officer),
+      materialsOpened,
+      seenVersion: this.case.version,
+      issuedAt: this.now,
+    };
+    return signOffOf(task, signer, changes);
+  }
+
+  /** As the frame would state it; who may not sign is refused before the record is compared. */
+  #capacityOf({ post, offeredTo }: Task, officer: string): Capacity {
+    const posts = [post, ...offeredTo];
+    const look = this.bureau.look();
+    const authority = authorityOf({ officer: officer as OfficerId, posts, at: this.now, look });
+    return authority.ok ? authority.capacity : { post, as: 'own' };
   }
 
   sign(request: OpenedId, officer: string, changes: SigningChanges = {}): readonly CaseEvent[] {
@@ -248,7 +266,7 @@ export class Play {
   until(text: string): this {
     const end = on(text);
     for (;;) {
-      const [next] = wakeUps(this.case, criminal);
+      const [next] = wakeUps(this.case);
       if (!next || next.at > end) break;
       if (next.at > this.now) this.now = next.at;
       if (this.wake().length === 0) throw new Error(`nothing was recorded of ${next.kind} due at ${next.at}`);

@@ -1,4 +1,4 @@
-import type { Instant } from '#libs/kernel';
+import type { Capacity, Digest, Instant } from '#libs/kernel';
 import { findLink } from '#libs/procedures/interpreter';
 import type { SignOff, Task } from '../../src/index.js';
 import { criminal, definitionRef, digest, sealed } from './words.js';
@@ -13,12 +13,18 @@ export type SigningChanges = Readonly<{
   verdicts?: Partial<SignOff['data']['verdicts']>;
 }>;
 
-type Signer = Readonly<{ officer: string; seenVersion: number; issuedAt: Instant }>;
+type Signer = Readonly<{
+  officer: string;
+  capacity: Capacity;
+  materialsOpened: readonly Digest[];
+  seenVersion: number;
+  issuedAt: Instant;
+}>;
 
 /** A good signature on a task, every checklist item answered, with what a spec wants otherwise. */
 export function signOffOf(
   task: Task,
-  { officer, seenVersion, issuedAt }: Signer,
+  { officer, capacity, materialsOpened, seenVersion, issuedAt }: Signer,
   changes: SigningChanges,
 ): SignOff {
   const step = findLink(criminal, task.link)!.steps.find(({ id }) => id === task.step)!;
@@ -43,6 +49,8 @@ export function signOffOf(
         step: task.step,
         dossier: task.dossier,
         definition: definitionRef,
+        capacity,
+        materialsOpened,
         seenVersion,
         issuedAt,
         record: digest(`record-${task.id}-${officer}`),

@@ -47,7 +47,7 @@ export function signOff({ data }: SignOff, basis: OnCase): Decision<CaseEvent, C
   const opened = openedMaterials(judged, basis);
   const late =
     readingRuling(judged, opened) ??
-    recordRuling(judged, basis) ??
+    recordRuling(judged, { capacity, opened }, basis) ??
     keyRuling(judged, basis) ??
     answerRuling(judged, basis) ??
     (decides(judged, basis) ? stillAllowed(request, basis) : null);

@@ -15,7 +15,7 @@ import { wakeUps } from '../wake-ups.js';
 export function wake(basis: OnCase): Accepted<CaseEvent> {
   const draft = new Draft(basis);
   for (;;) {
-    const [next] = wakeUps(draft.file, basis.definition);
+    const [next] = wakeUps(draft.file);
     if (!next || next.at > basis.recordedAt) return draft.accepted();
     note(draft, next);
   }

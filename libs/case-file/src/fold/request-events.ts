@@ -1,4 +1,4 @@
-import { assertNever } from '#libs/kernel';
+import { assertNever, BrokenInvariant } from '#libs/kernel';
 import type { GivenSignature, Request, Round } from '../case-file.js';
 import type {
   LinkApproved,
@@ -106,14 +106,14 @@ function requested({ id, place }: Revision, data: LinkRequested['data']): Reques
   };
 }
 
-/** Only officers who handle the case submit; the request's proposer stands in for anybody a damaged stream names. */
-function submitted({ place, file }: Revision, data: RoundSubmitted['data']): Round {
+function submitted({ place }: Revision, data: RoundSubmitted['data']): Round {
   const { request, round, grounds, legalBasis, materials, proposal, answers, dossier } = data;
-  const by = place.actor.kind === 'officer' ? place.actor.officer : file!.requests[request]!.proposer;
+  if (place.actor.kind !== 'officer')
+    throw new BrokenInvariant(`nobody submitted round ${round} of ${request}`);
   return {
     round,
     requestedAt: place.recordedAt,
-    by,
+    by: place.actor.officer,
     grounds,
     legalBasis,
     materials,
