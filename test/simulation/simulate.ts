@@ -37,7 +37,7 @@ const stormSteps = 5_000;
 const calmMs = 240_000;
 const busyMax = 7;
 const fateChance = 0.02;
-const timeChance = 0.0204;
+const timeChance = 0.02;
 
 /** Storms and calms in turn until so many steps have been taken, or something is found. Repeatable from its seed. */
 export async function simulate({

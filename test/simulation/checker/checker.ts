@@ -59,7 +59,8 @@ export class Checker {
   committed(commit: Commit): void {
     this.check(() => {
       const { stream } = commit.request;
-      this.refusals.committed(stream, commit.events.at(-1)!.event.version);
+      const last = commit.events.at(-1)!.event;
+      this.refusals.committed(stream, last.version, last.recordedAt);
       this.#chains.committed(commit);
       this.#leaves.committed(commit);
       this.answers.committed(commit);

@@ -1,7 +1,7 @@
-import { streamOf, type StreamName } from '#libs/kernel';
+import { streamOf, type Instant, type StreamName } from '#libs/kernel';
 import type { Intent } from '../clients/intent.js';
 import type { View } from '../clients/view.js';
-import { instantOf } from '../engine/instants.js';
+import { instantOf, msOf } from '../engine/instants.js';
 import { Violation } from './violation.js';
 
 /** Where the log and the deciding process's clock stood. */
@@ -9,8 +9,8 @@ export type Moment = Readonly<{ commits: number; clockMs: number }>;
 
 /** A refusal must have been right at some moment between question and answer: no cache may refuse by itself. */
 export class RefusalCheck {
-  /** The stream that each commit moved, and to which version. */
-  readonly #moves: Readonly<{ stream: StreamName; version: number }>[] = [];
+  /** The stream that each commit moved, to which version and when. */
+  readonly #moves: Readonly<{ stream: StreamName; version: number; atMs: number }>[] = [];
 
   constructor(private readonly view: View) {}
 
@@ -18,13 +18,15 @@ export class RefusalCheck {
     return this.#moves.length;
   }
 
-  committed(stream: StreamName, version: number): void {
-    this.#moves.push({ stream, version });
+  committed(stream: StreamName, version: number, at: Instant): void {
+    this.#moves.push({ stream, version, atMs: msOf(at) });
   }
 
   refused(intent: Intent, code: string, asked: Moment, answered: Moment): void {
     const clocks = [answered.clockMs, asked.clockMs];
     if (this.#isRight(intent, code, clocks, answered.commits, answered.commits)) return;
+    const between = this.#moves.slice(asked.commits, answered.commits).map(({ atMs }) => atMs);
+    clocks.push(...new Set(between));
     const written = writtenBy(intent);
     const ownMoments = this.#moments(asked, answered, (stream) => stream === written);
     const otherMoments = this.#moments(asked, answered, (stream) => !stream.startsWith('case/'));
