@@ -149,6 +149,11 @@ export class CountersignClient {
     return this.#http.get(`/v1/procedures/${seg(id)}`);
   }
 
+  /** Publishes the next version. By the administrator. @param yaml the definition file's text */
+  publishProcedure(yaml: string, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post('/procedures', { yaml }, key);
+  }
+
   simulation(): Promise<Answer<SimulationView>> {
     return this.#http.get('/v1/simulation');
   }

@@ -8,12 +8,17 @@ import { freePort } from '../../../tools/process/ports.js';
 const program = fileURLToPath(new URL('../../../tools/start/main.js', import.meta.url));
 const readyWithinMs = 240_000;
 
-/** A whole Countersign of its own, started as `npm start` does, on a new simulated log that begins with 2026. */
+const simulated = { COUNTERSIGN_SIMULATION: '2026-01-01T00:00:00+08:00' };
+const real = { COUNTERSIGN_DEMO: '0' };
+
+/** A whole Countersign of its own, started as `npm start` does, on a new log: by default a simulated one of 2026. */
 export class Stack {
   readonly data = mkdtempSync(join(tmpdir(), 'countersign-e2e-'));
   readonly keys = join(this.data, 'keys');
   #port = 0;
   #supervisor: ChildProcess | null = null;
+
+  constructor(private readonly log: 'simulated' | 'real' = 'simulated') {}
 
   get origin(): string {
     return `http://localhost:${this.#port}`;
@@ -28,7 +33,7 @@ export class Stack {
         HOME: process.env['HOME'],
         PORT: String(this.#port),
         COUNTERSIGN_DATA: this.data,
-        COUNTERSIGN_SIMULATION: '2026-01-01T00:00:00+08:00',
+        ...(this.log === 'real' ? real : simulated),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
