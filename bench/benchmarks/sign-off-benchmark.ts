@@ -1,4 +1,4 @@
-import { Office } from '../ground/office.js';
+import type { Office } from '../ground/office.js';
 import { ApiProcess } from '../ground/api-process.js';
 import { Cost } from '../load/cost.js';
 import { profiled } from '../load/profile.js';
@@ -11,8 +11,8 @@ import { inProcess, overHttp, signingInProcess, signingOverHttp } from './sign-o
 const clients = 8;
 
 /** Sign-offs in process and over HTTP, beside inserts of rows as large as what a sign-off stores. */
-export const signOffBenchmark: Benchmark = async ({ ground, options, report }) => {
-  const office = await Office.open(ground);
+export const signOffBenchmark: Benchmark = async ({ ground, office: opened, options, report }) => {
+  const office = await opened();
   const api = await ApiProcess.start(ground);
   const bytes = await sizeOfSignOff(office);
   report(`a sign-off stores ${bytes} bytes`);

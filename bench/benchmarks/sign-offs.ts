@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Digest, OpenedId } from '#libs/kernel';
 import { Docket } from '../ground/docket.js';
 import type { ApiProcess } from '../ground/api-process.js';
@@ -6,10 +5,8 @@ import type { Office, Seen, SignedTask } from '../ground/office.js';
 import { HttpConnection, requestBytes } from '../load/http-connection.js';
 import type { Cost } from '../load/cost.js';
 import { rateOf, throughEach } from '../load/clients.js';
+import { requestDigest } from '../load/request-digest.js';
 import type { Contender } from '../load/rounds.js';
-
-const digestOf = (value: unknown): Digest =>
-  `sha256:${createHash('sha256').update(JSON.stringify(value)).digest('hex')}` as Digest;
 
 export const inProcess = 'sign-off in process';
 export const overHttp = 'sign-off over HTTP';
@@ -27,7 +24,7 @@ export function signingInProcess(office: Office, { clients, signOffs, cost }: Lo
       signed = await Promise.all(
         tasks.map(async ({ id, officer }) => {
           const task = office.signed(id, officer, await office.see(id, officer));
-          return { ...task, digest: digestOf(task.body) };
+          return { ...task, digest: requestDigest(task.body) };
         }),
       );
     },

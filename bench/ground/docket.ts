@@ -1,6 +1,6 @@
-import type { CaseId, OfficerId, OpenedId } from '#libs/kernel';
+import type { CaseId } from '#libs/kernel';
 import { throughEach } from '../load/clients.js';
-import type { Office } from './office.js';
+import type { Office, WaitingTask } from './office.js';
 
 const preparing = 8;
 
@@ -14,7 +14,7 @@ export class Docket {
   ) {}
 
   /** One task of each case, every material opened by the officer who is going to sign. */
-  async next(): Promise<readonly Readonly<{ id: OpenedId; officer: OfficerId }>[]> {
+  async next(): Promise<readonly WaitingTask[]> {
     let tasks = await this.#waiting();
     if (tasks.length < this.size) {
       this.#cases = await this.#newCases();
@@ -25,7 +25,7 @@ export class Docket {
   }
 
   async #waiting() {
-    const tasks: Readonly<{ id: OpenedId; officer: OfficerId }>[] = [];
+    const tasks: WaitingTask[] = [];
     await throughEach(preparing, this.#cases, async (caseId) => {
       const task = await this.office.waiting(caseId);
       if (task) tasks.push(task);

@@ -55,6 +55,8 @@ export class Ground {
   /** Connections of the administrator, who alone may make tables beside the product's. */
   pool(connections: number): pg.Pool {
     const pool = new pg.Pool({ connectionString: this.adminUrl, max: connections });
+    // A connection that breaks while idle is only news when the next query fails.
+    pool.on('error', () => undefined);
     this.atEnd(() => pool.end());
     return pool;
   }

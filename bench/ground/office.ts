@@ -10,6 +10,7 @@ import {
   type Digest,
   type OfficerId,
   type OpenedId,
+  type PostId,
 } from '#libs/kernel';
 import { rulesScript } from '#libs/rules';
 import { assembleRecord, type RecordFrame } from '#libs/signatures';
@@ -36,6 +37,9 @@ const opinion = {
 
 /** What an officer sees of a task before signing it. */
 export type Seen = Readonly<{ record: RecordFrame | null; checklist: readonly Readonly<{ id: string }>[] }>;
+
+/** A task that waits for the officer of its post. */
+export type WaitingTask = Readonly<{ id: OpenedId; post: PostId; officer: OfficerId }>;
 
 /** A signature ready to be sent. */
 export type SignedTask = Readonly<{ task: OpenedId; officer: OfficerId; key: string; body: SignOffBody }>;
@@ -118,10 +122,12 @@ export class Office {
   }
 
   /** The task that waits in a case, and who may sign it; null when none does. */
-  async waiting(caseId: CaseId): Promise<Readonly<{ id: OpenedId; officer: OfficerId }> | null> {
+  async waiting(caseId: CaseId): Promise<WaitingTask | null> {
     const loaded = await this.engine.cases.load(caseId);
     const task = Object.values(loaded?.file.tasks ?? {}).find(({ status }) => status === 'open');
-    return task ? { id: task.id, officer: task.post.slice(task.post.indexOf('/') + 1) as OfficerId } : null;
+    if (!task) return null;
+    const { id, post } = task;
+    return { id, post, officer: post.slice(post.indexOf('/') + 1) as OfficerId };
   }
 
   /** Has the officer open every material of the task. */

@@ -51,3 +51,5 @@ export function microseconds(work: () => unknown, forMs = 150): number {
   } while (endedMs - startedMs < forMs);
   return ((endedMs - startedMs) * 1_000) / runs;
 }
+
+export const pauseMs = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** Linux counts processor time in hundredths of a second, whatever the machine. */
 const tickUs = 10_000;
 
-type Process = Readonly<{ parent: number; ticks: number }>;
+/** `ended`: what its children used that have ended, a connection's process for one. */
+type Process = Readonly<{ parent: number; ticks: number; ended: number }>;
 
 /**
  * Processor time used so far, in microseconds, in all threads. Unlike the clock on the wall it does not grow while others
@@ -26,8 +27,8 @@ export function processorTimeUs(root: number, family: boolean): number | null {
     const parent = processes.get(pid)?.parent;
     return parent !== undefined && parent > 1 && belongs(parent);
   };
-  const ticks = [...processes].filter(([pid]) => belongs(pid)).reduce((sum, [, seen]) => sum + seen.ticks, 0);
-  return ticks * tickUs;
+  const own = [...processes].filter(([pid]) => belongs(pid));
+  return own.reduce((sum, [, { ticks, ended }]) => sum + ticks + ended, 0) * tickUs;
 }
 
 function look(pid: number): Process | null {
@@ -36,7 +37,7 @@ function look(pid: number): Process | null {
     // The name, in parentheses, may hold anything; what follows it are numbers.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const number = (nth: number): number => Number(fields[nth]);
-    return { parent: number(1), ticks: number(11) + number(12) };
+    return { parent: number(1), ticks: number(11) + number(12), ended: number(13) + number(14) };
   } catch {
     return null; // it has just ended
   }

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, Connection } from '@temporalio/client';
+import { temporalBinary } from '../../tools/temporal/binary.js';
+import { startTemporal, type TemporalServer } from '../../tools/temporal/server.js';
+import { startProgram } from '../../tools/start/program.js';
+import { environmentOf } from '../ground/api-process.js';
+import type { Ground } from '../ground/ground.js';
+import { findingOf, takeTurns } from '../load/rounds.js';
+import type { Benchmark } from './benchmark.js';
+import { bareChains, ourChains } from './chains.js';
+
+/** Chains of six sign-offs to the end of their workflow, beside workflows that only wait for six signals. */
+export const chainBenchmark: Benchmark = async ({ ground, office, options, report }) => {
+  const server = await startServer(ground, report);
+  const connection = await Connection.connect({ address: server.address });
+  ground.atEnd(() => connection.close());
+  const client = new Client({ connection, namespace: server.namespace });
+  const bench = await office();
+  const environment = {
+    ...environmentOf(ground),
+    TEMPORAL_ADDRESS: server.address,
+    TEMPORAL_NAMESPACE: server.namespace,
+  };
+  for (const [name, file] of [
+    ['worker', 'apps/worker/src/main.js'],
+    ['bare-worker', 'bench/peers/bare-worker.js'],
+  ] as const) {
+    const program = startProgram({ file, env: environment, log: ground.log(name) });
+    ground.atEnd(() => program.stop());
+  }
+  const [ours, bare] = [ourChains(bench, client, options.chains), bareChains(client, options.chains)];
+  await untilPolled(client);
+  const rounds = await takeTurns(options.rounds, [ours, bare]);
+  return [findingOf(rounds, ours.name, { unit: '1/s', beside: bare.name, target: { atLeast: 0.7 } })];
+};
+
+async function startServer(ground: Ground, report: (line: string) => void): Promise<TemporalServer> {
+  const binary = await temporalBinary(report);
+  const server = await startTemporal({ binary, folder: join(ground.folder, 'temporal') });
+  ground.atEnd(() => server.stop());
+  return server;
+}
+
+/** Bundling its workflow takes the bare worker some seconds. */
+async function untilPolled(client: Client): Promise<void> {
+  for (const queue of ['countersign-cases', 'bench-bare'])
+    for (;;) {
+      const { pollers } = await client.workflowService.describeTaskQueue({
+        namespace: client.options.namespace,
+        taskQueue: { name: queue },
+        taskQueueType: 1,
+      });
+      if (pollers && pollers.length > 0) break;
+      await sleep(100);
+    }
+}

@@ -1,0 +1,78 @@
+import { foldCase, type CaseEvent, type StoredCaseEvent } from '#libs/case-file';
+import { authorityOf } from '#libs/directory';
+import { Look, streamOf, type CaseId, type Digest, type Duration, type StoredEvent } from '#libs/kernel';
+import { dueInstant, shippedCalendar } from '#libs/statutory-clocks';
+import type { Office } from '../ground/office.js';
+import { microseconds } from '../load/clients.js';
+import { findingOf, takeTurns, type Contender } from '../load/rounds.js';
+import type { Benchmark } from './benchmark.js';
+
+const eventsFolded = 500;
+
+/** What the deciding code takes by itself: no disk, no network, one processor. */
+export const pureBenchmark: Benchmark = async ({ office: opened, options }) => {
+  const office = await opened();
+  const contenders: readonly Contender[] = [
+    await folding(office),
+    timed('due date of a 37-day limit', () =>
+      dueInstant(
+        { limit: 'P37D' as Duration },
+        office.engine.open.clock.now(),
+        shippedCalendar,
+        'Asia/Shanghai',
+      ),
+    ),
+    await authority(office),
+  ];
+  const rounds = await takeTurns(options.rounds, contenders);
+  return contenders.map(({ name }) => findingOf(rounds, name, { unit: 'µs' }));
+};
+
+const timed = (name: string, work: () => unknown): Contender => ({
+  name,
+  lap: () => Promise.resolve(microseconds(work)),
+});
+
+async function folding(office: Office): Promise<Contender> {
+  const events = longHistory(await history(office, await office.requestFiling()));
+  return timed(`fold of ${eventsFolded} events`, () => foldCase(events));
+}
+
+async function history({ engine }: Office, caseId: CaseId): Promise<readonly StoredCaseEvent[]> {
+  const events = await engine.open.log.read(streamOf.case(caseId));
+  return events.map(({ event }) => event as StoredEvent<CaseEvent>);
+}
+
+/** The history goes on with materials filed and the open task claimed and given back. */
+function longHistory(begun: readonly StoredCaseEvent[]): readonly StoredCaseEvent[] {
+  const filed = begun.find(({ type }) => type === 'MaterialFiled');
+  const opened = begun.find(({ type }) => type === 'TaskOpened');
+  if (!filed || !opened) throw new Error('A requested filing has a material and a task');
+  const task = { task: `${opened.stream.slice('case/'.length)}.${opened.version}`, officer: 'legal-officer' };
+  const next = (version: number): StoredCaseEvent => {
+    const material = `sha256:${version.toString(16).padStart(64, '0')}` as Digest;
+    const turns = [
+      { ...filed, data: { ...filed.data, material } },
+      { ...opened, type: 'TaskClaimed', data: task },
+      { ...opened, type: 'TaskReleased', data: task },
+    ];
+    return { ...turns[version % turns.length], version } as StoredCaseEvent;
+  };
+  const more = Array.from({ length: eventsFolded - begun.length }, (_, nth) => next(begun.length + nth + 1));
+  return [...begun, ...more];
+}
+
+/** Whether an officer may sign a task: post and person looked up among folded streams. */
+async function authority(office: Office): Promise<Contender> {
+  const task = await office.waiting(await office.requestFiling());
+  if (!task) throw new Error('A requested filing has a task');
+  await office.see(task.id, task.officer);
+  const { streams, open } = office.engine;
+  const { officer, post } = task;
+  const at = open.clock.now();
+  return timed('authority of an officer over a task', () => {
+    const look = new Look((stream) => streams.peek(stream));
+    const decided = authorityOf({ officer, posts: [post], at, look });
+    if (!decided.ok) throw new Error(decided.refusal.code);
+  });
+}
