@@ -28,5 +28,6 @@ const seconds = (performance.now() - startedMs) / 1_000;
 console.log(`${steps} steps in ${seconds.toFixed(1)} s, ${((seconds / steps) * 1e6).toFixed(1)} µs a step`);
 if (failed) {
   console.log(howToRepeat(failed, values.bug));
+  if (failed.found?.cause) console.log(failed.found.cause);
   process.exitCode = 1;
 }

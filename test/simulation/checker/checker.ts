@@ -99,8 +99,7 @@ export class Checker {
   }
 
   broke(error: unknown): void {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#found ??= new Violation('nothing breaks', what);
+    this.#found ??= new Violation('nothing breaks', String(error), { cause: error });
   }
 
   /** Nothing has gone wrong for a while, and everyone had time: now nothing may be missing. */

@@ -4,8 +4,9 @@ export class Violation extends Error {
   constructor(
     readonly rule: string,
     detail: string,
+    options?: ErrorOptions,
   ) {
-    super(`${rule}: ${detail}`);
+    super(`${rule}: ${detail}`, options);
     this.name = 'Violation';
   }
 }
