@@ -173,6 +173,7 @@ export type TaskSummary = Readonly<{
   round: number;
   link: string;
   linkName: Names;
+  stepName: Names;
   subject: string | null;
   step: string;
   kind: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseCommands } from '#libs/case-commands';
 import type { CaseId, Instant, OfficerId, OpenedId, PostId } from '#libs/kernel';
-import { linkRule } from '#libs/procedures/interpreter';
+import { linkRule, stepRule } from '#libs/procedures/interpreter';
 import { Access } from '../access/access.js';
 import type { Rights } from '../access/rights.js';
 import type { Caller } from '../auth/caller.js';
@@ -99,16 +99,16 @@ export class Inbox {
       this.cases.recall(row.case_id),
       this.titles.of(row.case_id, rights),
     ]);
-    return { ...taskItem(row), title, ...(loaded && namesOf(loaded, row.link)) };
+    return { ...taskItem(row), title, ...(loaded && namesOf(loaded, row)) };
   }
 }
 
 type Known = NonNullable<Awaited<ReturnType<CaseCommands['recall']>>>;
 
-const namesOf = ({ file, published }: Known, link: string) => ({
-  caseNumber: file.caseNumber,
-  linkName: linkRule(published.definition, link).name,
-});
+function namesOf({ file, published }: Known, { link, step }: Pick<Row, 'link' | 'step'>) {
+  const rule = linkRule(published.definition, link);
+  return { caseNumber: file.caseNumber, linkName: rule.name, stepName: stepRule(rule, step).name };
+}
 
 const instant = (at: Date | null) => (at?.toISOString() as Instant | undefined) ?? null;
 

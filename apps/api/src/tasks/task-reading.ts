@@ -78,6 +78,7 @@ export class TaskReading {
 }
 
 function taskHead({ file, published }: SeenCase, task: Task, open: OpenText) {
+  const link = linkRule(published.definition, task.link);
   return {
     id: task.id,
     case: file.id,
@@ -86,9 +87,10 @@ function taskHead({ file, published }: SeenCase, task: Task, open: OpenText) {
     request: task.request,
     round: task.round,
     link: task.link,
-    linkName: linkRule(published.definition, task.link).name,
+    linkName: link.name,
     subject: task.subject,
     step: task.step,
+    stepName: stepRule(link, task.step).name,
     kind: task.kind,
     post: task.post,
     offeredTo: task.offeredTo,

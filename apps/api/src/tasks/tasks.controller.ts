@@ -12,6 +12,10 @@ import { id, officerId, text } from '../schemas/basics.js';
 import { Inbox } from './inbox.js';
 import { taskQuery, type TaskQuery } from './task-query.js';
 import { TaskReading } from './task-reading.js';
+import { CommandsCase, Reads } from '../openapi/operations.decorator.js';
+import { ofTasks } from '../openapi/refusals.js';
+import { acknowledged } from '../schemas/answers/acknowledgements.js';
+import { taskPage, taskView } from '../schemas/answers/tasks.js';
 
 export const taskId = id<OpenedId>();
 const reassignBody = z.strictObject({ to: officerId, reason: text.optional() });
@@ -26,16 +30,19 @@ export class TasksController {
     private readonly desk: CaseDesk,
   ) {}
 
+  @Reads(taskPage, { refuses: ['forbidden', 'invalid-cursor'] })
   @Get()
   list(@CurrentCaller() caller: Caller, @Query({ schema: taskQuery }) query: TaskQuery) {
     return this.inbox.find(caller, query);
   }
 
+  @Reads(taskView, { refuses: ['unknown-task'] })
   @Get(':taskId')
   read(@CurrentCaller() caller: Caller, @Param('taskId', { schema: taskId }) task: OpenedId) {
     return this.reading.view(caller, task);
   }
 
+  @CommandsCase(acknowledged, { refuses: ofTasks })
   @Post(':taskId/claim')
   @UseGuards(NothingSaid)
   async claim(@AskedBy() asked: Asked, @Param('taskId', { schema: taskId }) task: OpenedId) {
@@ -44,6 +51,7 @@ export class TasksController {
     );
   }
 
+  @CommandsCase(acknowledged, { refuses: ofTasks })
   @Post(':taskId/release')
   @UseGuards(NothingSaid)
   async release(@AskedBy() asked: Asked, @Param('taskId', { schema: taskId }) task: OpenedId) {
@@ -52,6 +60,7 @@ export class TasksController {
     );
   }
 
+  @CommandsCase(acknowledged, { refuses: [...ofTasks, 'unknown-officer'] })
   @Post(':taskId/reassign')
   async reassign(
     @AskedBy() asked: Asked,

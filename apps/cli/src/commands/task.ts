@@ -47,7 +47,7 @@ function inbox(tasks: readonly TaskSummary[], { say, language, style }: Context)
     task.id,
     task.overdue ? style.red(`${localTime(task.dueAt)} !`) : localTime(task.dueAt),
     nameIn(language, task.linkName),
-    `${task.step}${task.round > 1 ? ` #${task.round}` : ''}`,
+    `${nameIn(language, task.stepName)}${task.round > 1 ? ` #${task.round}` : ''}`,
     truncate([task.caseNumber, task.title].filter(Boolean).join(' '), 44),
   ]);
   return table(heading, rows);
@@ -68,7 +68,7 @@ function taskText(task: TaskView, { say, language, style }: Context): string {
   const section = (title: string, lines: readonly string[]) =>
     lines.length ? [style.bold(title), ...lines.map((line) => `  ${line}`)] : [];
   return [
-    `${style.bold(nameIn(language, task.linkName))} · ${task.step} · ${say('第', 'round ')}${task.round}${say('轮', '')} · ${task.post}`,
+    `${style.bold(nameIn(language, task.linkName))} · ${nameIn(language, task.stepName)} · ${say('第', 'round ')}${task.round}${say('轮', '')} · ${task.post}`,
     `${say('截止', 'Due')} ${localTime(task.dueAt)}`,
     ...section(say('理由', 'Grounds'), [task.dossier.grounds ?? '—', ...task.dossier.legalBasis]),
     ...section(
