@@ -1,7 +1,6 @@
-import type { Instant } from '#libs/kernel';
+import { canonicalJson, type Instant } from '#libs/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { canonicalText } from './envelope.js';
 import { appended, digest, headAfter, SpecLog, stream, unborn } from './spec-log.js';
 
 let spec: SpecLog;
@@ -31,7 +30,7 @@ describe('a commit', () => {
       [3, two?.hash],
     ]);
     for (const { bytes, event, hash } of read) {
-      expect(Buffer.from(bytes).toString()).toBe(canonicalText(event));
+      expect(Buffer.from(bytes).toString()).toBe(canonicalJson(event));
       expect(hash).toBe(`sha256:${createHash('sha256').update(Buffer.of(0)).update(bytes).digest('hex')}`);
     }
     expect(three?.event.log).toBe(spec.log.origin);

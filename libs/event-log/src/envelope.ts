@@ -1,5 +1,4 @@
-import type { Digest, StoredEvent } from '#libs/kernel';
-import canonicalize from 'canonicalize';
+import { canonicalJson, type Digest, type StoredEvent } from '#libs/kernel';
 import { digestOf, eventHash } from './digest.js';
 import type { AppendRequest, RecordedEvent } from './ports.js';
 
@@ -28,17 +27,10 @@ export function composeEvents(origin: string, request: AppendRequest): readonly 
       ...(event.signature && { signature: event.signature }),
       previousHash,
     };
-    const recorded = recordedEvent(Buffer.from(canonicalText(body), 'utf8'));
+    const recorded = recordedEvent(Buffer.from(canonicalJson(body), 'utf8'));
     previousHash = recorded.hash;
     return recorded;
   });
-}
-
-/** RFC 8785. @throws on what JSON cannot carry faithfully */
-export function canonicalText(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error('Nothing to write in canonical form');
-  return text;
 }
 
 function recordedEvent(bytes: Buffer): RecordedEvent {

@@ -9,8 +9,8 @@ import {
 } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canonicalJson } from '#libs/kernel';
 import { createDurably, createFolderDurably } from './durable-files.js';
-import { canonicalText } from './envelope.js';
 import type { Receipt, RecordedEvent } from './ports.js';
 
 const format = 'countersign-receipt/1';
@@ -56,5 +56,5 @@ export function verifyReceipt({ signature, ...receipt }: Receipt, publicKey: Key
 /** SHA-256 over the canonical form of the receipt without its signature, with the name of the format. */
 function signedDigest({ log, stream, version, hash, recordedAt, keyId }: Omit<Receipt, 'signature'>): Buffer {
   const signed = { format, log, stream, version, hash, recordedAt, keyId };
-  return createHash('sha256').update(canonicalText(signed)).digest();
+  return createHash('sha256').update(canonicalJson(signed)).digest();
 }

@@ -4,3 +4,4 @@ export * from './envelope.js';
 export * from './look.js';
 export * from './invariant.js';
 export * from './hashing.js';
+export * from './canonical.js';

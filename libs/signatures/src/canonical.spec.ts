@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import {
   canonicalBytes,
@@ -39,6 +40,13 @@ describe('the canonical form', () => {
     expect(() => canonicalJson(value)).toThrow(),
   );
 
+  it('is what another implementation of RFC 8785 gives', () =>
+    fc.assert(
+      fc.property(fc.anything({ key: fc.string({ unit: 'binary' }), values: members }), (value) => {
+        expect(canonicalJson({ value })).toBe(canonicalize({ value }));
+      }),
+    ));
+
   it('is hashed as UTF-8', () => {
     expect(Buffer.from(canonicalBytes({ 名: '立案' })).toString('hex')).toBe(
       '7b22e5908d223a22e7ab8be6a188227d',
@@ -48,6 +56,17 @@ describe('the canonical form', () => {
     );
   });
 });
+
+/** Every kind of member there is text of, and `undefined`, which is left out. */
+const members = [
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constant(undefined),
+];
 
 /** The same JSON value with the fields of every object in reverse order. */
 function reversed(value: unknown): unknown {

@@ -1,23 +1,19 @@
-import { BrokenInvariant, type Digest, type Sha256 } from '#libs/kernel';
-import canonicalize from 'canonicalize';
+import { BrokenInvariant, canonicalJson, type Digest, type Sha256 } from '#libs/kernel';
 
-/**
- * The one text of a JSON value (RFC 8785): what is stored, hashed and signed.
- * @throws for what JSON cannot hold: NaN, infinities, lone surrogates, cycles, a bare `undefined`
- */
-export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new BrokenInvariant('undefined has no canonical form');
-  return text;
-}
+export { canonicalJson };
 
 /** UTF-8 of the canonical text. */
 export const canonicalBytes = (value: unknown): Uint8Array => new TextEncoder().encode(canonicalJson(value));
 
+/** Two digits for each byte. */
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** `sha256:` and 64 hex digits, of 32 bytes. */
 export function digestOf(hash: Uint8Array): Digest {
   if (hash.length !== 32) throw new BrokenInvariant(`a SHA-256 has 32 bytes, not ${hash.length}`);
-  return `sha256:${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}` as Digest;
+  let text = 'sha256:';
+  for (const byte of hash) text += hex[byte];
+  return text as Digest;
 }
 
 const digestForm = /^sha256:[0-9a-f]{64}$/;
