@@ -75,7 +75,7 @@ async function found({ scheduler, environment }: World): Promise<void> {
 }
 
 async function storm(world: World, steps: number, fates: Partial<Record<Fate, number>>): Promise<void> {
-  const { scheduler, clients, checker } = world;
+  const { scheduler, clients, checker, temporal } = world;
   const { random } = scheduler;
   const end = scheduler.steps + steps;
   world.disturb(true);
@@ -92,6 +92,7 @@ async function storm(world: World, steps: number, fates: Partial<Record<Fate, nu
     } else {
       await scheduler.step();
     }
+    temporal.checkRest();
   }
 }
 
@@ -124,11 +125,14 @@ function someTimeMs(world: World): number {
 
 /** Everything heals, nobody begins anything new, and time passes: then nothing may be missing. */
 async function calm(world: World): Promise<void> {
-  const { scheduler, checker, database } = world;
+  const { scheduler, checker, database, temporal } = world;
   if (checker.found) return;
   world.heal();
   const overdueSince = instantOf(database.time.readMs());
   const endMs = scheduler.nowMs + calmMs;
-  while (scheduler.nowMs < endMs && !checker.found) await scheduler.step();
+  while (scheduler.nowMs < endMs && !checker.found) {
+    await scheduler.step();
+    temporal.checkRest();
+  }
   if (!checker.found) checker.quiet(overdueSince, world.positions());
 }

@@ -4,7 +4,7 @@ import { howToRepeat, search } from './search.js';
 import { simulate, type SimulationReport } from './simulate.js';
 import { loadWorkflowCode, type WorkflowCode } from './temporal/workflow-code.js';
 
-const batches = [1, 2, 3, 4, 5, 6];
+const batches = [1, 2, 3, 4, 5];
 const batchSteps = 200_000;
 const patienceMs = 240_000;
 
@@ -35,7 +35,7 @@ describe('the product, simulated', () => {
     expect(sum(({ clients }) => clients.refused)).toBeGreaterThan(4_000);
     expect(sum(({ wakeUps }) => wakeUps)).toBeGreaterThan(1_000);
     for (const fate of Object.keys(fates) as Fate[])
-      expect([fate, sum((world) => world.fates[fate] ?? 0) > 100]).toEqual([fate, true]);
+      expect([fate, sum((world) => world.fates[fate] ?? 0) > 50]).toEqual([fate, true]);
   });
 
   it('takes the same steps again from the same seed, and others from another', async () => {

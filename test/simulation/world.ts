@@ -123,6 +123,7 @@ export class World {
     this.database.disturbance.lostRequest = rate(0.01);
     this.temporal.faults.lostAnswer = rate(0.05);
     this.temporal.faults.lostActivityResult = rate(0.1);
+    this.temporal.faults.slowActivity = rate(0.2);
     Object.assign(this.clients.faults, { lostAnswer: rate(0.05), givesUp: rate(0.1), asksTwice: 0.1 });
   }
 

@@ -87,6 +87,10 @@ export class Checker {
     this.check(() => this.#news.looked(caseId, state));
   }
 
+  rested(caseId: string, { knows, told }: Readonly<{ knows: number; told: number }>): void {
+    this.check(() => this.#news.rested(caseId, knows, told));
+  }
+
   workflowFailed(caseId: string, error: unknown): void {
     this.check(() => {
       throw new Violation('no workflow fails', `${caseId}: ${String(error)}`);

@@ -46,6 +46,12 @@ export class NewsCheck {
       );
   }
 
+  /** Whatever a workflow was told of, it has looked at before it waits. */
+  rested(caseId: string, knows: number, told: number): void {
+    if (knows < told)
+      throw new Violation('no workflow loses news', `${caseId} waits at ${knows} and was told of ${told}`);
+  }
+
   /** @param running what the workflow of each open case knows, by case */
   quiet(running: ReadonlyMap<string, number>, openCases: readonly string[]): void {
     for (const caseId of openCases) {

@@ -18,24 +18,29 @@ export type TemporalWatcher = Readonly<{
   /** A signal was taken, or was known by its request id: Temporal has answered for it. */
   signalTaken(caseId: string, news: CaseNews): void;
   looked(caseId: string, state: CaseWorkflowState): void;
+  /** A run waits: it knows the log up to one position, and was told of another. */
+  rested(caseId: string, positions: Readonly<{ knows: number; told: number }>): void;
   workflowFailed(caseId: string, error: unknown): void;
   /** An activity failed and will be tried again. */
   troubled(error: unknown): void;
 }>;
 
-export type TemporalFaults = { lostAnswer: number; lostActivityResult: number };
+/** `slowActivity`: how often a worker takes its time between the work and the answer. */
+export type TemporalFaults = { lostAnswer: number; lostActivityResult: number; slowActivity: number };
 
 const retryMs = 1_000;
+const slowestMs = 3_000;
 const startToCloseMs = 10_000;
 const firstRun = { isContinued: false, signals: [] };
 
 /** Temporal as the product uses it: one workflow for each case, signals with start, timers, activities at least once. */
 export class TemporalServer implements WorkflowHost {
   isUp = true;
-  readonly faults: TemporalFaults = { lostAnswer: 0, lostActivityResult: 0 };
+  readonly faults: TemporalFaults = { lostAnswer: 0, lostActivityResult: 0, slowActivity: 0 };
   /** A planted bug: a run that follows another forgets to arm its first timer. */
   losesTimerOfNextRun = false;
   readonly #runs = new Map<string, WorkflowRun>();
+  readonly #stirred = new Set<WorkflowRun>();
 
   constructor(
     readonly scheduler: Scheduler,
@@ -55,6 +60,7 @@ export class TemporalServer implements WorkflowHost {
       const run = this.#runs.get(caseId) ?? this.#start(caseId, [], firstRun);
       if (!run.knownRequests.has(requestId)) {
         run.knownRequests.add(requestId);
+        run.toldPosition = Math.max(run.toldPosition, news.position);
         run.signal({ name: newsSignal, payload: news });
       }
       this.watcher.signalTaken(caseId, news);
@@ -81,6 +87,15 @@ export class TemporalServer implements WorkflowHost {
 
   loseEverything(): void {
     for (const caseId of [...this.#runs.keys()]) this.terminate(caseId);
+  }
+
+  /** After each step: has a run that did something come to rest without having looked at what it was told? */
+  checkRest(): void {
+    for (const run of this.#stirred) {
+      if (run.isResting)
+        this.watcher.rested(run.start.caseId, { knows: run.query().position, told: run.toldPosition });
+    }
+    this.#stirred.clear();
   }
 
   // What its runs ask of it.
@@ -115,6 +130,7 @@ export class TemporalServer implements WorkflowHost {
   }
 
   looked(run: WorkflowRun, state: CaseWorkflowState): void {
+    this.#stirred.add(run);
     this.watcher.looked(run.start.caseId, state);
   }
 
@@ -134,7 +150,10 @@ export class TemporalServer implements WorkflowHost {
     const worker = random.pick(alive);
     const work = async () => {
       await this.scheduler.gate(worker.life, 'activity', () => undefined);
-      return worker.activities[activity](input as never);
+      const result = await worker.activities[activity](input as never);
+      if (random.chance(this.faults.slowActivity))
+        await this.scheduler.sleep(worker.life, random.between(10, slowestMs));
+      return result;
     };
     return new Promise((resolve) => {
       this.scheduler.after(run.life, startToCloseMs, () => resolve(null));

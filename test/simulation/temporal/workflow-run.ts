@@ -52,11 +52,14 @@ export class WorkflowRun implements WorkflowRuntime {
   /** Signals with a known request id are taken once within a run, and forgotten with it. */
   readonly knownRequests = new Set<string>();
   timersAsked = 0;
+  /** The furthest position that a signal of the product's own has named to this run. */
+  toldPosition = 0;
+  #activities = 0;
   #undelivered: Signal[];
   #settled: (() => void)[] = [];
   #conditions: Waiting[] = [];
   #historyLength = 0;
-  #isStarted = false;
+  #isBegun = false;
   #hasTask = false;
   readonly #handlers = new Map<string, (...payload: unknown[]) => unknown>();
   #defaultHandler: ((signal: string, ...payload: unknown[]) => void) | null = null;
@@ -78,6 +81,11 @@ export class WorkflowRun implements WorkflowRuntime {
     this.#askForTask();
   }
 
+  /** It has done everything it can do and waits, for news or a timer. */
+  get isResting(): boolean {
+    return this.life.alive && this.#isBegun && !this.#hasTask && this.#activities === 0;
+  }
+
   /** Its answer to the query `state`. */
   query(): CaseWorkflowState {
     return this.#handlers.get(stateQuery)?.() as CaseWorkflowState;
@@ -91,7 +99,11 @@ export class WorkflowRun implements WorkflowRuntime {
 
   activity(name: string, input: unknown): Promise<unknown> {
     return new Promise((resolve) => {
-      void this.host.perform(this, name, input).then((result) => this.#later(() => resolve(result)));
+      this.#activities += 1;
+      void this.host.perform(this, name, input).then((result) => {
+        this.#activities -= 1;
+        this.#later(() => resolve(result));
+      });
     });
   }
 
@@ -143,7 +155,7 @@ export class WorkflowRun implements WorkflowRuntime {
   }
 
   #runTask(): void {
-    if (!this.#isStarted) this.#begin();
+    if (!this.#isBegun) this.#begin();
     const signals = this.#undelivered.splice(0);
     const settled = this.#settled.splice(0);
     this.#historyLength += 1 + signals.length + settled.length;
@@ -154,7 +166,7 @@ export class WorkflowRun implements WorkflowRuntime {
   }
 
   #begin(): void {
-    this.#isStarted = true;
+    this.#isBegun = true;
     const { scheduler, code } = this.host;
     const caseWorkflow = code(
       workflowApi(this),
