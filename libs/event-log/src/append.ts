@@ -1,4 +1,4 @@
-import type { Instant, StreamName } from '#libs/kernel';
+import type { Instant, ReadEntry, StreamName } from '#libs/kernel';
 import type pg from 'pg';
 import { bytesOf } from './digest.js';
 import { composeEvents } from './envelope.js';
@@ -15,7 +15,7 @@ type Answer =
   | Readonly<{ outcome: 'moved'; streams: readonly StreamName[] }>
   | Readonly<{ outcome: 'clock-refused'; databaseNowMs: number }>;
 
-const statement = `SELECT log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) AS answer`;
+const statement = `SELECT log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) AS answer`;
 
 /**
  * Appends one commit in one round trip. Everything that takes time is done before: events composed and hashed, texts
@@ -29,27 +29,31 @@ export async function append(
   origin: string,
   request: AppendRequest,
 ): Promise<AppendResult> {
-  const { stream, expected, readSet, idempotency, rows } = request;
+  const { stream, expected, idempotency, rows } = request;
   if (request.events.length === 0) throw new Error(`Nothing to append to ${stream}`);
   const events = composeEvents(origin, request);
   const texts = await encryptTexts(vault, request);
+  const readSet = ascending(request.readSet);
   const values = [
     stream,
     expected.version,
     expected.hash && bytesOf(expected.hash),
     request.recordedAt,
     events.map(({ event }) => event.type),
-    events.map(({ bytes }) => bytes),
-    events.map(({ hash }) => bytesOf(hash)),
+    events.map(({ bytes }) => bytes.length),
+    Buffer.concat(events.map(({ bytes }) => bytes)),
+    Buffer.concat(events.map(({ hash }) => bytesOf(hash))),
     readSet.map((entry) => entry.stream),
     readSet.map((entry) => entry.version),
     idempotency?.principal ?? null,
     idempotency?.key ?? null,
     idempotency ? bytesOf(idempotency.digest) : null,
     texts.map(({ version }) => version),
-    texts.map(({ digest }) => digest),
     texts.map(({ key }) => key),
-    texts.map(({ ciphertext }) => ciphertext),
+    startsOf(texts.map(({ ciphertext }) => ciphertext.length)),
+    texts.map(({ ciphertext }) => ciphertext.length),
+    Buffer.concat(texts.map(({ ciphertext }) => ciphertext)),
+    Buffer.concat(texts.map(({ digest }) => digest)),
     rows ? workColumns(rows) : null,
   ];
   const result = await reaching(
@@ -68,6 +72,16 @@ export async function append(
     default:
       return answer;
   }
+}
+
+/** Locks are taken in the order of the names' bytes. Names of streams are ASCII, where that is the order of their text. */
+const ascending = (readSet: readonly ReadEntry[]): readonly ReadEntry[] =>
+  [...readSet].sort((a, b) => (a.stream < b.stream ? -1 : 1));
+
+/** Where each of several pieces starts among all of them, from 1. */
+function startsOf(sizes: readonly number[]): readonly number[] {
+  let start = 1;
+  return sizes.map((size) => (start += size) - size);
 }
 
 type EncryptedText = Readonly<{ version: number; digest: Buffer; key: string; ciphertext: Buffer }>;

@@ -8,6 +8,8 @@ import { reaching } from './unavailable.js';
 type Reading = Readonly<{ logMs: number; atMs: number; held: boolean }>;
 
 const refreshMs = 5_000;
+/** Less than this is two machines disagreeing; more, and the database's clock was set back. */
+const setBackMs = 1_000;
 
 const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant;
 
@@ -89,6 +91,8 @@ export class DatabaseClock implements MovableClock {
     const row = rows[0];
     // A move that was heard of meanwhile is newer than what was asked for before it.
     if (!row || this.#reading !== before) return;
+    // Holding on to a later reading would have every append refused until time has caught up with the mistake.
+    if (row.ms < this.#lastMs - setBackMs) this.#lastMs = row.ms;
     this.#reading = { logMs: row.ms, atMs: (sentMs + answeredMs) / 2, held: row.held };
   }
 

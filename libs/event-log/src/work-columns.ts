@@ -1,10 +1,21 @@
 import type { WorkRows } from './ports.js';
 
-const columnOf = (property: string): string =>
-  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** The columns of every table, by property. */
+const columns = new Map<string, string>();
 
-const inColumns = (row: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(row).map(([property, value]) => [columnOf(property), value]));
+function columnOf(property: string): string {
+  const known = columns.get(property);
+  if (known !== undefined) return known;
+  const column = property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(property, column);
+  return column;
+}
+
+function inColumns(row: object): Record<string, unknown> {
+  const named: Record<string, unknown> = {};
+  for (const [property, value] of Object.entries(row)) named[columnOf(property)] = value;
+  return named;
+}
 
 /** Work rows as `work.put_rows` takes them: JSON by table, in column names; tables without rows are left out. */
 export function workColumns({ case: caseRow, tasks = [], duties = [], clocks = [] }: WorkRows): string {
