@@ -7,7 +7,14 @@ import {
   type CaseFile,
   type CaseRefusal,
 } from '#libs/case-file';
-import type { EventLog, LogClock, NewEvent, RecordedEvent, SealedText } from '#libs/event-log';
+import {
+  Turns,
+  type EventLog,
+  type LogClock,
+  type NewEvent,
+  type RecordedEvent,
+  type SealedText,
+} from '#libs/event-log';
 import {
   streamOf,
   type Actor,
@@ -54,6 +61,8 @@ const unborn = { version: 0, hash: null, recordedAt: null } as const;
 export class CaseCommands {
   readonly definitions: Definitions;
   readonly #cases: CaseCache;
+  /** Of two commands on one case at once, the second would decide on what the first is changing. */
+  readonly #turns = new Turns();
 
   /** @param rules digest of the rules bundle that this process decides by */
   constructor(
@@ -117,6 +126,10 @@ export class CaseCommands {
   }
 
   #run(request: CaseRequest): Promise<Outcome<CaseRefusal> | 'nothing' | 'unknown'> {
+    return this.#turns.take(request.caseId, () => this.#decideAndAppend(request));
+  }
+
+  #decideAndAppend(request: CaseRequest): Promise<Outcome<CaseRefusal> | 'nothing' | 'unknown'> {
     return commandLoop<CaseEvent, CaseRefusal, CaseMade>({
       log: this.log,
       idempotency: request.idempotency,

@@ -45,7 +45,7 @@ export async function commandLoop<Event, Refusal, Decided extends Made<Event, Re
       if (await movedSince(made)) continue;
       return { ok: false, refusal: made.decision.refusal };
     }
-    if (made.decision.events.length === 0) return 'nothing';
+    if (made.decision.events.length === 0) return (await earlierAnswer(log, idempotency)) ?? 'nothing';
     const appended = await append(made, made.decision.events);
     if (appended.outcome) return appended.outcome;
     databaseNow = appended.databaseNow;

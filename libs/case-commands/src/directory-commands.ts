@@ -5,7 +5,7 @@ import {
   type DirectoryEvent,
   type DirectoryRefusal,
 } from '#libs/directory';
-import type { EventLog, LogClock } from '#libs/event-log';
+import { Turns, type EventLog, type LogClock } from '#libs/event-log';
 import type { Actor, Digest } from '#libs/kernel';
 import { attemptAppend } from './attempt.js';
 import { commandLoop, decideOver, notBefore, type Appended, type Made } from './command-loop.js';
@@ -25,6 +25,8 @@ type DirectoryMade = Made<DirectoryEvent, DirectoryRefusal>;
 
 /** The way of every command on the directory: the same as a case's, one stream a command. */
 export class DirectoryCommands {
+  readonly #turns = new Turns();
+
   /** @param rules digest of the rules bundle that this process decides by */
   constructor(
     private readonly log: EventLog,
@@ -34,7 +36,11 @@ export class DirectoryCommands {
   ) {}
 
   /** @throws LogUnavailable when PostgreSQL is: nothing is acknowledged, a retry under the same key is safe */
-  async execute(request: DirectoryRequest): Promise<Outcome<DirectoryRefusal> | Unchanged> {
+  execute(request: DirectoryRequest): Promise<Outcome<DirectoryRefusal> | Unchanged> {
+    return this.#turns.take(targetOf(request.command), () => this.#run(request));
+  }
+
+  async #run(request: DirectoryRequest): Promise<Outcome<DirectoryRefusal> | Unchanged> {
     const outcome = await commandLoop<DirectoryEvent, DirectoryRefusal, DirectoryMade>({
       log: this.log,
       idempotency: request.idempotency,

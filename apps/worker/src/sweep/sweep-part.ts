@@ -27,10 +27,13 @@ export class SweepPart implements Part {
 
   async #once(first: boolean): Promise<boolean> {
     try {
-      const { signalled, woken, temporalError } = await this.sweep.run(first ? 0 : undefined);
+      const { signalled, woken, failed, temporalError } = await this.sweep.run(first ? 0 : undefined);
       if (woken > 0) this.log.info({ woken }, 'sweep recorded what its workflow had let pass');
-      const condition = temporalError
-        ? degraded(reasonOf(temporalError))
+      for (const { caseId, error } of failed)
+        this.log.error({ caseId, reason: reasonOf(error) }, 'sweep could not wake a case');
+      const trouble = failed[0]?.error ?? temporalError;
+      const condition = trouble
+        ? degraded(reasonOf(trouble))
         : well(`${signalled} signalled, ${woken} woken`);
       await this.heartbeats.beat(this.name, condition);
       return true;

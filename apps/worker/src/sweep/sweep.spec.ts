@@ -28,6 +28,7 @@ describe('the sweep', () => {
       },
     };
     const wake = async (caseId: CaseId) => {
+      if (caseId === 'damaged') throw new Error('damaged stream');
       did.push(`wake ${caseId}`);
       return [];
     };
@@ -40,7 +41,7 @@ describe('the sweep', () => {
 
   it('signals what is due within ninety seconds, and leaves the rest', async () => {
     cases = [due('soon', '2026-03-05T01:01:30.000Z'), due('later', '2026-03-05T01:01:30.001Z')];
-    expect(await sweep.run()).toEqual({ signalled: 1, woken: 0, temporalError: null });
+    expect(await sweep.run()).toEqual({ signalled: 1, woken: 0, failed: [], temporalError: null });
     expect(did).toEqual(['signal soon']);
     expect(asked).toEqual(['2026-03-05T01:01:30.000Z']);
   });
@@ -60,6 +61,15 @@ describe('the sweep', () => {
     cases = [due('a', '2026-03-05T00:50:00.000Z'), due('b', '2026-03-05T00:51:00.000Z')];
     expect(await sweep.run()).toMatchObject({ signalled: 0, woken: 2, temporalError: new Error('away') });
     expect(did).toEqual(['wake a', 'wake b']);
+  });
+
+  it('lets no case that cannot be woken keep the others waiting', async () => {
+    cases = [due('damaged', '2026-03-05T00:50:00.000Z'), due('b', '2026-03-05T00:51:00.000Z')];
+    expect(await sweep.run()).toMatchObject({
+      woken: 1,
+      failed: [{ caseId: 'damaged', error: new Error('damaged stream') }],
+    });
+    expect(did).toEqual(['wake b', 'signal damaged', 'signal b']);
   });
 
   it('at the start waits for nobody', async () => {

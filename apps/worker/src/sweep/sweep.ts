@@ -1,5 +1,5 @@
 import type { CaseCommands } from '#libs/case-commands';
-import type { Instant } from '#libs/kernel';
+import type { CaseId, Instant } from '#libs/kernel';
 import type { Courier } from '../temporal/case-courier.js';
 import type { OpenCase, OpenCases } from '../cases/open-cases.js';
 import { inParallel } from '../in-parallel.js';
@@ -11,7 +11,13 @@ const dueSoonMs = 90_000;
 const patienceMs = 120_000;
 const signalsMax = 8;
 
-export type SweepResult = Readonly<{ signalled: number; woken: number; temporalError: Error | null }>;
+export type SweepResult = Readonly<{
+  signalled: number;
+  woken: number;
+  /** Cases that could not be woken, each with the reason; they do not keep the others waiting. */
+  failed: readonly Readonly<{ caseId: CaseId; error: Error }>[];
+  temporalError: Error | null;
+}>;
 
 /**
  * Stands behind the workflows: nobody stays in custody because a queue was stuck. Once a minute it signals every
@@ -33,12 +39,27 @@ export class Sweep {
     const overdueSince = shifted(now, -patience);
     const silent = dueSoon.filter(({ nextWakeAt }) => nextWakeAt !== null && nextWakeAt <= overdueSince);
     // First what must not wait, and none of it for Temporal.
-    for (const { caseId } of silent) await this.commands.wake(caseId);
+    const failed = await this.#wake(silent);
     const { signalled, temporalError } = await this.#signal(dueSoon, now);
-    return { signalled, woken: silent.length, temporalError };
+    return { signalled, woken: silent.length - failed.length, failed, temporalError };
   }
 
-  async #signal(dueSoon: readonly OpenCase[], now: Instant): Promise<Omit<SweepResult, 'woken'>> {
+  async #wake(silent: readonly OpenCase[]): Promise<SweepResult['failed']> {
+    const failed: { caseId: CaseId; error: Error }[] = [];
+    for (const { caseId } of silent) {
+      try {
+        await this.commands.wake(caseId);
+      } catch (error) {
+        failed.push({ caseId, error: asError(error) });
+      }
+    }
+    return failed;
+  }
+
+  async #signal(
+    dueSoon: readonly OpenCase[],
+    now: Instant,
+  ): Promise<Pick<SweepResult, 'signalled' | 'temporalError'>> {
     let signalled = 0;
     try {
       await inParallel(signalsMax, dueSoon, async ({ caseId, version }) => {
@@ -48,9 +69,11 @@ export class Sweep {
       });
       return { signalled, temporalError: null };
     } catch (error) {
-      return { signalled, temporalError: error instanceof Error ? error : new Error(String(error)) };
+      return { signalled, temporalError: asError(error) };
     }
   }
 }
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
 const shifted = (at: Instant, ms: number) => new Date(Date.parse(at) + ms).toISOString() as Instant;

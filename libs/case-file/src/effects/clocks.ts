@@ -10,9 +10,10 @@ import { concernedBy, type Scope } from './scope.js';
 
 /**
  * Starts a clock for each subject concerned. One that runs already keeps its date: recording a fact twice never gives
- * more time.
+ * more time. None starts in a closed case, which nothing wakes.
  */
 export function startClock(draft: Draft, clock: string, scope: Scope): void {
+  if (draft.file.closed) return;
   const rule = clockRule(draft.basis.definition, clock);
   for (const subject of concernedBy(draft, rule.per, scope)) {
     if (running(draft, clock, subject) || !applies(draft, rule, subject)) continue;

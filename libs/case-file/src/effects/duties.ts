@@ -6,8 +6,9 @@ import { isHeld } from '../subjects.js';
 import { dueFor } from './due.js';
 import { concernedBy, type Scope } from './scope.js';
 
-/** Opens a duty for each subject concerned. One that is open already is not owed twice. */
+/** Opens a duty for each subject concerned. One that is open already is not owed twice; a closed case owes nothing new. */
 export function openDuty(draft: Draft, duty: string, scope: Scope): void {
+  if (draft.file.closed) return;
   const { definition } = draft.basis;
   const rule = dutyRule(definition, duty);
   for (const subject of concernedBy(draft, rule.per, scope)) {
