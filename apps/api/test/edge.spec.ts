@@ -28,7 +28,7 @@ describe('the edge of the API', () => {
   };
 
   it('is live, ready, measured and documented', async () => {
-    const get = (path: string) => fetch(`${api.baseUrl}${path}`);
+    const get = (path: string) => api.fetch(`${api.baseUrl}${path}`);
     expect((await get('/health/live')).status).toBe(200);
     expect(await (await get('/health/ready')).json()).toMatchObject({ status: 'ready', simulated: true });
     expect(await (await get('/metrics')).text()).toContain('countersign_http_request_duration_seconds');
@@ -94,7 +94,7 @@ describe('the edge of the API', () => {
   });
 
   it('lets nobody in without a token, and nobody whom the directory does not know', async () => {
-    expect(await problemOf(fetch(`${api.baseUrl}/v1/cases`))).toMatchObject({
+    expect(await problemOf(api.fetch(`${api.baseUrl}/v1/cases`))).toMatchObject({
       status: 401,
       code: 'unauthenticated',
     });

@@ -12,7 +12,7 @@ describe('operation', () => {
     (api = await ApiUnderTest.start(options));
   afterEach(() => api?.end());
 
-  const get = (path: string) => fetch(`${api?.baseUrl}${path}`);
+  const get = (path: string) => api!.fetch(`${api!.baseUrl}${path}`);
 
   it('is not ready while the demonstration is being played', async () => {
     const { settings } = await started();

@@ -1,4 +1,5 @@
 import type {
+  Discharge,
   NewDiscussion,
   NewMaterial,
   NewRecord,
@@ -15,15 +16,14 @@ import type { Answer } from './problem.js';
 import type {
   Acknowledged,
   AcknowledgedWithId,
-  CaseDuty,
   CaseSummary,
   CaseView,
-  LinkRequest,
+  Filed,
   RecordedEvent,
   Replay,
   Responsibility,
+  Schemas,
   SimulationView,
-  TaskSummary,
   TaskView,
 } from './shapes.js';
 import { streamEvents, type StreamedEvent } from './stream.js';
@@ -67,11 +67,7 @@ export class CountersignClient {
     return this.#http.get(`/v1/cases/${seg(id)}/responsibility`);
   }
 
-  fileMaterial(
-    caseId: string,
-    material: NewMaterial,
-    key?: Key,
-  ): Promise<Answer<AcknowledgedWithId & { digest: string }>> {
+  fileMaterial(caseId: string, material: NewMaterial, key?: Key): Promise<Answer<Filed>> {
     const { document, title, subject, pages, file } = material;
     const fields = { document, title, ...(subject && { subject }), ...(pages && { pages: String(pages) }) };
     return this.#http.post(`/v1/cases/${seg(caseId)}/materials`, {
@@ -87,7 +83,7 @@ export class CountersignClient {
   requestLink(caseId: string, body: NewRequest, key?: Key): Promise<Answer<AcknowledgedWithId>> {
     return this.#post(`/cases/${seg(caseId)}/requests`, body, key);
   }
-  request(id: string): Promise<Answer<LinkRequest>> {
+  request(id: string): Promise<Answer<Schemas['RequestInCase']>> {
     return this.#http.get(`/v1/requests/${seg(id)}`);
   }
   submitRound(request: string, body: NewRound, key?: Key): Promise<Answer<Acknowledged>> {
@@ -103,9 +99,7 @@ export class CountersignClient {
     return this.#post(`/cases/${seg(caseId)}/discussions`, body, key);
   }
 
-  tasks(
-    query: Query = {},
-  ): Promise<Answer<Page<TaskSummary> & { counts?: Readonly<Record<string, number>> }>> {
+  tasks(query: Query = {}): Promise<Answer<Schemas['TaskPage']>> {
     return this.#http.get('/v1/tasks', { query });
   }
   task(id: string): Promise<Answer<TaskView>> {
@@ -124,28 +118,24 @@ export class CountersignClient {
     return this.#post(`/tasks/${seg(task)}/sign-offs`, body, key);
   }
 
-  duties(query: Query = {}): Promise<Answer<Page<CaseDuty & { case: string }>>> {
+  duties(query: Query = {}): Promise<Answer<Schemas['DutyPage']>> {
     return this.#http.get('/v1/duties', { query });
   }
-  discharge(
-    duty: string,
-    body: Readonly<{ at: string; document: string; number?: string; note?: string }>,
-    key?: Key,
-  ): Promise<Answer<Acknowledged>> {
+  discharge(duty: string, body: Discharge, key?: Key): Promise<Answer<Acknowledged>> {
     return this.#post(`/duties/${seg(duty)}/discharge`, body, key);
   }
-  clocks(query: Query = {}): Promise<Answer<Page<unknown>>> {
+  clocks(query: Query = {}): Promise<Answer<Schemas['ClockPage']>> {
     return this.#http.get('/v1/clocks', { query });
   }
-  custody(query: Query = {}): Promise<Answer<Page<unknown>>> {
+  custody(query: Query = {}): Promise<Answer<Schemas['CustodyPage']>> {
     return this.#http.get('/v1/custody', { query });
   }
-  ledger(officer: string, query: Query = {}): Promise<Answer<Page<unknown>>> {
+  ledger(officer: string, query: Query = {}): Promise<Answer<Schemas['ActPage']>> {
     return this.#http.get(`/v1/officers/${seg(officer)}/ledger`, { query });
   }
 
   /** A definition with its names and the schema of its `facts`. */
-  procedure(id: string): Promise<Answer<unknown>> {
+  procedure(id: string): Promise<Answer<Schemas['ProcedureView']>> {
     return this.#http.get(`/v1/procedures/${seg(id)}`);
   }
 
@@ -157,7 +147,7 @@ export class CountersignClient {
   simulation(): Promise<Answer<SimulationView>> {
     return this.#http.get('/v1/simulation');
   }
-  advance(to: string, hold?: boolean): Promise<Answer<SimulationView>> {
+  advance(to: string, hold?: boolean): Promise<Answer<Schemas['SimulationAdvanced']>> {
     return this.#post('/simulation/advance', { to, ...(hold !== undefined && { hold }) }, undefined);
   }
 

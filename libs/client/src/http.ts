@@ -14,6 +14,8 @@ export type HttpOptions = Readonly<{
   retries?: number;
   /** How long one attempt may take, in milliseconds. @default 30 000 */
   timeoutMs?: number;
+  /** Sends the requests: for proxies, tracing and tests. @default the global `fetch` */
+  fetch?: typeof fetch;
 }>;
 
 export type CallOptions = Readonly<{
@@ -35,10 +37,12 @@ const retryable = new Set([0, 429, 502, 503, 504]);
 export class Http {
   readonly #retries: number;
   readonly #timeoutMs: number;
+  readonly #fetch: typeof fetch;
 
   constructor(private readonly options: HttpOptions) {
     this.#retries = options.retries ?? 4;
     this.#timeoutMs = options.timeoutMs ?? 30_000;
+    this.#fetch = options.fetch ?? fetch;
   }
 
   get<Value>(path: string, options: CallOptions = {}): Promise<Answer<Value>> {
@@ -56,7 +60,7 @@ export class Http {
 
   /** An open response, for streams; the caller reads its body and ends it by `signal`. */
   open(path: string, headers: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Response> {
-    return fetch(this.#url(path), {
+    return this.#fetch(this.#url(path), {
       headers: { ...this.#authorization(), ...headers },
       ...(signal && { signal }),
     });
@@ -82,7 +86,7 @@ export class Http {
     read: (response: Response) => Promise<unknown>,
   ): Promise<{ answer: Answer<Value>; retryAfterMs: number }> {
     try {
-      const response = await fetch(this.#url(path, options.query), {
+      const response = await this.#fetch(this.#url(path, options.query), {
         method,
         headers: this.#headers(options),
         signal: AbortSignal.timeout(this.#timeoutMs),

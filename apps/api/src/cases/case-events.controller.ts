@@ -10,6 +10,8 @@ import { EVENT_LOG } from '../engine/tokens.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { paging } from '../schemas/basics.js';
 import { caseId } from './cases.controller.js';
+import { Reads } from '../openapi/operations.decorator.js';
+import { eventPage } from '../schemas/answers/events.js';
 
 const eventQuery = z.strictObject({
   after: z.coerce.number().int().nonnegative().default(0),
@@ -43,6 +45,7 @@ export class CaseEventsController {
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
+  @Reads(eventPage, { refuses: ['unknown-case', 'invalid-cursor'] })
   @Get()
   async list(
     @CurrentCaller() caller: Caller,

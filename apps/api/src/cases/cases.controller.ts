@@ -13,6 +13,9 @@ import { startCaseBody, type StartCaseBody } from '../schemas/case-bodies.js';
 import { CaseSearch, caseQuery, type CaseQuery } from './case-search.js';
 import { CaseReading } from './case-reading.js';
 import { caseIdOf, StartingCases } from './start-case.js';
+import { Commands, Reads, ReadsVersion } from '../openapi/operations.decorator.js';
+import { acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
+import { casePage, caseView } from '../schemas/answers/cases.js';
 
 export const caseId = id<CaseId>();
 const asOfQuery = z.strictObject({ asOf: asOf.optional() });
@@ -28,6 +31,10 @@ export class CasesController {
     private readonly search: CaseSearch,
   ) {}
 
+  @Commands(acknowledgedWithId, {
+    located: true,
+    refuses: ['unknown-procedure', 'invalid-facts', 'case-exists', 'unknown-unit', 'unknown-officer'],
+  })
   @Post()
   async start(
     @CurrentCaller() caller: Caller,
@@ -41,11 +48,13 @@ export class CasesController {
     return { id: started, ...acknowledgement(outcome) };
   }
 
+  @Reads(casePage, { refuses: ['invalid-cursor'] })
   @Get()
   list(@CurrentCaller() caller: Caller, @Query({ schema: caseQuery }) query: CaseQuery) {
     return this.search.find(caller, query);
   }
 
+  @ReadsVersion(caseView, { refuses: ['unknown-case', 'unknown-version'] })
   @Get(':caseId')
   async read(
     @CurrentCaller() caller: Caller,

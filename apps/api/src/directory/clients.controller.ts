@@ -8,6 +8,8 @@ import { SETTINGS, type Settings } from '../config/settings.js';
 import { clientBody } from '../schemas/directory-bodies.js';
 import { newSecret, secretFile } from '../secrets/secret-file.js';
 import { DirectoryDesk } from './directory-desk.js';
+import { Commands } from '../openapi/operations.decorator.js';
+import { settledWithId } from '../schemas/answers/acknowledgements.js';
 
 @ApiTags('directory')
 @ApiBearerAuth('token')
@@ -22,6 +24,7 @@ export class ClientsController {
    * Registers a case-management system. With the embedded issuer its secret is in `{keys}/clients/{id}.secret`, for the
    * administrator of the machine to hand over; it is never answered over HTTP.
    */
+  @Commands(settledWithId, { refuses: ['client-exists'] })
   @Post()
   async register(
     @AskedBy() asked: Asked,

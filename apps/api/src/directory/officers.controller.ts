@@ -13,6 +13,9 @@ import { id, officerId, paging } from '../schemas/basics.js';
 import { officerBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { officerView } from './directory-views.js';
+import { Commands, Reads } from '../openapi/operations.decorator.js';
+import { settledWithId } from '../schemas/answers/acknowledgements.js';
+import { officerPage, officerView as officerAnswer } from '../schemas/answers/directory.js';
 
 const officerQuery = z.strictObject({ unit: id<UnitId>().optional(), ...paging });
 
@@ -26,6 +29,7 @@ export class OfficersController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
+  @Reads(officerPage, { refuses: ['invalid-cursor'] })
   @Get()
   async list(@Query({ schema: officerQuery }) { unit, limit, cursor }: z.infer<typeof officerQuery>) {
     const [after] = positionOf('officers', cursor, 1) ?? [''];
@@ -40,6 +44,7 @@ export class OfficersController {
     return { ...page, items };
   }
 
+  @Reads(officerAnswer, { refuses: ['unknown-officer'] })
   @Get(':officer')
   async read(@Param('officer', { schema: officerId }) officer: OfficerId) {
     const now = this.clock.now();
@@ -49,6 +54,7 @@ export class OfficersController {
     return officerView(found, posts, now);
   }
 
+  @Commands(settledWithId, { refuses: ['officer-exists', 'unknown-unit'] })
   @Post()
   async register(@AskedBy() asked: Asked, @Body({ schema: officerBody }) body: z.infer<typeof officerBody>) {
     const { id: officer, name, unit } = body;

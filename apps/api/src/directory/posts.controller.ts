@@ -12,6 +12,9 @@ import { id, officerId } from '../schemas/basics.js';
 import { holderBody, postBody, removalBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { postView } from './directory-views.js';
+import { Commands, Reads } from '../openapi/operations.decorator.js';
+import { settledInDirectory, settledWithId } from '../schemas/answers/acknowledgements.js';
+import { postPage, postView as postAnswer } from '../schemas/answers/directory.js';
 
 const part = id<string>();
 
@@ -25,12 +28,14 @@ export class PostsController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
+  @Reads(postPage)
   @Get()
   async list() {
     const posts = [...(await this.roster.posts()).values()];
     return { items: posts.map((post) => postView(post, this.clock.now())), nextCursor: null };
   }
 
+  @Reads(postAnswer, { refuses: ['unknown-post'] })
   @Get(':unit/:role')
   async read(@Param('unit', { schema: part }) unit: string, @Param('role', { schema: part }) role: string) {
     const found = (await this.roster.posts()).get(postOf(unit, role));
@@ -39,6 +44,9 @@ export class PostsController {
   }
 
   /** A deputy post is created first; then the post it deputises for is told in its own stream. */
+  @Commands(settledWithId, {
+    refuses: ['post-exists', 'unknown-post', 'unknown-unit', 'deputy-of-itself', 'deputy-exists'],
+  })
   @Post()
   async create(@AskedBy() asked: Asked, @Body({ schema: postBody }) body: z.infer<typeof postBody>) {
     const { unit, role, name, deputyOf = null } = body;
@@ -51,6 +59,9 @@ export class PostsController {
     return { id: post, ...created };
   }
 
+  @Commands(settledInDirectory, {
+    refuses: ['unknown-post', 'unknown-officer', 'already-holder', 'interval-empty'],
+  })
   @Post(':unit/:role/holders')
   appoint(
     @AskedBy() asked: Asked,
@@ -63,6 +74,7 @@ export class PostsController {
     return this.desk.run(asked, { type: 'AppointHolder', data });
   }
 
+  @Commands(settledInDirectory, { refuses: ['unknown-post', 'unknown-officer', 'not-a-holder'] })
   @Post(':unit/:role/holders/:officer/remove')
   remove(
     @AskedBy() asked: Asked,

@@ -10,6 +10,9 @@ import { LOG_CLOCK } from '../engine/tokens.js';
 import { officerId } from '../schemas/basics.js';
 import { liftBody, suspensionBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
+import { Commands, Reads } from '../openapi/operations.decorator.js';
+import { settledInDirectory } from '../schemas/answers/acknowledgements.js';
+import { suspensionPage } from '../schemas/answers/directory.js';
 
 const suspensionQuery = z.strictObject({ officer: officerId.optional() });
 
@@ -23,6 +26,7 @@ export class SuspensionsController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
+  @Reads(suspensionPage)
   @Get()
   async list(@Query({ schema: suspensionQuery }) { officer: asked }: z.infer<typeof suspensionQuery>) {
     const officers = [...(await this.roster.officers()).entries()].filter(
@@ -34,12 +38,14 @@ export class SuspensionsController {
     return { items, nextCursor: null };
   }
 
+  @Commands(settledInDirectory, { refuses: ['unknown-officer', 'interval-empty'] })
   @Post()
   suspend(@AskedBy() asked: Asked, @Body({ schema: suspensionBody }) body: z.infer<typeof suspensionBody>) {
     const { officer, from, to = null, reason } = body;
     return this.desk.run(asked, { type: 'SuspendOfficer', data: { officer, from, to, reason } });
   }
 
+  @Commands(settledInDirectory, { refuses: ['unknown-officer', 'not-suspended'] })
   @Post(':officer/lift')
   lift(
     @AskedBy() asked: Asked,

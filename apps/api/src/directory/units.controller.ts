@@ -10,6 +10,9 @@ import { id } from '../schemas/basics.js';
 import { unitBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { unitView } from './directory-views.js';
+import { Commands, Reads } from '../openapi/operations.decorator.js';
+import { settledWithId } from '../schemas/answers/acknowledgements.js';
+import { unitPage, unitView as unitAnswer } from '../schemas/answers/directory.js';
 
 @ApiTags('directory')
 @ApiBearerAuth('token')
@@ -20,11 +23,13 @@ export class UnitsController {
     private readonly roster: Roster,
   ) {}
 
+  @Reads(unitPage)
   @Get()
   async list() {
     return { items: [...(await this.roster.units()).values()].map(unitView), nextCursor: null };
   }
 
+  @Reads(unitAnswer, { refuses: ['unknown-unit'] })
   @Get(':unit')
   async read(@Param('unit', { schema: id<UnitId>() }) unit: UnitId) {
     const found = (await this.roster.units()).get(unit);
@@ -32,6 +37,7 @@ export class UnitsController {
     return unitView(found);
   }
 
+  @Commands(settledWithId, { refuses: ['unit-exists', 'unknown-unit'] })
   @Post()
   async create(@AskedBy() asked: Asked, @Body({ schema: unitBody }) body: z.infer<typeof unitBody>) {
     const { id: unit, name, parent = null } = body;

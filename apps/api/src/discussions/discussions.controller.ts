@@ -16,6 +16,9 @@ import { paging } from '../schemas/basics.js';
 import { discussionBody, type DiscussionBody } from '../schemas/case-bodies.js';
 import { composeDiscussion } from './compose-discussion.js';
 import { dialogueOf } from './dialogue-view.js';
+import { CommandsCase, Reads } from '../openapi/operations.decorator.js';
+import { acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
+import { dialoguePage } from '../schemas/answers/events.js';
 
 const discussionQuery = z.strictObject(paging);
 
@@ -29,6 +32,9 @@ export class DiscussionsController {
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
+  @CommandsCase(acknowledgedWithId, {
+    refuses: ['unknown-request', 'unknown-dialogue', 'unknown-material', 'unknown-officer', 'in-the-future'],
+  })
   @Post()
   async record(
     @AskedBy() asked: Asked,
@@ -38,6 +44,7 @@ export class DiscussionsController {
     return opened(await this.desk.onCase(asked, about, (_, sealing) => composeDiscussion(body, sealing)));
   }
 
+  @Reads(dialoguePage, { refuses: ['unknown-case', 'invalid-cursor'] })
   @Get()
   async list(
     @CurrentCaller() caller: Caller,

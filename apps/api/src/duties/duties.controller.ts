@@ -10,6 +10,10 @@ import { CaseDesk, type Asked } from '../commands/case-desk.js';
 import { id } from '../schemas/basics.js';
 import { dischargeBody } from '../schemas/case-bodies.js';
 import { dutyQuery, Owed, type DutyQuery } from './owed.js';
+import { CommandsCase, Reads } from '../openapi/operations.decorator.js';
+import { ofRequirements } from '../openapi/refusals.js';
+import { acknowledged } from '../schemas/answers/acknowledgements.js';
+import { dutyPage } from '../schemas/answers/time.js';
 
 const dutyId = id<OpenedId>();
 
@@ -22,11 +26,23 @@ export class DutiesController {
     private readonly owed: Owed,
   ) {}
 
+  @Reads(dutyPage, { refuses: ['invalid-cursor'] })
   @Get()
   list(@CurrentCaller() caller: Caller, @Query({ schema: dutyQuery }) query: DutyQuery) {
     return this.owed.find(caller, query);
   }
 
+  @CommandsCase(acknowledged, {
+    refuses: [
+      ...ofRequirements,
+      'unknown-duty',
+      'duty-not-open',
+      'in-the-future',
+      'document-required',
+      'unknown-material',
+      'not-a-handler',
+    ],
+  })
   @Post(':dutyId/discharge')
   async discharge(
     @AskedBy() asked: Asked,

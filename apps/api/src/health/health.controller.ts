@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Open } from '../auth/open.decorator.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
@@ -8,6 +8,8 @@ import { Problem } from '../problems/problem.js';
 import { Database } from '../engine/database.js';
 import { demonstrationPlays } from './demonstration.js';
 import { listens } from './probe.js';
+import { OpenRead } from '../openapi/operations.decorator.js';
+import { live, ready } from '../schemas/answers/operation.js';
 
 type PartHealth = 'up' | 'down' | 'not-configured';
 
@@ -22,7 +24,7 @@ export class HealthController {
   ) {}
 
   @Get('live')
-  @ApiOkResponse({ description: 'The process runs' })
+  @OpenRead(live)
   live() {
     return { status: 'live' };
   }
@@ -32,10 +34,7 @@ export class HealthController {
    * demonstration is being played, what is here is half of it: not ready yet.
    */
   @Get('ready')
-  @ApiOkResponse({ description: 'Ready; `degraded` when something is away that does not stop signing' })
-  @ApiServiceUnavailableResponse({
-    description: 'PostgreSQL is away, or the demonstration is still being played',
-  })
+  @OpenRead(ready, { refuses: ['not-ready'] })
   async ready() {
     const [postgres, temporal, playing] = await Promise.all([
       this.database.answers(),

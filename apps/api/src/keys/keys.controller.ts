@@ -15,6 +15,9 @@ import { LOG_CLOCK } from '../engine/tokens.js';
 import { malformed, Problem } from '../problems/problem.js';
 import { officerId } from '../schemas/basics.js';
 import { confirmBody, keyBody, revokeBody } from '../schemas/directory-bodies.js';
+import { Commands, Reads } from '../openapi/operations.decorator.js';
+import { proposedKey, settledInDirectory } from '../schemas/answers/acknowledgements.js';
+import { keyPage } from '../schemas/answers/directory.js';
 
 const keyQuery = z.strictObject({ officer: officerId.optional() });
 const keyId = z.string().regex(/^[\w-]{43}$/, 'is not a key id');
@@ -36,6 +39,7 @@ export class KeysController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
+  @Reads(keyPage)
   @Get()
   async list(@Query({ schema: keyQuery }) { officer: asked }: z.infer<typeof keyQuery>) {
     const now = this.clock.now();
@@ -46,6 +50,7 @@ export class KeysController {
     return { items, nextCursor: null };
   }
 
+  @Commands(proposedKey, { refuses: ['unknown-officer', 'key-exists'] })
   @Post()
   async propose(
     @AskedBy() asked: Asked,
@@ -60,6 +65,9 @@ export class KeysController {
   }
 
   /** By a second officer. Whose key it is may be named, or is found. */
+  @Commands(settledInDirectory, {
+    refuses: ['unknown-key', 'unknown-officer', 'key-not-pending', 'key-revoked', 'second-officer-required'],
+  })
   @Post(':keyId/confirm')
   async confirm(
     @AskedBy() asked: Asked,
@@ -70,6 +78,7 @@ export class KeysController {
     return this.desk.run(asked, { type: 'ConfirmKey', data: { officer, keyId: key } });
   }
 
+  @Commands(settledInDirectory, { refuses: ['unknown-key', 'unknown-officer', 'key-revoked'] })
   @Post(':keyId/revoke')
   revoke(
     @AskedBy() asked: Asked,

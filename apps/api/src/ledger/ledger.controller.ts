@@ -6,6 +6,8 @@ import type { Caller } from '../auth/caller.js';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { officerId, paging } from '../schemas/basics.js';
 import { Ledger } from './ledger.js';
+import { Reads } from '../openapi/operations.decorator.js';
+import { actPage } from '../schemas/answers/events.js';
 
 const ledgerQuery = z.strictObject(paging);
 
@@ -16,6 +18,7 @@ export class LedgerController {
   constructor(private readonly ledger: Ledger) {}
 
   /** Every act of one person, across cases, units, posts and time, latest first. */
+  @Reads(actPage, { refuses: ['forbidden', 'unknown-officer', 'invalid-cursor'] })
   @Get()
   read(
     @CurrentCaller() caller: Caller,

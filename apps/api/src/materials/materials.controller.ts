@@ -9,6 +9,9 @@ import { caseId } from '../cases/cases.controller.js';
 import { digest, id } from '../schemas/basics.js';
 import { Filing } from './filing.js';
 import { Opening } from './opening.js';
+import { CommandsCase, ReadsContent } from '../openapi/operations.decorator.js';
+import { ofCallers } from '../openapi/refusals.js';
+import { filed } from '../schemas/answers/acknowledgements.js';
 
 const openQuery = z.strictObject({ task: id<OpenedId>().optional() });
 
@@ -34,6 +37,7 @@ export class MaterialsController {
     private readonly opening: Opening,
   ) {}
 
+  @CommandsCase(filed, { refuses: ['unknown-document', 'unknown-party', 'material-exists'] })
   @Post()
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: uploadShape })
@@ -42,6 +46,17 @@ export class MaterialsController {
   }
 
   /** With `?task=` one complete answer counts as reading evidence for that officer, task and round. */
+  @ReadsContent('*/*', 'The bytes as they were filed, under their media type', {
+    refuses: [
+      ...ofCallers,
+      'forbidden',
+      'unknown-case',
+      'unknown-material',
+      'unknown-task',
+      'text-erased',
+      'busy',
+    ],
+  })
   @Get(':digest')
   async open(
     @CurrentCaller() caller: Caller,

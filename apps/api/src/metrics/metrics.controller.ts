@@ -1,8 +1,9 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Open } from '../auth/open.decorator.js';
 import { Metrics } from './metrics.js';
+import { ReadsContent } from '../openapi/operations.decorator.js';
 
 @ApiTags('operation')
 @Open()
@@ -12,7 +13,7 @@ export class MetricsController {
 
   /** Counts and durations only; no id of a person or case. */
   @Get()
-  @ApiOkResponse({ description: 'Prometheus text format' })
+  @ReadsContent('text/plain', 'Prometheus text format')
   async read(@Res({ passthrough: true }) reply: FastifyReply) {
     void reply.header('content-type', this.metrics.contentType);
     return this.metrics.text();

@@ -1,8 +1,10 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Open } from '../auth/open.decorator.js';
 import { Problem } from './problem.js';
 import { problemText, problemTexts } from './problem-texts.js';
+import { OpenRead } from '../openapi/operations.decorator.js';
+import { problemText as problemTextAnswer, problemTextPage } from '../schemas/answers/operation.js';
 
 const explained = (code: string) => {
   const text = problemText(code);
@@ -17,13 +19,13 @@ const explained = (code: string) => {
 @Controller('problems')
 export class ProblemsController {
   @Get()
-  @ApiOkResponse({ description: 'Every problem code, its status and its words' })
+  @OpenRead(problemTextPage)
   list() {
     return { items: Object.keys(problemTexts).map(explained), nextCursor: null };
   }
 
   @Get(':code')
-  @ApiOkResponse({ description: 'One problem code explained' })
+  @OpenRead(problemTextAnswer, { refuses: ['unknown-problem'] })
   explain(@Param('code') code: string) {
     return explained(code);
   }

@@ -7,6 +7,9 @@ import { AskedBy } from '../commands/asked.decorator.js';
 import { CaseDesk, type Asked } from '../commands/case-desk.js';
 import { recordBody, type RecordBody } from '../schemas/case-bodies.js';
 import { subjectsConcerned } from './subjects-concerned.js';
+import { CommandsCase } from '../openapi/operations.decorator.js';
+import { ofRequirements } from '../openapi/refusals.js';
+import { acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
 
 @ApiTags('records')
 @ApiBearerAuth('token')
@@ -15,6 +18,21 @@ export class RecordsController {
   constructor(private readonly desk: CaseDesk) {}
 
   /** A fact from outside: the execution of a measure, a procuratorate's decision, a delivery. */
+  @CommandsCase(acknowledgedWithId, {
+    refuses: [
+      ...ofRequirements,
+      'unknown-record',
+      'unknown-party',
+      'unknown-material',
+      'before-the-case',
+      'in-the-future',
+      'result-required',
+      'document-required',
+      'subject-not-applicable',
+      'subject-required',
+      'not-a-handler',
+    ],
+  })
   @Post()
   async record(
     @AskedBy() asked: Asked,

@@ -20,6 +20,10 @@ import {
 } from '../schemas/case-bodies.js';
 import { composeRequest, composeRound } from './compose-request.js';
 import { requestView } from './request-view.js';
+import { CommandsCase, Reads } from '../openapi/operations.decorator.js';
+import { ofDossiers, ofRequirements } from '../openapi/refusals.js';
+import { acknowledged, acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
+import { requestInCase } from '../schemas/answers/requests.js';
 
 const requestId = id<OpenedId>();
 
@@ -33,6 +37,18 @@ export class RequestsController {
     private readonly reading: CaseReading,
   ) {}
 
+  @CommandsCase(acknowledgedWithId, {
+    refuses: [
+      ...ofDossiers,
+      ...ofRequirements,
+      'not-a-handler',
+      'unknown-link',
+      'unknown-party',
+      'subject-required',
+      'subject-not-applicable',
+      'request-open',
+    ],
+  })
   @Post('cases/:caseId/requests')
   async request(
     @AskedBy() asked: Asked,
@@ -42,6 +58,7 @@ export class RequestsController {
     return opened(await this.desk.onCase(asked, about, (_, sealing) => composeRequest(body, sealing)));
   }
 
+  @Reads(requestInCase, { refuses: ['unknown-request'] })
   @Get('requests/:requestId')
   async read(@CurrentCaller() caller: Caller, @Param('requestId', { schema: requestId }) asked: OpenedId) {
     const seen = await this.access.caseOf(caller, asked, 'unknown-request');
@@ -51,6 +68,18 @@ export class RequestsController {
     return { ...view, case: seen.file.id };
   }
 
+  @CommandsCase(acknowledged, {
+    refuses: [
+      ...ofDossiers,
+      ...ofRequirements,
+      'unknown-request',
+      'not-a-handler',
+      'request-decided',
+      'nothing-to-rectify',
+      'rectification-unanswered',
+      'unknown-rectification-item',
+    ],
+  })
   @Post('requests/:requestId/rounds')
   async submit(
     @AskedBy() asked: Asked,
@@ -63,6 +92,7 @@ export class RequestsController {
     return acknowledgement(outcome);
   }
 
+  @CommandsCase(acknowledged, { refuses: ['unknown-request', 'not-a-handler', 'request-decided'] })
   @Post('requests/:requestId/withdraw')
   async withdraw(
     @AskedBy() asked: Asked,

@@ -5,22 +5,26 @@ import { digest, id, instant, line, officerId, partyId, text } from './basics.js
 const few = 100;
 const openedId = id<OpenedId>();
 
-const newParty = z.strictObject({
-  role: z.enum(['suspect', 'victim', 'complainant', 'counsel', 'guardian', 'other']),
-  name: line,
-  minor: z.boolean().optional(),
-  idNumber: line.optional(),
-});
+const newParty = z
+  .strictObject({
+    role: z.enum(['suspect', 'victim', 'complainant', 'counsel', 'guardian', 'other']),
+    name: line,
+    minor: z.boolean().optional(),
+    idNumber: line.optional(),
+  })
+  .meta({ id: 'NewParty' });
 
-export const startCaseBody = z.strictObject({
-  procedure: id<string>(),
-  caseNumber: line.optional(),
-  title: line,
-  unit: id<UnitId>(),
-  handlers: z.array(officerId).min(1).max(20),
-  parties: z.array(newParty).max(few),
-  facts: z.record(z.string(), z.json()),
-});
+export const startCaseBody = z
+  .strictObject({
+    procedure: id<string>(),
+    caseNumber: line.optional(),
+    title: line,
+    unit: id<UnitId>(),
+    handlers: z.array(officerId).min(1).max(20),
+    parties: z.array(newParty).max(few),
+    facts: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'StartCase' });
 export type StartCaseBody = z.infer<typeof startCaseBody>;
 
 const proposal = z.union([
@@ -42,23 +46,27 @@ export type ProposalBody = z.infer<typeof proposal>;
 const legalBasis = z.array(line).max(few);
 const materials = z.array(digest).max(1_000);
 
-export const requestBody = z.strictObject({
-  link: id<string>(),
-  subject: partyId.optional(),
-  grounds: text,
-  legalBasis,
-  materials,
-  proposal,
-});
+export const requestBody = z
+  .strictObject({
+    link: id<string>(),
+    subject: partyId.optional(),
+    grounds: text,
+    legalBasis,
+    materials,
+    proposal,
+  })
+  .meta({ id: 'NewRequest' });
 export type RequestBody = z.infer<typeof requestBody>;
 
-export const roundBody = z.strictObject({
-  answers: z.array(z.strictObject({ item: line, answer: text })).max(few),
-  grounds: text.optional(),
-  legalBasis: legalBasis.optional(),
-  materials: materials.optional(),
-  proposal: proposal.optional(),
-});
+export const roundBody = z
+  .strictObject({
+    answers: z.array(z.strictObject({ item: line, answer: text })).max(few),
+    grounds: text.optional(),
+    legalBasis: legalBasis.optional(),
+    materials: materials.optional(),
+    proposal: proposal.optional(),
+  })
+  .meta({ id: 'NewRound' });
 export type RoundBody = z.infer<typeof roundBody>;
 
 export const withdrawBody = z.strictObject({ reason: text.optional() }).nullish();
@@ -77,31 +85,36 @@ export const recordBody = z
   .refine(({ subject, subjects }) => !subject || !subjects, {
     path: ['subjects'],
     error: 'not beside subject',
-  });
+  })
+  .meta({ id: 'NewRecord' });
 export type RecordBody = z.infer<typeof recordBody>;
 
-export const dischargeBody = z.strictObject({
-  at: instant,
-  document: digest.optional(),
-  number: line.optional(),
-  note: text.optional(),
-});
+export const dischargeBody = z
+  .strictObject({
+    at: instant,
+    document: digest.optional(),
+    number: line.optional(),
+    note: text.optional(),
+  })
+  .meta({ id: 'Discharge' });
 
-export const discussionBody = z.strictObject({
-  request: openedId.optional(),
-  replyTo: openedId.optional(),
-  material: digest.optional(),
-  page: z.int().min(1).max(100_000).optional(),
-  participants: z.array(officerId).min(1).max(few),
-  startedAt: instant,
-  endedAt: instant,
-  text,
-  differingViews: z
-    .array(z.strictObject({ officer: officerId, view: text }))
-    .max(few)
-    .optional(),
-  outcome: text.optional(),
-});
+export const discussionBody = z
+  .strictObject({
+    request: openedId.optional(),
+    replyTo: openedId.optional(),
+    material: digest.optional(),
+    page: z.int().min(1).max(100_000).optional(),
+    participants: z.array(officerId).min(1).max(few),
+    startedAt: instant,
+    endedAt: instant,
+    text,
+    differingViews: z
+      .array(z.strictObject({ officer: officerId, view: text }))
+      .max(few)
+      .optional(),
+    outcome: text.optional(),
+  })
+  .meta({ id: 'NewDiscussion' });
 export type DiscussionBody = z.infer<typeof discussionBody>;
 
 export const materialFields = z.strictObject({

@@ -16,28 +16,38 @@ import type { UnitId } from '#libs/kernel';
 
 const unitId = id<UnitId>();
 
-export const unitBody = z.strictObject({ id: newUnitId, name: names, parent: unitId.optional() });
-export const postBody = z.strictObject({
-  unit: unitId,
-  role: roleId,
-  name: names,
-  deputyOf: postId.optional(),
-});
-export const holderBody = z.strictObject({
-  officer: officerId,
-  as: z.enum(['own', 'acting']).default('own'),
-  from: instant.optional(),
-  to: instant.optional(),
-});
+export const unitBody = z
+  .strictObject({ id: newUnitId, name: names, parent: unitId.optional() })
+  .meta({ id: 'NewUnit' });
+export const postBody = z
+  .strictObject({
+    unit: unitId,
+    role: roleId,
+    name: names,
+    deputyOf: postId.optional(),
+  })
+  .meta({ id: 'NewPost' });
+export const holderBody = z
+  .strictObject({
+    officer: officerId,
+    as: z.enum(['own', 'acting']).default('own'),
+    from: instant.optional(),
+    to: instant.optional(),
+  })
+  .meta({ id: 'NewHolder' });
 export const removalBody = z.strictObject({ at: instant.optional(), reason: text.optional() }).nullish();
-export const officerBody = z.strictObject({ id: newOfficerId, name: names, unit: unitId });
-export const clientBody = z.strictObject({ id: newClientId, name: names });
-export const suspensionBody = z.strictObject({
-  officer: officerId,
-  from: instant,
-  to: instant.optional(),
-  reason: text,
-});
+export const officerBody = z
+  .strictObject({ id: newOfficerId, name: names, unit: unitId })
+  .meta({ id: 'NewOfficer' });
+export const clientBody = z.strictObject({ id: newClientId, name: names }).meta({ id: 'NewClient' });
+export const suspensionBody = z
+  .strictObject({
+    officer: officerId,
+    from: instant,
+    to: instant.optional(),
+    reason: text,
+  })
+  .meta({ id: 'NewSuspension' });
 export const liftBody = z.strictObject({ at: instant.optional(), reason: text });
 
 /** base64url without padding of a SubjectPublicKeyInfo in DER. */

@@ -61,20 +61,22 @@ const frame = z.strictObject({
   issuedMac: z.string().max(100),
 });
 
-export const signOffBody = z.strictObject({
-  decision: z.enum(['approve', 'return', 'refuse']),
-  opinion,
-  checklist: z.array(checklistAnswer).max(few),
-  reasons: text.optional(),
-  rectification: z.array(rectificationItem).max(few).optional(),
-  rectifyBy: signedInstant.optional(),
-  record: frame,
-  signature: z.strictObject({
-    keyId: z.string().max(200),
-    alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
-    value: z.string().max(4_000),
-  }),
-});
+export const signOffBody = z
+  .strictObject({
+    decision: z.enum(['approve', 'return', 'refuse']),
+    opinion,
+    checklist: z.array(checklistAnswer).max(few),
+    reasons: text.optional(),
+    rectification: z.array(rectificationItem).max(few).optional(),
+    rectifyBy: signedInstant.optional(),
+    record: frame,
+    signature: z.strictObject({
+      keyId: z.string().max(200),
+      alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
+      value: z.string().max(4_000),
+    }),
+  })
+  .meta({ id: 'SignOff' });
 
 /** As parsed. The brands inside are those of the record that the server gave. */
 export type SignOffBody = RecordAnswer &

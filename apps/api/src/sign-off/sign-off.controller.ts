@@ -8,6 +8,9 @@ import type { Asked } from '../commands/case-desk.js';
 import { signOffBody, type SignOffBody } from '../schemas/sign-off-body.js';
 import { taskId } from '../tasks/tasks.controller.js';
 import { Signing } from './signing.js';
+import { CommandsCase } from '../openapi/operations.decorator.js';
+import { ofRequirements, ofSignOffs, ofTasks } from '../openapi/refusals.js';
+import { acknowledged } from '../schemas/answers/acknowledgements.js';
 
 @ApiTags('sign-offs')
 @ApiBearerAuth('token')
@@ -16,6 +19,7 @@ export class SignOffController {
   constructor(private readonly signing: Signing) {}
 
   /** Answers only after the event is committed. */
+  @CommandsCase(acknowledged, { keyRequired: true, refuses: [...ofTasks, ...ofSignOffs, ...ofRequirements] })
   @Post()
   async sign(
     @AskedBy() asked: Asked,

@@ -6,6 +6,8 @@ import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
 import { instant } from '../schemas/basics.js';
 import { Simulation } from './simulation.js';
+import { Commands, Reads } from '../openapi/operations.decorator.js';
+import { simulationAdvanced, simulationView } from '../schemas/answers/operation.js';
 
 const advanceBody = z.strictObject({ to: instant, hold: z.boolean().default(false) });
 
@@ -19,12 +21,14 @@ export class SimulationController {
     private readonly access: Access,
   ) {}
 
+  @Reads(simulationView)
   @Get()
   read() {
     return this.simulation.state();
   }
 
   /** Runs every wake-up due until then at its own instant, over all cases and in order; then the clock reads `to`. */
+  @Commands(simulationAdvanced, { refuses: ['clock-backwards'] })
   @Post('advance')
   @HttpCode(201)
   async advance(

@@ -7,6 +7,8 @@ import type { Caller } from '../auth/caller.js';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { caseId } from '../cases/cases.controller.js';
 import { LeafFeed } from './leaf-feed.js';
+import { ReadsContent } from '../openapi/operations.decorator.js';
+import { ofCallers } from '../openapi/refusals.js';
 
 /** Server-sent events, resumable by `Last-Event-ID`, which is a leaf index. */
 @ApiTags('streams')
@@ -19,6 +21,7 @@ export class StreamsController {
     private readonly access: Access,
   ) {}
 
+  @ReadsContent('text/event-stream', 'Events as they enter the log', { refuses: ofCallers })
   @Get('stream')
   async all(
     @CurrentCaller() caller: Caller,
@@ -29,6 +32,9 @@ export class StreamsController {
     await this.feed.serve({ caller, lastEventId, request, reply, only: null });
   }
 
+  @ReadsContent('text/event-stream', 'Events of one case as they enter the log', {
+    refuses: [...ofCallers, 'unknown-case'],
+  })
   @Get('cases/:caseId/stream')
   async ofCase(
     @CurrentCaller() caller: Caller,

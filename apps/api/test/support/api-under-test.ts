@@ -6,6 +6,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setUpLog } from '#libs/event-log';
 import type { Instant } from '#libs/kernel';
 import { testDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
+import { publishedDocument } from '../../src/openapi/published-document.js';
+import { PublishedAnswers, type PublishedDocument } from '../../../../test/support/published-answers.js';
 import { settingsFrom, type Settings } from '../../src/config/settings.js';
 import { createApp } from '../../src/create-app.js';
 import { openEngine, type Engine } from '../../src/engine/engine.js';
@@ -21,12 +23,16 @@ export type SpecApiOptions = Readonly<{
 
 /** The whole API on a database of its own, listening on a free port: what specs talk to is HTTP alone. */
 export class ApiUnderTest {
+  readonly #contradictions = new Set<string>();
+
   private constructor(
     readonly settings: Settings,
     readonly engine: Engine,
     readonly baseUrl: string,
     private readonly app: NestFastifyApplication,
     private readonly database: TestDatabase,
+    /** What `/openapi.json` promises, and which answers were held to it. */
+    readonly published: PublishedAnswers,
   ) {}
 
   static async start({ simulated = true, env = {} }: SpecApiOptions = {}): Promise<ApiUnderTest> {
@@ -43,7 +49,15 @@ export class ApiUnderTest {
     const engine = await openEngine(settings);
     const app = await createApp(settings, engine);
     await app.listen(0, '127.0.0.1');
-    return new ApiUnderTest(settings, engine, await app.getUrl(), app, database);
+    const baseUrl = await app.getUrl();
+    return new ApiUnderTest(
+      settings,
+      engine,
+      baseUrl,
+      app,
+      database,
+      new PublishedAnswers((await publishedDocument()) as unknown as PublishedDocument),
+    );
   }
 
   get exchangeSecret(): string {
@@ -54,10 +68,25 @@ export class ApiUnderTest {
     return readFileSync(join(this.settings.keysFolder, 'clients', `${client}.secret`), 'utf8').trim();
   }
 
+  /** As any client fetches. Every answer is held to the published document; `end` fails when one contradicts it. */
+  readonly fetch: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const place = this.published.placeOf((init?.method ?? 'GET').toUpperCase(), pathname);
+    if (!place || response.headers.get('content-type')?.startsWith('text/event-stream')) return response;
+    const { status, headers } = response;
+    const text = await response.clone().text();
+    for (const fault of this.published.faultsOf(place, { status, headers, text })) {
+      this.#contradictions.add(fault);
+    }
+    return response;
+  };
+
   async end(): Promise<void> {
     await this.app.close();
     await this.engine.close();
     await this.database.drop();
     rmSync(this.settings.dataFolder, { recursive: true, force: true });
+    if (this.#contradictions.size > 0) throw new Error([...this.#contradictions].join('\n'));
   }
 }

@@ -6,6 +6,7 @@ import {
   signTask,
   type Answer,
   type Said,
+  type StartCase,
 } from '#libs/client';
 import { newSigningKey } from '#libs/signatures/node';
 import type { ApiUnderTest } from './api-under-test.js';
@@ -61,6 +62,7 @@ export class Bureau {
       baseUrl: this.api.baseUrl,
       token: await this.token(officer),
       retries: 0,
+      fetch: this.api.fetch,
     });
     this.#clients.set(officer, client);
     return client;
@@ -69,13 +71,16 @@ export class Bureau {
   async system(id = 'records-system'): Promise<CountersignClient> {
     const { baseUrl } = this.api;
     const { access_token: token } = await must(id, clientCredentials(baseUrl, id, this.api.clientSecret(id)));
-    return new CountersignClient({ baseUrl, token, retries: 0 });
+    return new CountersignClient({ baseUrl, token, retries: 0, fetch: this.api.fetch });
   }
 
   /** Any request as an officer, for what the client of the product would never send. */
   async raw(officer: OfficerName, path: string, init: RawRequest = {}): Promise<Response> {
     const authorization = `Bearer ${await this.token(officer)}`;
-    return fetch(`${this.api.baseUrl}${path}`, { ...init, headers: { authorization, ...init.headers } });
+    return this.api.fetch(`${this.api.baseUrl}${path}`, {
+      ...init,
+      headers: { authorization, ...init.headers },
+    });
   }
 
   /** A case with a filed report, started by the records system. */
@@ -146,7 +151,7 @@ export class Bureau {
   }
 }
 
-export const theft = {
+export const theft: StartCase = {
   procedure: 'criminal',
   caseNumber: '临公刑受案字〔2026〕1号',
   title: '电缆盗窃案',

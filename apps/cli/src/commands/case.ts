@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { allItems, must, type CaseView, type StartCase } from '#libs/client';
+import { allItems, must, type CaseView, type NewParty, type StartCase } from '#libs/client';
 import { contextOf, withCommonOptions, type Context } from '../command-context.js';
 import { nameIn } from '../language.js';
 import { localTime } from '../local-time.js';
@@ -59,7 +59,7 @@ function bodyFrom({ file, procedure, number, title, unit, handler, party, facts 
       throw new Error('--title --unit --handler --party');
     const parties = party.map((text) => {
       const [role = '', ...name] = text.split(':');
-      return { role, name: name.join(':') };
+      return { role: role as NewParty['role'], name: name.join(':') };
     });
     const caseNumber = number === undefined ? {} : { caseNumber: number };
     return {
@@ -69,7 +69,7 @@ function bodyFrom({ file, procedure, number, title, unit, handler, party, facts 
       unit,
       handlers: handler,
       parties,
-      facts: JSON.parse(facts) as unknown,
+      facts: JSON.parse(facts) as StartCase['facts'],
     };
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error));

@@ -43,8 +43,9 @@ export function entriesOf(
 }
 
 function whoOf({ actor }: RecordedEvent, words: Vocabulary, say: Say): string {
-  if (actor.officer !== undefined) return words.officer(actor.officer);
-  return actor.client ?? (actor.system === 'clock' ? say('时钟', 'the clock') : (actor.system ?? ''));
+  if (actor.kind === 'officer') return words.officer(actor.officer);
+  if (actor.kind === 'client') return actor.client;
+  return actor.system === 'clock' ? say('时钟', 'the clock') : actor.system;
 }
 
 function capacityOf({ capacity }: RecordedEvent, words: Vocabulary, say: Say): string {

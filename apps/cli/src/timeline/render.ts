@@ -36,7 +36,7 @@ function heading(view: CaseView, replay: Replay, words: Vocabulary, look: Look, 
   const parties = view.parties.map(({ id, name }) => (name === null ? id : `${name} (${id})`)).join(comma);
   const state = view.closed ? say('已结案', 'closed') : words.of('stage', view.stage);
   const people = `${words.of('unit', view.unit)} · ${say('办案', 'handlers')} ${view.handlers.map(words.officer).join(comma)} · ${say('当事人', 'parties')} ${parties}`;
-  const extent = `${say('回放至', 'replayed to')} ${localTime(replay.asOf)} · ${say('版本', 'version')} ${replay.version} · ${view.procedure} v${view.definition.version}`;
+  const extent = `${say('回放至', 'replayed to')} ${localTime(replay.events.at(-1)?.at ?? String(replay.asOf))} · ${say('版本', 'version')} ${replay.version} · ${view.procedure} v${view.definition.version}`;
   const title = wrap([view.caseNumber, view.title, `[${state}]`].filter(Boolean).join('  '), columns);
   return [
     ...title.map(style.bold),

@@ -25,10 +25,10 @@ export function responsibilityLines(
   const label = Math.min(labelMax, Math.max(...[wholeCase, ...labels].map(columnsOf)));
   const row = (name: string, chunks: readonly Chunk[]) => rowLines(name, chunks, label, columns, style.bold);
   const answer: readonly Chunk[] =
-    whole?.answers == null
+    whole === null
       ? [plain(say('尚未办结', 'not disposed of yet'))]
       : [{ text: words.officer(whole.answers), paint: style.green }, plain(words.of('link', whole.link))];
-  const rule = whole?.answers == null ? [] : wrap(ruleText(whole.rule, look), columns - label - 4);
+  const rule = whole === null ? [] : wrap(ruleText(whole.rule, look), columns - label - 4);
   return [
     style.bold(`${title} ${'━'.repeat(Math.max(0, columns - columnsOf(title) - 1))}`),
     ...row(wholeCase, answer),
@@ -92,6 +92,4 @@ function rowLines(
   return [...first, ...lines.map((more) => `  ${' '.repeat(label)}  ${more}`)];
 }
 
-function ruleText(rule: AnswerRule, { language }: Look): string {
-  return typeof rule === 'string' ? rule : `${rule.name[language]} [${rule.source}]`;
-}
+const ruleText = ({ name, source }: AnswerRule, { language }: Look) => `${name[language]} [${source}]`;

@@ -26,8 +26,9 @@ const words: Vocabulary = {
   post: (id) => of('post', id),
 };
 
-const handler = { kind: 'officer', officer: 'handler' };
-const leader = { kind: 'officer', officer: 'bureau-leader' };
+const handler = { kind: 'officer', officer: 'handler' } as const;
+const leader = { kind: 'officer', officer: 'bureau-leader' } as const;
+const rule = { id: 'approver', name: { zh: '谁审批谁负责', en: 'The approver answers' }, source: 'S' };
 let version = 0;
 const event = (
   type: string,
@@ -44,6 +45,8 @@ const event = (
   hash: '',
   previousHash: null,
   leafIndex: null,
+  signature: null,
+  rules: null,
   command: null,
   ...more,
 });
@@ -77,30 +80,37 @@ const story = {
   } as unknown as CaseView,
   as: null,
   responsibility: {
-    case: { answers: null, rule: 'final approver', link: null },
+    case: null,
     links: [
       {
         request: 'c.1',
         link: 'filing',
         subject: null,
+        status: 'approved',
         proposer: 'handler',
         signers: [
           {
+            signature: 'c.4',
             officer: 'bureau-leader',
             step: 'bureau-leader',
             kind: 'approve',
             capacity: { post: 'bureau/bureau-leader', as: 'own' },
             decision: 'approve',
+            round: 1,
             at: signedAt.recordedAt,
             lapsed: false,
             overruledBy: null,
+            record: '',
           },
         ],
+        dissent: [],
         approver: 'bureau-leader',
         answers: 'bureau-leader',
-        rule: 'signers of the link',
+        rule,
+        earlierRounds: [],
       },
     ],
+    dialogue: [],
   },
   events: [],
 } satisfies Replay;

@@ -81,7 +81,7 @@ export const simpleCase = (
     ...rest,
     parties: [
       { role: 'suspect', name: suspect },
-      ...(victim === undefined ? [] : [{ role: 'victim', name: victim }]),
+      ...(victim === undefined ? [] : [{ role: 'victim' as const, name: victim }]),
     ],
     facts: { offence, source: 'report' },
   };

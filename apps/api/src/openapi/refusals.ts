@@ -1,0 +1,83 @@
+import type { ProblemCode } from '../problems/problem-texts.js';
+
+/** What any path may answer, whatever is asked. */
+export const anywhere: readonly ProblemCode[] = [
+  'not-found',
+  'malformed-request',
+  'too-many-requests',
+  'internal-error',
+  'log-unavailable',
+];
+
+/** Of every path that asks who the caller is. */
+export const ofCallers: readonly ProblemCode[] = [
+  'unauthenticated',
+  'invalid-token',
+  'token-expired',
+  'issuer-unavailable',
+  'unknown-caller',
+  'caller-inactive',
+];
+
+/** Of every command: its body, its idempotency key, and those who write at the same time. */
+export const ofCommands: readonly ProblemCode[] = [
+  'malformed-json',
+  'invalid-utf8',
+  'too-deep',
+  'too-large',
+  'unsupported-media-type',
+  'idempotency-key-reused',
+  'busy',
+  'clock-disagrees',
+  'forbidden',
+  'not-permitted',
+];
+
+/** Of a command on a case, which the caller must see and which must be open. */
+export const ofCaseCommands: readonly ProblemCode[] = ['unknown-case', 'precondition-failed', 'case-closed'];
+
+/** What a procedure's own requirements may refuse. */
+export const ofRequirements: readonly ProblemCode[] = [
+  'requirement-not-met',
+  'must-release',
+  'limit-passed',
+  'limit-of-times',
+  'out-of-order',
+  'not-in-custody',
+  'already-done',
+];
+
+/** What a dossier may lack. */
+export const ofDossiers: readonly ProblemCode[] = [
+  'unknown-material',
+  'documents-missing',
+  'extension-not-allowed',
+];
+
+/** Of whoever works on a task, or is to. */
+export const ofTasks: readonly ProblemCode[] = [
+  'unknown-task',
+  'step-not-open',
+  'not-your-post',
+  'assigned-to-another',
+  'already-done',
+  'already-signed-in-link',
+  'proposer-may-not-sign',
+  'suspended',
+  'unqualified',
+  'recused',
+];
+
+/** Of a sign-off alone, in the order in which they are tested. */
+export const ofSignOffs: readonly ProblemCode[] = [
+  'idempotency-key-required',
+  'materials-unopened',
+  'record-changed',
+  'record-expired',
+  'unknown-key',
+  'key-revoked',
+  'bad-signature',
+  'checklist-incomplete',
+  'reasons-required',
+  'unknown-material',
+];

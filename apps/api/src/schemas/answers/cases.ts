@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { caseMaterial } from './materials.js';
+import { linkRequest } from './requests.js';
+import { caseTask } from './tasks.js';
+import { caseClock, caseDuty } from './time.js';
+import { digest, id, instant, named, names, openText, page, version } from './words.js';
+
+const party = named('CaseParty', {
+  id,
+  role: z.enum(['suspect', 'victim', 'complainant', 'counsel', 'guardian', 'other']),
+  name: openText,
+  minor: z.boolean().optional(),
+});
+
+const subject = named('CaseSubject', {
+  id,
+  measure: z.strictObject({ measure: id, name: names, custody: z.boolean(), since: instant }).nullable(),
+  disposed: z.strictObject({ as: z.string(), at: instant }).nullable(),
+});
+
+const record = named('CaseRecord', {
+  id,
+  record: id,
+  subjects: z.array(id),
+  at: instant,
+  result: z.string().nullable(),
+  document: digest.nullable(),
+  number: z.string().nullable(),
+  recordedAt: instant,
+});
+
+export const caseView = named('CaseView', {
+  id,
+  version,
+  procedure: id,
+  definition: z.strictObject({ version, digest }),
+  caseNumber: z.string().nullable(),
+  title: openText,
+  unit: id,
+  handlers: z.array(id),
+  stage: id.nullable(),
+  stages: z.array(z.strictObject({ stage: id, name: names, at: instant, version })),
+  parties: z.array(party),
+  subjects: z.array(subject),
+  facts: z.unknown(),
+  materials: z.array(caseMaterial),
+  requests: z.array(linkRequest),
+  tasks: z.array(caseTask),
+  records: z.array(record),
+  clocks: z.array(caseClock),
+  duties: z.array(caseDuty),
+  alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
+  dialogue: z.array(z.strictObject({ id, by: id, at: instant })),
+  nextWakeUps: z.array(
+    z.strictObject({
+      at: instant,
+      kind: z.enum(['warn', 'expire', 'reviewer-silent', 'duty-overdue', 'rectification-overdue']),
+      id,
+    }),
+  ),
+  startedAt: instant,
+  changedAt: instant,
+  closed: z.strictObject({ as: z.string(), at: instant, answers: id.nullable() }).nullable(),
+});
+
+export const casePage = page(
+  'CasePage',
+  named('CaseSummary', {
+    id,
+    version,
+    procedure: id,
+    caseNumber: z.string().nullable(),
+    title: openText,
+    unit: id,
+    handlers: z.array(id),
+    stage: id.nullable(),
+    startedAt: instant,
+    changedAt: instant,
+    closedAt: instant.nullable(),
+    inCustody: z.boolean(),
+    nextWakeAt: instant.nullable(),
+  }),
+);

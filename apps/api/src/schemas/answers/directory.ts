@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { id, instant, named, names, page, version } from './words.js';
+
+export const unitView = named('UnitView', { id, name: names, parent: id.nullable(), version });
+export const unitPage = page('UnitPage', unitView);
+
+const holding = named('Holding', {
+  officer: id,
+  as: z.enum(['own', 'acting']),
+  from: instant,
+  to: instant.nullable(),
+});
+
+export const postView = named('PostView', {
+  id,
+  unit: id,
+  role: id,
+  name: names,
+  deputyOf: id.nullable(),
+  version,
+  deputies: z.array(id),
+  /** Who holds it now: own holders first. */
+  holders: z.array(holding),
+  /** Every appointment there ever was. */
+  appointments: z.array(holding),
+});
+export const postPage = page('PostPage', postView);
+
+const suspension = { from: instant, to: instant.nullable(), reason: z.string() };
+const suspended = named('Suspension', suspension);
+
+export const officerView = named('OfficerView', {
+  id,
+  name: names,
+  unit: id,
+  version,
+  posts: z.array(id),
+  /** The one he is under now. */
+  suspension: suspended.nullable(),
+  suspensions: z.array(suspended),
+  retiredAt: instant.nullable(),
+});
+export const officerPage = page('OfficerPage', officerView);
+export const suspensionPage = page(
+  'SuspensionPage',
+  named('OfficerSuspension', { officer: id, ...suspension }),
+);
+
+export const keyPage = page(
+  'KeyPage',
+  named('KeyView', {
+    keyId: z.string(),
+    officer: id,
+    alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
+    publicKey: z.string(),
+    confirmedBy: id.nullable(),
+    retiredAt: instant.nullable(),
+    revokedAt: instant.nullable(),
+    status: z.enum(['pending', 'active', 'retired', 'revoked']),
+  }),
+);

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { digest, id, instant, named, openText, version } from './words.js';
+
+export const caseMaterial = named('CaseMaterial', {
+  digest,
+  document: id,
+  title: openText,
+  mediaType: z.string(),
+  bytes: z.int(),
+  pages: z.int().nullable(),
+  subject: id.nullable(),
+  filedAt: instant,
+  version,
+});

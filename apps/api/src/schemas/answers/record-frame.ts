@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { capacity, digest, id, instant, named, stepKind, version } from './words.js';
+
+/** Given back to the letter with the signature. */
+export const recordFrame = named('RecordFrame', {
+  type: z.literal('countersign.decision-record'),
+  schema: z.literal(1),
+  log: z.string(),
+  case: id,
+  request: id,
+  task: id,
+  link: id,
+  subject: id.nullable(),
+  step: id,
+  kind: stepKind,
+  round: z.int(),
+  dossier: digest,
+  definition: z.strictObject({ procedure: id, version, digest }),
+  legalBasis: z.array(z.string()),
+  responsibility: z.string(),
+  materialsOpened: z.array(digest),
+  officer: id,
+  capacity,
+  seenVersion: version,
+  issuedAt: instant,
+  nonce: z.string(),
+  issuedMac: z.string(),
+});

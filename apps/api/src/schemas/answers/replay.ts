@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { caseView } from './cases.js';
+import { dialogue } from './events.js';
+import { requestStatus } from './requests.js';
+import { actor, capacity, decision, digest, id, instant, named, names, stepKind, version } from './words.js';
+
+const rule = named('AnswerRule', { id, name: names, source: z.string() });
+
+const signer = named('SignerShare', {
+  signature: id,
+  officer: id,
+  step: id,
+  kind: stepKind,
+  capacity,
+  decision,
+  round: z.int(),
+  at: instant,
+  lapsed: z.boolean(),
+  overruledBy: id.nullable(),
+  record: digest,
+});
+
+const link = named('LinkResponsibility', {
+  request: id,
+  link: id,
+  subject: id.nullable(),
+  status: requestStatus,
+  proposer: id,
+  signers: z.array(signer),
+  dissent: z.array(signer),
+  approver: id.nullable(),
+  answers: id,
+  rule,
+  earlierRounds: z.array(
+    z.strictObject({ round: z.int(), submittedBy: id, returnedBy: id.nullable(), signers: z.array(signer) }),
+  ),
+});
+
+export const responsibility = named('Responsibility', {
+  case: z.strictObject({ answers: id, request: id, link: id, rule }).nullable(),
+  links: z.array(link),
+  dialogue,
+});
+
+export const replay = named('Replay', {
+  /** The version or instant asked for, else the instant of the last event. */
+  asOf: z.union([version, instant]),
+  version,
+  case: caseView,
+  as: z.strictObject({ officer: id, tasks: z.array(id), opened: z.array(digest) }).nullable(),
+  responsibility,
+  events: z.array(named('ReplayedEvent', { version, type: z.string(), at: instant, actor, summary: names })),
+});

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { caseMaterial } from './materials.js';
+import { earlierSignature, proposal, roundAnswers } from './requests.js';
+import { recordFrame } from './record-frame.js';
+import { digest, id, instant, named, names, openText, stepKind } from './words.js';
+
+const taskStatus = z.enum(['open', 'signed', 'closed']);
+
+const eligibility = named('Eligibility', {
+  eligible: z.array(id),
+  passedOver: z.array(z.strictObject({ officer: id, because: z.string() })),
+});
+
+/** What a task is, wherever it is shown. */
+const task = {
+  id,
+  request: id,
+  round: z.int(),
+  link: id,
+  subject: id.nullable(),
+  step: id,
+  kind: stepKind,
+  post: id,
+  openedAt: instant,
+  dueAt: instant,
+  overdue: z.boolean(),
+  status: taskStatus,
+  claimedBy: id.nullable(),
+  assignedTo: id.nullable(),
+};
+
+export const caseTask = named('CaseTask', {
+  ...task,
+  offeredTo: z.array(id),
+  dossier: digest,
+  eligibility,
+  signedBy: id.nullable(),
+});
+
+const whereAndWhen = {
+  case: id,
+  caseNumber: z.string().nullable(),
+  title: openText,
+  linkName: names,
+  stepName: names,
+  unit: id,
+  inCustody: z.boolean(),
+  custodyDueAt: instant.nullable(),
+};
+
+export const taskSummary = named('TaskSummary', { ...task, ...whereAndWhen });
+
+export const taskPage = named('TaskPage', {
+  items: z.array(taskSummary),
+  nextCursor: z.string().nullable(),
+  counts: z.strictObject({
+    mine: z.int(),
+    available: z.int(),
+    unit: z.int(),
+    delegated: z.int(),
+    done: z.int(),
+  }),
+});
+
+const dossier = named('Dossier', {
+  round: z.int(),
+  digest,
+  grounds: openText,
+  legalBasis: z.array(z.string()),
+  proposal,
+  answers: roundAnswers,
+  materials: z.array(named('DossierMaterial', { ...caseMaterial.shape, opened: z.boolean() })),
+});
+
+/** Why a reader gets no frame to sign, with the facts of that refusal. */
+const mayNotSign = z.looseObject({ code: z.string() }).meta({ id: 'MayNotSign' });
+
+export const taskView = named('TaskView', {
+  ...task,
+  ...whereAndWhen,
+  offeredTo: z.array(id),
+  eligibility,
+  dossier,
+  checklist: z.array(named('ChecklistItem', { id, name: names, source: z.string().optional() })),
+  earlier: z.array(earlierSignature),
+  record: recordFrame.nullable(),
+  mayNotSign: mayNotSign.optional(),
+});

@@ -1,0 +1,3489 @@
+/** Made by tools/generate/client-types.ts from docs/reference/openapi.json: change neither by hand. */
+export interface paths {
+  readonly '/health/live': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Health_live'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/health/ready': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Health_ready'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/metrics': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Metrics_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/problems': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Problems_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/problems/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Problems_explain'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/procedures': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Procedures_list'];
+    readonly put?: never;
+    readonly post: operations['Procedures_publish'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/procedures/{procedure}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Procedures_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/simulation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Simulation_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/simulation/advance': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Simulation_advance'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/stream': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Streams_all'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/stream': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Streams_ofCase'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Cases_list'];
+    readonly put?: never;
+    readonly post: operations['Cases_start'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Cases_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/events': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['CaseEvents_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/replay': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Replay_replay'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/responsibility': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Replay_responsibility'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/materials': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Materials_file'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/materials/{digest}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Materials_open'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/requests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Requests_request'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/requests/{requestId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Requests_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/requests/{requestId}/rounds': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Requests_submit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/requests/{requestId}/withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Requests_withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/records': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Records_record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/discussions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Discussions_list'];
+    readonly put?: never;
+    readonly post: operations['Discussions_record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tasks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Tasks_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tasks/{taskId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Tasks_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tasks/{taskId}/claim': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_claim'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tasks/{taskId}/release': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_release'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tasks/{taskId}/reassign': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Tasks_reassign'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tasks/{taskId}/sign-offs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SignOff_sign'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/duties': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Duties_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/duties/{dutyId}/discharge': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Duties_discharge'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/clocks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Clocks_clocks'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/custody': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Clocks_custody'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/units': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Units_list'];
+    readonly put?: never;
+    readonly post: operations['Units_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/units/{unit}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Units_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/posts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Posts_list'];
+    readonly put?: never;
+    readonly post: operations['Posts_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/posts/{unit}/{role}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Posts_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/posts/{unit}/{role}/holders': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Posts_appoint'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/posts/{unit}/{role}/holders/{officer}/remove': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Posts_remove'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/officers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Officers_list'];
+    readonly put?: never;
+    readonly post: operations['Officers_register'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/officers/{officer}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Officers_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/officers/{officer}/ledger': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Ledger_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/suspensions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Suspensions_list'];
+    readonly put?: never;
+    readonly post: operations['Suspensions_suspend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/suspensions/{officer}/lift': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Suspensions_lift'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/clients': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Clients_register'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/keys': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Keys_list'];
+    readonly put?: never;
+    readonly post: operations['Keys_propose'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/keys/{keyId}/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Keys_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/keys/{keyId}/revoke': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Keys_revoke'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    readonly Acknowledged: {
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'];
+    };
+    readonly AcknowledgedWithId: {
+      readonly id: string;
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'];
+    };
+    readonly ActPage: {
+      readonly items: readonly components['schemas']['OfficerAct'][];
+      readonly nextCursor: string | null;
+    };
+    readonly Actor:
+      | {
+          /** @enum {string} */
+          readonly kind: 'officer';
+          readonly officer: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'client';
+          readonly client: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'system';
+          /** @enum {string} */
+          readonly system: 'clock' | 'setup';
+        };
+    readonly AnswerRule: {
+      readonly id: string;
+      readonly name: components['schemas']['Names'];
+      readonly source: string;
+    };
+    readonly Capacity: {
+      readonly post: string;
+      /** @enum {string} */
+      readonly as: 'own' | 'acting' | 'deputy' | 'delegated';
+      readonly by?: string;
+      readonly delegation?: string;
+    };
+    readonly CaseClock: {
+      readonly id: string;
+      readonly clock: string;
+      readonly name: components['schemas']['Names'];
+      readonly subject: string | null;
+      /** Format: date-time */
+      readonly from: string;
+      readonly limit: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      readonly exactAt: string | null;
+      readonly warnAt: readonly string[];
+      readonly warned: readonly string[];
+      readonly provisional: boolean;
+      /** @enum {string} */
+      readonly status: 'running' | 'stopped' | 'expired';
+      readonly source: string;
+      readonly extensions: readonly {
+        readonly request: string;
+        readonly limit: string;
+        readonly grounds: readonly string[];
+        /** Format: date-time */
+        readonly dueAt: string;
+      }[];
+    };
+    readonly CaseDuty: {
+      readonly id: string;
+      readonly duty: string;
+      readonly name: components['schemas']['Names'];
+      readonly subject: string | null;
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      readonly provisional: boolean;
+      readonly overdue: boolean;
+      readonly owedBy: readonly string[];
+      /** @enum {string} */
+      readonly status: 'open' | 'discharged' | 'cancelled';
+      readonly dischargedAt: string | null;
+      readonly document: string | null;
+      readonly source: string;
+    };
+    readonly CaseMaterial: {
+      readonly digest: string;
+      readonly document: string;
+      readonly title: string | null;
+      readonly mediaType: string;
+      readonly bytes: number;
+      readonly pages: number | null;
+      readonly subject: string | null;
+      /** Format: date-time */
+      readonly filedAt: string;
+      readonly version: number;
+    };
+    readonly CasePage: {
+      readonly items: readonly components['schemas']['CaseSummary'][];
+      readonly nextCursor: string | null;
+    };
+    readonly CaseParty: {
+      readonly id: string;
+      /** @enum {string} */
+      readonly role: 'suspect' | 'victim' | 'complainant' | 'counsel' | 'guardian' | 'other';
+      readonly name: string | null;
+      readonly minor?: boolean;
+    };
+    readonly CaseRecord: {
+      readonly id: string;
+      readonly record: string;
+      readonly subjects: readonly string[];
+      /** Format: date-time */
+      readonly at: string;
+      readonly result: string | null;
+      readonly document: string | null;
+      readonly number: string | null;
+      /** Format: date-time */
+      readonly recordedAt: string;
+    };
+    readonly CaseSubject: {
+      readonly id: string;
+      readonly measure: {
+        readonly measure: string;
+        readonly name: components['schemas']['Names'];
+        readonly custody: boolean;
+        /** Format: date-time */
+        readonly since: string;
+      } | null;
+      readonly disposed: {
+        readonly as: string;
+        /** Format: date-time */
+        readonly at: string;
+      } | null;
+    };
+    readonly CaseSummary: {
+      readonly id: string;
+      readonly version: number;
+      readonly procedure: string;
+      readonly caseNumber: string | null;
+      readonly title: string | null;
+      readonly unit: string;
+      readonly handlers: readonly string[];
+      readonly stage: string | null;
+      /** Format: date-time */
+      readonly startedAt: string;
+      /** Format: date-time */
+      readonly changedAt: string;
+      readonly closedAt: string | null;
+      readonly inCustody: boolean;
+      readonly nextWakeAt: string | null;
+    };
+    readonly CaseTask: {
+      readonly id: string;
+      readonly request: string;
+      readonly round: number;
+      readonly link: string;
+      readonly subject: string | null;
+      readonly step: string;
+      /** @enum {string} */
+      readonly kind: 'review' | 'audit' | 'approve';
+      readonly post: string;
+      /** Format: date-time */
+      readonly openedAt: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      readonly overdue: boolean;
+      /** @enum {string} */
+      readonly status: 'open' | 'signed' | 'closed';
+      readonly claimedBy: string | null;
+      readonly assignedTo: string | null;
+      readonly offeredTo: readonly string[];
+      readonly dossier: string;
+      readonly eligibility: components['schemas']['Eligibility'];
+      readonly signedBy: string | null;
+    };
+    readonly CaseView: {
+      readonly id: string;
+      readonly version: number;
+      readonly procedure: string;
+      readonly definition: {
+        readonly version: number;
+        readonly digest: string;
+      };
+      readonly caseNumber: string | null;
+      readonly title: string | null;
+      readonly unit: string;
+      readonly handlers: readonly string[];
+      readonly stage: string | null;
+      readonly stages: readonly {
+        readonly stage: string;
+        readonly name: components['schemas']['Names'];
+        /** Format: date-time */
+        readonly at: string;
+        readonly version: number;
+      }[];
+      readonly parties: readonly components['schemas']['CaseParty'][];
+      readonly subjects: readonly components['schemas']['CaseSubject'][];
+      readonly facts: unknown;
+      readonly materials: readonly components['schemas']['CaseMaterial'][];
+      readonly requests: readonly components['schemas']['LinkRequest'][];
+      readonly tasks: readonly components['schemas']['CaseTask'][];
+      readonly records: readonly components['schemas']['CaseRecord'][];
+      readonly clocks: readonly components['schemas']['CaseClock'][];
+      readonly duties: readonly components['schemas']['CaseDuty'][];
+      readonly alarms: readonly {
+        readonly id: string;
+        readonly alarm: string;
+        readonly subject: string | null;
+        /** Format: date-time */
+        readonly at: string;
+      }[];
+      readonly dialogue: readonly {
+        readonly id: string;
+        readonly by: string;
+        /** Format: date-time */
+        readonly at: string;
+      }[];
+      readonly nextWakeUps: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        /** @enum {string} */
+        readonly kind: 'warn' | 'expire' | 'reviewer-silent' | 'duty-overdue' | 'rectification-overdue';
+        readonly id: string;
+      }[];
+      /** Format: date-time */
+      readonly startedAt: string;
+      /** Format: date-time */
+      readonly changedAt: string;
+      readonly closed: {
+        readonly as: string;
+        /** Format: date-time */
+        readonly at: string;
+        readonly answers: string | null;
+      } | null;
+    };
+    readonly ChecklistItem: {
+      readonly id: string;
+      readonly name: components['schemas']['Names'];
+      readonly source?: string;
+    };
+    readonly ClockPage: {
+      readonly items: readonly components['schemas']['RunningClock'][];
+      readonly nextCursor: string | null;
+    };
+    readonly Custody: {
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly unit: string;
+      readonly subject: string;
+      readonly measure: string;
+      /** Format: date-time */
+      readonly since: string;
+      readonly clock: components['schemas']['CaseClock'];
+    };
+    readonly CustodyPage: {
+      readonly items: readonly components['schemas']['Custody'][];
+      readonly nextCursor: string | null;
+    };
+    readonly DialogueEntry: {
+      readonly id: string;
+      readonly version: number;
+      readonly by: string | null;
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly request: string | null;
+      readonly replyTo: string | null;
+      readonly material: string | null;
+      readonly page: number | null;
+      readonly participants: readonly string[];
+      /** Format: date-time */
+      readonly startedAt: string;
+      /** Format: date-time */
+      readonly endedAt: string;
+      readonly text: string | null;
+      readonly differingViews: readonly {
+        readonly officer: string;
+        readonly view: string | null;
+      }[];
+      readonly outcome: string | null;
+    };
+    readonly DialoguePage: {
+      readonly items: readonly components['schemas']['DialogueEntry'][];
+      readonly nextCursor: string | null;
+    };
+    readonly Discharge: {
+      /** Format: date-time */
+      readonly at: string;
+      readonly document?: string;
+      readonly number?: string;
+      readonly note?: string;
+    };
+    readonly Dossier: {
+      readonly round: number;
+      readonly digest: string;
+      readonly grounds: string | null;
+      readonly legalBasis: readonly string[];
+      readonly proposal: components['schemas']['Proposal'];
+      readonly answers: readonly {
+        readonly item: string;
+        readonly answer: string | null;
+      }[];
+      readonly materials: readonly components['schemas']['DossierMaterial'][];
+    };
+    readonly DossierMaterial: {
+      readonly digest: string;
+      readonly document: string;
+      readonly title: string | null;
+      readonly mediaType: string;
+      readonly bytes: number;
+      readonly pages: number | null;
+      readonly subject: string | null;
+      /** Format: date-time */
+      readonly filedAt: string;
+      readonly version: number;
+      readonly opened: boolean;
+    };
+    readonly DutyPage: {
+      readonly items: readonly components['schemas']['OwedDuty'][];
+      readonly nextCursor: string | null;
+    };
+    readonly EarlierSignature: {
+      readonly round: number;
+      readonly id: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly lapsed: boolean;
+      readonly task: string;
+      readonly step: string;
+      /** @enum {string} */
+      readonly kind: 'review' | 'audit' | 'approve';
+      readonly officer: string;
+      readonly capacity: components['schemas']['Capacity'];
+      /** @enum {string} */
+      readonly decision: 'approve' | 'return' | 'refuse';
+      readonly overrules: readonly string[];
+      readonly record: string;
+      readonly materialsOpened: readonly string[];
+      readonly opinion: components['schemas']['Opinion'];
+      readonly checklist: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly result: 'yes' | 'no' | 'not-applicable';
+        readonly note: string | null;
+      }[];
+    };
+    readonly Eligibility: {
+      readonly eligible: readonly string[];
+      readonly passedOver: readonly {
+        readonly officer: string;
+        readonly because: string;
+      }[];
+    };
+    readonly EventPage: {
+      readonly items: readonly components['schemas']['RecordedEvent'][];
+      readonly nextCursor: string | null;
+    };
+    readonly EventSignature: {
+      readonly keyId: string;
+      /** @enum {string} */
+      readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
+      readonly value: string;
+      readonly authenticatorData?: string;
+      readonly clientDataJSON?: string;
+    };
+    readonly Filed: {
+      readonly id: string;
+      readonly digest: string;
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'];
+    };
+    readonly GivenSignature: {
+      readonly id: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly lapsed: boolean;
+      readonly task: string;
+      readonly step: string;
+      /** @enum {string} */
+      readonly kind: 'review' | 'audit' | 'approve';
+      readonly officer: string;
+      readonly capacity: components['schemas']['Capacity'];
+      /** @enum {string} */
+      readonly decision: 'approve' | 'return' | 'refuse';
+      readonly overrules: readonly string[];
+      readonly record: string;
+      readonly materialsOpened: readonly string[];
+      readonly opinion: components['schemas']['Opinion'];
+      readonly checklist: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly result: 'yes' | 'no' | 'not-applicable';
+        readonly note: string | null;
+      }[];
+    };
+    readonly Holding: {
+      readonly officer: string;
+      /** @enum {string} */
+      readonly as: 'own' | 'acting';
+      /** Format: date-time */
+      readonly from: string;
+      readonly to: string | null;
+    };
+    readonly KeyPage: {
+      readonly items: readonly components['schemas']['KeyView'][];
+      readonly nextCursor: string | null;
+    };
+    readonly KeyView: {
+      readonly keyId: string;
+      readonly officer: string;
+      /** @enum {string} */
+      readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
+      readonly publicKey: string;
+      readonly confirmedBy: string | null;
+      readonly retiredAt: string | null;
+      readonly revokedAt: string | null;
+      /** @enum {string} */
+      readonly status: 'pending' | 'active' | 'retired' | 'revoked';
+    };
+    readonly LinkRequest: {
+      readonly id: string;
+      readonly link: string;
+      readonly name: components['schemas']['Names'];
+      readonly subject: string | null;
+      readonly proposer: string;
+      /** @enum {string} */
+      readonly status: 'in-review' | 'returned' | 'approved' | 'refused' | 'withdrawn';
+      readonly rounds: readonly components['schemas']['Round'][];
+      readonly rectification: components['schemas']['Rectification'] | null;
+      readonly decidedBy: string | null;
+      readonly decidedAt: string | null;
+    };
+    readonly LinkResponsibility: {
+      readonly request: string;
+      readonly link: string;
+      readonly subject: string | null;
+      /** @enum {string} */
+      readonly status: 'in-review' | 'returned' | 'approved' | 'refused' | 'withdrawn';
+      readonly proposer: string;
+      readonly signers: readonly components['schemas']['SignerShare'][];
+      readonly dissent: readonly components['schemas']['SignerShare'][];
+      readonly approver: string | null;
+      readonly answers: string;
+      readonly rule: components['schemas']['AnswerRule'];
+      readonly earlierRounds: readonly {
+        readonly round: number;
+        readonly submittedBy: string;
+        readonly returnedBy: string | null;
+        readonly signers: readonly components['schemas']['SignerShare'][];
+      }[];
+    };
+    readonly Live: {
+      /** @enum {string} */
+      readonly status: 'live';
+    };
+    readonly MayNotSign: {
+      readonly code: string;
+    } & {
+      readonly [key: string]: unknown;
+    };
+    readonly Names: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    readonly NewClient: {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    };
+    readonly NewDiscussion: {
+      readonly request?: string;
+      readonly replyTo?: string;
+      readonly material?: string;
+      readonly page?: number;
+      readonly participants: readonly string[];
+      /** Format: date-time */
+      readonly startedAt: string;
+      /** Format: date-time */
+      readonly endedAt: string;
+      readonly text: string;
+      readonly differingViews?: readonly {
+        readonly officer: string;
+        readonly view: string;
+      }[];
+      readonly outcome?: string;
+    };
+    readonly NewHolder: {
+      readonly officer: string;
+      /**
+       * @default own
+       * @enum {string}
+       */
+      readonly as?: 'own' | 'acting';
+      /** Format: date-time */
+      readonly from?: string;
+      /** Format: date-time */
+      readonly to?: string;
+    };
+    readonly NewOfficer: {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly unit: string;
+    };
+    readonly NewParty: {
+      /** @enum {string} */
+      readonly role: 'suspect' | 'victim' | 'complainant' | 'counsel' | 'guardian' | 'other';
+      readonly name: string;
+      readonly minor?: boolean;
+      readonly idNumber?: string;
+    };
+    readonly NewPost: {
+      readonly unit: string;
+      readonly role: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly deputyOf?: string;
+    };
+    readonly NewRecord: {
+      readonly type: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly subject?: string;
+      readonly subjects?: readonly string[];
+      readonly result?: string;
+      readonly document?: string;
+      readonly number?: string;
+      readonly note?: string;
+    };
+    readonly NewRequest: {
+      readonly link: string;
+      readonly subject?: string;
+      readonly grounds: string;
+      readonly legalBasis: readonly string[];
+      readonly materials: readonly string[];
+      readonly proposal:
+        | string
+        | {
+            readonly text?: string;
+            readonly extendTo?: string;
+            readonly grounds?: readonly string[];
+          };
+    };
+    readonly NewRound: {
+      readonly answers: readonly {
+        readonly item: string;
+        readonly answer: string;
+      }[];
+      readonly grounds?: string;
+      readonly legalBasis?: readonly string[];
+      readonly materials?: readonly string[];
+      readonly proposal?:
+        | string
+        | {
+            readonly text?: string;
+            readonly extendTo?: string;
+            readonly grounds?: readonly string[];
+          };
+    };
+    readonly NewSuspension: {
+      readonly officer: string;
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to?: string;
+      readonly reason: string;
+    };
+    readonly NewUnit: {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly parent?: string;
+    };
+    readonly OfficerAct: {
+      readonly stream: string;
+      readonly version: number;
+      readonly type: string;
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly capacity: components['schemas']['Capacity'] | null;
+      readonly data: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly OfficerPage: {
+      readonly items: readonly components['schemas']['OfficerView'][];
+      readonly nextCursor: string | null;
+    };
+    readonly OfficerSuspension: {
+      readonly officer: string;
+      /** Format: date-time */
+      readonly from: string;
+      readonly to: string | null;
+      readonly reason: string;
+    };
+    readonly OfficerView: {
+      readonly id: string;
+      readonly name: components['schemas']['Names'];
+      readonly unit: string;
+      readonly version: number;
+      readonly posts: readonly string[];
+      readonly suspension: components['schemas']['Suspension'] | null;
+      readonly suspensions: readonly components['schemas']['Suspension'][];
+      readonly retiredAt: string | null;
+    };
+    readonly Opinion: {
+      readonly procedure: string | null;
+      readonly facts: string | null;
+      readonly evidence: string | null;
+      readonly discretion: string | null;
+    };
+    readonly OwedDuty: {
+      readonly id: string;
+      readonly duty: string;
+      readonly name: components['schemas']['Names'];
+      readonly subject: string | null;
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      readonly provisional: boolean;
+      readonly overdue: boolean;
+      readonly owedBy: readonly string[];
+      /** @enum {string} */
+      readonly status: 'open' | 'discharged' | 'cancelled';
+      readonly dischargedAt: string | null;
+      readonly document: string | null;
+      readonly source: string;
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly unit: string;
+    };
+    readonly PostPage: {
+      readonly items: readonly components['schemas']['PostView'][];
+      readonly nextCursor: string | null;
+    };
+    readonly PostView: {
+      readonly id: string;
+      readonly unit: string;
+      readonly role: string;
+      readonly name: components['schemas']['Names'];
+      readonly deputyOf: string | null;
+      readonly version: number;
+      readonly deputies: readonly string[];
+      readonly holders: readonly components['schemas']['Holding'][];
+      readonly appointments: readonly components['schemas']['Holding'][];
+    };
+    readonly Problem: {
+      readonly type: string;
+      readonly title: string;
+      readonly titles: components['schemas']['Names'];
+      readonly status: number;
+      readonly code: string;
+      readonly traceId: string;
+      readonly faults?: readonly ({
+        readonly pointer: string;
+        readonly message: string;
+      } & {
+        readonly [key: string]: unknown;
+      })[];
+    } & {
+      readonly [key: string]: unknown;
+    };
+    readonly ProblemText: {
+      readonly code: string;
+      readonly type: string;
+      readonly status: number;
+      readonly title: components['schemas']['Names'];
+    };
+    readonly ProblemTextPage: {
+      readonly items: readonly components['schemas']['ProblemText'][];
+      readonly nextCursor: string | null;
+    };
+    readonly ProcedurePage: {
+      readonly items: readonly components['schemas']['ProcedureSummary'][];
+      readonly nextCursor: string | null;
+    };
+    readonly ProcedureSummary: {
+      readonly id: string;
+      readonly name: components['schemas']['Names'];
+      readonly versions: readonly {
+        readonly version: number;
+        readonly digest: string;
+        /** Format: date */
+        readonly effectiveFrom: string;
+      }[];
+    };
+    readonly ProcedureView: {
+      readonly id: string;
+      readonly name: components['schemas']['Names'];
+      readonly versions: readonly {
+        readonly version: number;
+        readonly digest: string;
+        /** Format: date */
+        readonly effectiveFrom: string;
+      }[];
+      readonly facts: {
+        readonly [key: string]: unknown;
+      };
+      readonly definition: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly Proposal: {
+      readonly text: string | null;
+      readonly extendTo?: string;
+      readonly extensionGrounds?: readonly string[];
+    };
+    readonly ProposedKey: {
+      readonly id: string;
+      readonly keyId: string;
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'] | null;
+    };
+    readonly PublishedProcedure: {
+      readonly id: string;
+      readonly definition: {
+        readonly version: number;
+        readonly digest: string;
+      };
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'];
+    };
+    readonly Ready: {
+      /** @enum {string} */
+      readonly status: 'ready' | 'degraded';
+      readonly parts: {
+        /** @enum {string} */
+        readonly postgres: 'up';
+        /** @enum {string} */
+        readonly temporal: 'up' | 'down' | 'not-configured';
+      };
+      readonly simulated: boolean;
+    };
+    readonly Receipt: {
+      readonly log: string;
+      readonly stream: string;
+      readonly version: number;
+      readonly hash: string;
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly keyId: string;
+      readonly signature: string;
+    };
+    readonly RecordFrame: {
+      /** @enum {string} */
+      readonly type: 'countersign.decision-record';
+      /** @enum {number} */
+      readonly schema: 1;
+      readonly log: string;
+      readonly case: string;
+      readonly request: string;
+      readonly task: string;
+      readonly link: string;
+      readonly subject: string | null;
+      readonly step: string;
+      /** @enum {string} */
+      readonly kind: 'review' | 'audit' | 'approve';
+      readonly round: number;
+      readonly dossier: string;
+      readonly definition: {
+        readonly procedure: string;
+        readonly version: number;
+        readonly digest: string;
+      };
+      readonly legalBasis: readonly string[];
+      readonly responsibility: string;
+      readonly materialsOpened: readonly string[];
+      readonly officer: string;
+      readonly capacity: components['schemas']['Capacity'];
+      readonly seenVersion: number;
+      /** Format: date-time */
+      readonly issuedAt: string;
+      readonly nonce: string;
+      readonly issuedMac: string;
+    };
+    readonly RecordedEvent: {
+      readonly version: number;
+      readonly type: string;
+      readonly data: {
+        readonly [key: string]: unknown;
+      };
+      readonly actor: components['schemas']['Actor'];
+      readonly capacity: components['schemas']['Capacity'] | null;
+      readonly readSet: readonly {
+        readonly stream: string;
+        readonly version: number;
+      }[];
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly hash: string;
+      readonly previousHash: string | null;
+      readonly leafIndex: number | null;
+      readonly signature: components['schemas']['EventSignature'] | null;
+      readonly rules: string | null;
+      readonly command: unknown;
+    };
+    readonly Rectification: {
+      readonly round: number;
+      readonly by: string;
+      readonly reasons: string | null;
+      readonly items: readonly {
+        readonly id: string;
+        readonly requirement: string | null;
+        readonly material: string | null;
+        readonly page: number | null;
+        readonly checklist: string | null;
+      }[];
+      readonly dueAt: string | null;
+      readonly overdue: boolean;
+    };
+    readonly Replay: {
+      readonly asOf: number | string;
+      readonly version: number;
+      readonly case: components['schemas']['CaseView'];
+      readonly as: {
+        readonly officer: string;
+        readonly tasks: readonly string[];
+        readonly opened: readonly string[];
+      } | null;
+      readonly responsibility: components['schemas']['Responsibility'];
+      readonly events: readonly components['schemas']['ReplayedEvent'][];
+    };
+    readonly ReplayedEvent: {
+      readonly version: number;
+      readonly type: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly actor: components['schemas']['Actor'];
+      readonly summary: components['schemas']['Names'];
+    };
+    readonly RequestInCase: {
+      readonly id: string;
+      readonly link: string;
+      readonly name: components['schemas']['Names'];
+      readonly subject: string | null;
+      readonly proposer: string;
+      /** @enum {string} */
+      readonly status: 'in-review' | 'returned' | 'approved' | 'refused' | 'withdrawn';
+      readonly rounds: readonly components['schemas']['Round'][];
+      readonly rectification: components['schemas']['Rectification'] | null;
+      readonly decidedBy: string | null;
+      readonly decidedAt: string | null;
+      readonly case: string;
+    };
+    readonly Responsibility: {
+      readonly case: {
+        readonly answers: string;
+        readonly request: string;
+        readonly link: string;
+        readonly rule: components['schemas']['AnswerRule'];
+      } | null;
+      readonly links: readonly components['schemas']['LinkResponsibility'][];
+      readonly dialogue: readonly components['schemas']['DialogueEntry'][];
+    };
+    readonly Round: {
+      readonly round: number;
+      /** Format: date-time */
+      readonly requestedAt: string;
+      readonly by: string;
+      readonly grounds: string | null;
+      readonly legalBasis: readonly string[];
+      readonly materials: readonly string[];
+      readonly proposal: components['schemas']['Proposal'];
+      readonly answers: readonly {
+        readonly item: string;
+        readonly answer: string | null;
+      }[];
+      readonly dossier: string;
+      readonly signatures: readonly components['schemas']['GivenSignature'][];
+    };
+    readonly RunningClock: {
+      readonly id: string;
+      readonly clock: string;
+      readonly name: components['schemas']['Names'];
+      readonly subject: string | null;
+      /** Format: date-time */
+      readonly from: string;
+      readonly limit: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      readonly exactAt: string | null;
+      readonly warnAt: readonly string[];
+      readonly warned: readonly string[];
+      readonly provisional: boolean;
+      /** @enum {string} */
+      readonly status: 'running' | 'stopped' | 'expired';
+      readonly source: string;
+      readonly extensions: readonly {
+        readonly request: string;
+        readonly limit: string;
+        readonly grounds: readonly string[];
+        /** Format: date-time */
+        readonly dueAt: string;
+      }[];
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly unit: string;
+    };
+    readonly Settled: {
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'] | null;
+    };
+    readonly SettledWithId: {
+      readonly id: string;
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'] | null;
+    };
+    readonly SignOff: {
+      /** @enum {string} */
+      readonly decision: 'approve' | 'return' | 'refuse';
+      readonly opinion: {
+        readonly procedure: string;
+        readonly facts: string;
+        readonly evidence: string;
+        readonly discretion: string;
+      };
+      readonly checklist: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly result: 'yes' | 'no' | 'not-applicable';
+        readonly note?: string;
+      }[];
+      readonly reasons?: string;
+      readonly rectification?: readonly {
+        readonly id: string;
+        readonly requirement: string;
+        readonly material?: string;
+        readonly page?: number;
+        readonly checklist?: string;
+      }[];
+      /** Format: date-time */
+      readonly rectifyBy?: string;
+      readonly record: {
+        /** @enum {string} */
+        readonly type: 'countersign.decision-record';
+        /** @enum {number} */
+        readonly schema: 1;
+        readonly log: string;
+        readonly case: string;
+        readonly request: string;
+        readonly task: string;
+        readonly link: string;
+        readonly subject: string | null;
+        readonly step: string;
+        /** @enum {string} */
+        readonly kind: 'review' | 'audit' | 'approve';
+        readonly round: number;
+        readonly dossier: string;
+        readonly definition: {
+          readonly procedure: string;
+          readonly version: number;
+          readonly digest: string;
+        };
+        readonly legalBasis: readonly string[];
+        readonly responsibility: string;
+        readonly materialsOpened: readonly string[];
+        readonly officer: string;
+        readonly capacity: {
+          readonly post: string;
+          /** @enum {string} */
+          readonly as: 'own' | 'acting' | 'deputy' | 'delegated';
+          readonly by?: string;
+          readonly delegation?: string;
+        };
+        readonly seenVersion: number;
+        /** Format: date-time */
+        readonly issuedAt: string;
+        readonly nonce: string;
+        readonly issuedMac: string;
+      };
+      readonly signature: {
+        readonly keyId: string;
+        /** @enum {string} */
+        readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
+        readonly value: string;
+      };
+    };
+    readonly SignerShare: {
+      readonly signature: string;
+      readonly officer: string;
+      readonly step: string;
+      /** @enum {string} */
+      readonly kind: 'review' | 'audit' | 'approve';
+      readonly capacity: components['schemas']['Capacity'];
+      /** @enum {string} */
+      readonly decision: 'approve' | 'return' | 'refuse';
+      readonly round: number;
+      /** Format: date-time */
+      readonly at: string;
+      readonly lapsed: boolean;
+      readonly overruledBy: string | null;
+      readonly record: string;
+    };
+    readonly SimulationAdvanced: {
+      /** @enum {boolean} */
+      readonly simulated: true;
+      readonly origin: string;
+      /** Format: date-time */
+      readonly now: string;
+      readonly held: boolean;
+      /** Format: date-time */
+      readonly to: string;
+      readonly woken: number;
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'];
+    };
+    readonly SimulationView: {
+      /** @enum {boolean} */
+      readonly simulated: true;
+      readonly origin: string;
+      /** Format: date-time */
+      readonly now: string;
+      readonly held: boolean;
+    };
+    readonly StartCase: {
+      readonly procedure: string;
+      readonly caseNumber?: string;
+      readonly title: string;
+      readonly unit: string;
+      readonly handlers: readonly string[];
+      readonly parties: readonly components['schemas']['NewParty'][];
+      readonly facts: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly Suspension: {
+      /** Format: date-time */
+      readonly from: string;
+      readonly to: string | null;
+      readonly reason: string;
+    };
+    readonly SuspensionPage: {
+      readonly items: readonly components['schemas']['OfficerSuspension'][];
+      readonly nextCursor: string | null;
+    };
+    readonly TaskPage: {
+      readonly items: readonly components['schemas']['TaskSummary'][];
+      readonly nextCursor: string | null;
+      readonly counts: {
+        readonly mine: number;
+        readonly available: number;
+        readonly unit: number;
+        readonly delegated: number;
+        readonly done: number;
+      };
+    };
+    readonly TaskSummary: {
+      readonly id: string;
+      readonly request: string;
+      readonly round: number;
+      readonly link: string;
+      readonly subject: string | null;
+      readonly step: string;
+      /** @enum {string} */
+      readonly kind: 'review' | 'audit' | 'approve';
+      readonly post: string;
+      /** Format: date-time */
+      readonly openedAt: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      readonly overdue: boolean;
+      /** @enum {string} */
+      readonly status: 'open' | 'signed' | 'closed';
+      readonly claimedBy: string | null;
+      readonly assignedTo: string | null;
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly title: string | null;
+      readonly linkName: components['schemas']['Names'];
+      readonly stepName: components['schemas']['Names'];
+      readonly unit: string;
+      readonly inCustody: boolean;
+      readonly custodyDueAt: string | null;
+    };
+    readonly TaskView: {
+      readonly id: string;
+      readonly request: string;
+      readonly round: number;
+      readonly link: string;
+      readonly subject: string | null;
+      readonly step: string;
+      /** @enum {string} */
+      readonly kind: 'review' | 'audit' | 'approve';
+      readonly post: string;
+      /** Format: date-time */
+      readonly openedAt: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      readonly overdue: boolean;
+      /** @enum {string} */
+      readonly status: 'open' | 'signed' | 'closed';
+      readonly claimedBy: string | null;
+      readonly assignedTo: string | null;
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly title: string | null;
+      readonly linkName: components['schemas']['Names'];
+      readonly stepName: components['schemas']['Names'];
+      readonly unit: string;
+      readonly inCustody: boolean;
+      readonly custodyDueAt: string | null;
+      readonly offeredTo: readonly string[];
+      readonly eligibility: components['schemas']['Eligibility'];
+      readonly dossier: components['schemas']['Dossier'];
+      readonly checklist: readonly components['schemas']['ChecklistItem'][];
+      readonly earlier: readonly components['schemas']['EarlierSignature'][];
+      readonly record: components['schemas']['RecordFrame'] | null;
+      readonly mayNotSign?: components['schemas']['MayNotSign'];
+    };
+    readonly UnitPage: {
+      readonly items: readonly components['schemas']['UnitView'][];
+      readonly nextCursor: string | null;
+    };
+    readonly UnitView: {
+      readonly id: string;
+      readonly name: components['schemas']['Names'];
+      readonly parent: string | null;
+      readonly version: number;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  readonly Health_live: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Live'];
+        };
+      };
+    };
+  };
+  readonly Health_ready: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Ready'];
+        };
+      };
+    };
+  };
+  readonly Metrics_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Prometheus text format */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/plain': unknown;
+        };
+      };
+    };
+  };
+  readonly Problems_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProblemTextPage'];
+        };
+      };
+    };
+  };
+  readonly Problems_explain: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProblemText'];
+        };
+      };
+    };
+  };
+  readonly Procedures_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProcedurePage'];
+        };
+      };
+    };
+  };
+  readonly Procedures_publish: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json':
+          | {
+              readonly yaml: string;
+            }
+          | {
+              readonly definition: {
+                readonly [key: string]: unknown;
+              };
+            };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublishedProcedure'];
+        };
+      };
+    };
+  };
+  readonly Procedures_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly procedure: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProcedureView'];
+        };
+      };
+    };
+  };
+  readonly Simulation_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SimulationView'];
+        };
+      };
+    };
+  };
+  readonly Simulation_advance: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: date-time */
+          readonly to: string;
+          /** @default false */
+          readonly hold?: boolean;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SimulationAdvanced'];
+        };
+      };
+    };
+  };
+  readonly Streams_all: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Events as they enter the log */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/event-stream': unknown;
+        };
+      };
+    };
+  };
+  readonly Streams_ofCase: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Events of one case as they enter the log */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/event-stream': unknown;
+        };
+      };
+    };
+  };
+  readonly Cases_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly unit?: string;
+        readonly stage?: string;
+        readonly handler?: string;
+        readonly status?: 'open' | 'closed';
+        readonly q?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CasePage'];
+        };
+      };
+    };
+  };
+  readonly Cases_start: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['StartCase'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          /** @description Path of what was made */
+          readonly Location?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Cases_read: {
+    readonly parameters: {
+      readonly query?: {
+        readonly asOf?: string;
+      };
+      readonly header?: {
+        readonly 'If-None-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          /** @description The version, quoted; for `If-Match` */
+          readonly ETag?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CaseView'];
+        };
+      };
+    };
+  };
+  readonly CaseEvents_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly after?: number;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EventPage'];
+        };
+      };
+    };
+  };
+  readonly Replay_replay: {
+    readonly parameters: {
+      readonly query?: {
+        readonly asOf?: string;
+        readonly as?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Replay'];
+        };
+      };
+    };
+  };
+  readonly Replay_responsibility: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Responsibility'];
+        };
+      };
+    };
+  };
+  readonly Materials_file: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          readonly document: string;
+          readonly title: string;
+          readonly subject?: string;
+          readonly pages?: number;
+          /** Format: binary */
+          readonly file: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Filed'];
+        };
+      };
+    };
+  };
+  readonly Materials_open: {
+    readonly parameters: {
+      readonly query?: {
+        readonly task?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+        readonly digest: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The bytes as they were filed, under their media type */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly '*/*': unknown;
+        };
+      };
+    };
+  };
+  readonly Requests_request: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Requests_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly requestId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RequestInCase'];
+        };
+      };
+    };
+  };
+  readonly Requests_submit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly requestId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewRound'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Requests_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly requestId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly reason?: string;
+        } | null;
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Records_record: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewRecord'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Discussions_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DialoguePage'];
+        };
+      };
+    };
+  };
+  readonly Discussions_record: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewDiscussion'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Tasks_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly view?: 'mine' | 'available' | 'unit' | 'delegated' | 'done';
+        readonly link?: string;
+        readonly unit?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskPage'];
+        };
+      };
+    };
+  };
+  readonly Tasks_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TaskView'];
+        };
+      };
+    };
+  };
+  readonly Tasks_claim: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Tasks_release: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Tasks_reassign: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly to: string;
+          readonly reason?: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly SignOff_sign: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key': string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignOff'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Duties_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly case?: string;
+        readonly status?: 'open' | 'discharged' | 'cancelled';
+        readonly unit?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DutyPage'];
+        };
+      };
+    };
+  };
+  readonly Duties_discharge: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly dutyId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Discharge'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Clocks_clocks: {
+    readonly parameters: {
+      readonly query?: {
+        readonly case?: string;
+        readonly unit?: string;
+        readonly status?: 'running' | 'stopped' | 'expired';
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ClockPage'];
+        };
+      };
+    };
+  };
+  readonly Clocks_custody: {
+    readonly parameters: {
+      readonly query?: {
+        readonly unit?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CustodyPage'];
+        };
+      };
+    };
+  };
+  readonly Units_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UnitPage'];
+        };
+      };
+    };
+  };
+  readonly Units_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewUnit'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SettledWithId'];
+        };
+      };
+    };
+  };
+  readonly Units_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UnitView'];
+        };
+      };
+    };
+  };
+  readonly Posts_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PostPage'];
+        };
+      };
+    };
+  };
+  readonly Posts_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewPost'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SettledWithId'];
+        };
+      };
+    };
+  };
+  readonly Posts_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly unit: string;
+        readonly role: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PostView'];
+        };
+      };
+    };
+  };
+  readonly Posts_appoint: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+        readonly role: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewHolder'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Posts_remove: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+        readonly role: string;
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: date-time */
+          readonly at?: string;
+          readonly reason?: string;
+        } | null;
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Officers_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly unit?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfficerPage'];
+        };
+      };
+    };
+  };
+  readonly Officers_register: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewOfficer'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SettledWithId'];
+        };
+      };
+    };
+  };
+  readonly Officers_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfficerView'];
+        };
+      };
+    };
+  };
+  readonly Ledger_read: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ActPage'];
+        };
+      };
+    };
+  };
+  readonly Suspensions_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly officer?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SuspensionPage'];
+        };
+      };
+    };
+  };
+  readonly Suspensions_suspend: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewSuspension'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Suspensions_lift: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: date-time */
+          readonly at?: string;
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Clients_register: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewClient'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SettledWithId'];
+        };
+      };
+    };
+  };
+  readonly Keys_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly officer?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['KeyPage'];
+        };
+      };
+    };
+  };
+  readonly Keys_propose: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly officer?: string;
+          /** @enum {string} */
+          readonly alg: 'Ed25519';
+          readonly publicKey: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProposedKey'];
+        };
+      };
+    };
+  };
+  readonly Keys_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly keyId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly officer?: string;
+        } | null;
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Keys_revoke: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly keyId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly officer: string;
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+}
