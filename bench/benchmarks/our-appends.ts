@@ -1,4 +1,4 @@
-import type { AppendRequest, EventLog, Head, LogClock } from '#libs/event-log';
+import { Turns, type AppendRequest, type EventLog, type Head, type LogClock } from '#libs/event-log';
 import type { StreamName } from '#libs/kernel';
 
 /** About as much as a small event of a case says. */
@@ -14,14 +14,20 @@ const unborn: Head = { version: 0, hash: null, recordedAt: null };
 /** Appends single events to streams of the log, knowing each stream's head from the append before. */
 export class OurAppends {
   readonly #heads = new Map<StreamName, Head>();
+  readonly #turns = new Turns();
 
   constructor(
     private readonly log: EventLog,
     private readonly clock: LogClock,
   ) {}
 
-  /** Until it is in the log: a head that another writer has moved is asked for and tried again. */
-  async append(stream: StreamName): Promise<void> {
+  /** As every command of the product does: writers of one process take turns at a stream. */
+  append(stream: StreamName): Promise<void> {
+    return this.#turns.take(stream, () => this.#append(stream));
+  }
+
+  /** Until it is in the log: a head that another process has moved is asked for and tried again. */
+  async #append(stream: StreamName): Promise<void> {
     for (;;) {
       const head = this.#heads.get(stream) ?? unborn;
       const result = await this.log.append(this.#request(stream, head));

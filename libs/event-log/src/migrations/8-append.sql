@@ -41,6 +41,8 @@ DROP FUNCTION log.append(text, integer, bytea, timestamptz, text[], bytea[], byt
 
 -- One commit of one stream. Compares what the decision relied on with what is there, then inserts; decides nothing else.
 -- The idempotency key is locked like a written stream, so two uses of one key cannot both find it free.
+-- Left to itself PostgreSQL plans the look at the heads anew each time, for the number of streams at hand: the plan is
+-- always the same, and making it costs more than half as much as all the looking.
 -- Events: types, sizes, and their bytes and hashes (32 each) one after the other. Texts likewise; starts count from 1.
 CREATE FUNCTION log.append(
   p_stream text, p_expected integer, p_previous bytea, p_recorded_at timestamptz,
@@ -50,7 +52,8 @@ CREATE FUNCTION log.append(
   p_text_versions integer[], p_text_keys text[], p_text_starts integer[], p_text_sizes integer[],
   p_texts bytea, p_text_digests bytea,
   p_rows jsonb
-) RETURNS jsonb LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+) RETURNS jsonb LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   earlier log.requests;
   head    record;
