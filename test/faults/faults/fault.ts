@@ -1,0 +1,131 @@
+import pg from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Random } from '../load/random.js';
+import type { CutMoment } from '../stack/log-proxy.js';
+import type { DrillStack } from '../stack/drill-stack.js';
+import type { Part } from '../stack/part.js';
+import type { SmallDisk } from '../stack/small-disk.js';
+
+/** What the drill does to a stack. Those of {@link killing} end processes by `kill -9`. */
+export type FaultKind =
+  | 'kill API'
+  | 'kill worker'
+  | 'kill Temporal'
+  | 'kill PostgreSQL'
+  | 'kill a PostgreSQL backend'
+  | 'kill both APIs'
+  | 'kill both workers'
+  | 'freeze API'
+  | 'freeze worker'
+  | 'cut before the append was sent'
+  | 'cut after the append was sent'
+  | 'cut after the commit'
+  | 'database disk full'
+  | 'data folder full';
+
+export const killing: readonly FaultKind[] = [
+  'kill API',
+  'kill worker',
+  'kill Temporal',
+  'kill PostgreSQL',
+  'kill a PostgreSQL backend',
+  'kill both APIs',
+  'kill both workers',
+];
+
+export type Target = Readonly<{
+  stack: DrillStack;
+  random: Random;
+  /** Null where mounting is not permitted. */
+  databaseDisk: SmallDisk | null;
+  dataDisk: SmallDisk | null;
+  /** How long a full disk stays full, and a frozen process frozen, at most, in milliseconds. */
+  lastsMaxMs: number;
+}>;
+
+/** How many processes were killed; 0 for what kills none. Null when the fault could not be done now. */
+export type Inflicted = number | null;
+
+const cutMoments: Readonly<Partial<Record<FaultKind, CutMoment>>> = {
+  'cut before the append was sent': 'unsent',
+  'cut after the append was sent': 'sent',
+  'cut after the commit': 'committed',
+};
+
+/** Does one fault, and resolves when it is over, apart from processes that are being started again. */
+export async function inflict(kind: FaultKind, target: Target): Promise<Inflicted> {
+  const { stack, random } = target;
+  const moment = cutMoments[kind];
+  if (moment) {
+    stack.proxy.arm(moment);
+    return 0;
+  }
+  switch (kind) {
+    case 'kill API':
+      return killed([random.oneOf(stack.apis)]);
+    case 'kill worker':
+      return killed([random.oneOf(stack.workers)]);
+    case 'kill both APIs':
+      return killed(stack.apis);
+    case 'kill both workers':
+      return killed(stack.workers);
+    case 'kill Temporal':
+      return killed([stack.temporal]);
+    case 'kill PostgreSQL':
+      return killed([stack.postgres]);
+    case 'kill a PostgreSQL backend':
+      return killBackend(stack, random);
+    case 'freeze API':
+      return freeze(random.oneOf(stack.apis), target);
+    case 'freeze worker':
+      return freeze(random.oneOf(stack.workers), target);
+    case 'database disk full':
+      return fill(target.databaseDisk, target);
+    default:
+      return fill(target.dataDisk, target);
+  }
+}
+
+function killed(parts: readonly Part[]): Inflicted {
+  return parts.filter((part) => part.kill()).length || null;
+}
+
+/** One backend that a process of the product uses; PostgreSQL then ends all others and recovers. */
+async function killBackend(stack: DrillStack, random: Random): Promise<Inflicted> {
+  if (!stack.postgres.current) return null;
+  const client = new pg.Client({ connectionString: stack.adminUrl, connectionTimeoutMillis: 2_000 });
+  // The server ends this connection too.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ pid: number }>(
+      "SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'countersign%' ORDER BY pid",
+    );
+    if (rows.length === 0) return null;
+    process.kill(random.oneOf(rows).pid, 'SIGKILL');
+    return 1;
+  } catch {
+    return null;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** A process that stands still and then goes on as if nothing had happened, deposed meanwhile. */
+async function freeze(part: Part, { random, lastsMaxMs }: Target): Promise<Inflicted> {
+  if (!part.signal('SIGSTOP')) return null;
+  await sleep(random.between(lastsMaxMs / 2, lastsMaxMs));
+  part.signal('SIGCONT');
+  return 0;
+}
+
+async function fill(disk: SmallDisk | null, { random, lastsMaxMs }: Target): Promise<Inflicted> {
+  if (!disk) return null;
+  disk.fill();
+  try {
+    await sleep(random.between(lastsMaxMs / 2, lastsMaxMs));
+  } finally {
+    disk.free();
+  }
+  return 0;
+}
