@@ -48,6 +48,10 @@ export class PublishedAnswers {
     );
   }
 
+  get components(): PublishedDocument['components']['schemas'] {
+    return this.document.components.schemas;
+  }
+
   /** The operation that serves a path; fixed segments go before parameters. */
   placeOf(method: string, pathname: string): Place | undefined {
     const fitting = this.places.filter((place) => place.method === method && fits(place.path, pathname));

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { streamOf, type CaseId } from '#libs/kernel';
 import { Access } from '../access/access.js';
@@ -14,6 +14,7 @@ import { ofCallers } from '../openapi/refusals.js';
 @ApiTags('streams')
 @ApiBearerAuth('token')
 @ApiProduces('text/event-stream')
+@ApiHeader({ name: 'Last-Event-ID', required: false, schema: { type: 'string', pattern: '^\\d{1,15}$' } })
 @Controller('v1')
 export class StreamsController {
   constructor(

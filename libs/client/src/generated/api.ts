@@ -2170,7 +2170,9 @@ export interface operations {
   readonly Streams_all: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        readonly 'Last-Event-ID'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2192,7 +2194,9 @@ export interface operations {
   readonly Streams_ofCase: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        readonly 'Last-Event-ID'?: string;
+      };
       readonly path: {
         readonly caseId: string;
       };
