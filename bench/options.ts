@@ -41,7 +41,7 @@ export function optionsFrom(args: readonly string[]): Options {
     rounds: positive(values.rounds, quick ? 3 : 9),
     seconds: positive(values.seconds, quick ? 0.5 : 1.5),
     signOffs: positive(values['sign-offs'], quick ? 200 : 800),
-    chains: positive(values.chains, quick ? 8 : 24),
+    chains: positive(values.chains, quick ? 24 : 48),
     only: values.only?.split(',') ?? [],
     json: values.json ?? null,
     profile: values.profile ?? null,

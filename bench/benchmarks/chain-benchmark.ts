@@ -6,6 +6,7 @@ import { startTemporal, type TemporalServer } from '../../tools/temporal/server.
 import { startProgram } from '../../tools/start/program.js';
 import { environmentOf } from '../ground/api-process.js';
 import type { Ground } from '../ground/ground.js';
+import { Cost, costFindings } from '../load/cost.js';
 import { findingOf, takeTurns } from '../load/rounds.js';
 import type { Benchmark } from './benchmark.js';
 import { bareChains, ourChains } from './chains.js';
@@ -22,17 +23,31 @@ export const chainBenchmark: Benchmark = async ({ ground, office, options, repor
     TEMPORAL_ADDRESS: server.address,
     TEMPORAL_NAMESPACE: server.namespace,
   };
-  for (const [name, file] of [
-    ['worker', 'apps/worker/src/main.js'],
-    ['bare-worker', 'bench/peers/bare-worker.js'],
-  ] as const) {
+  const worker = (name: string, file: string) => {
     const program = startProgram({ file, env: environment, log: ground.log(name) });
     ground.atEnd(() => program.stop());
-  }
-  const [ours, bare] = [ourChains(bench, client, options.chains), bareChains(client, options.chains)];
+    return { pid: program.process.pid ?? 0, family: false };
+  };
+  const servers = {
+    PostgreSQL: { pid: ground.postgresPid, family: true },
+    Temporal: { pid: server.process.pid ?? 0, family: true },
+    'this process': { pid: process.pid, family: false },
+  };
+  const ourCost = new Cost({ ...servers, 'the worker': worker('worker', 'apps/worker/src/main.js') });
+  const bareCost = new Cost({
+    ...servers,
+    'the worker': worker('bare-worker', 'bench/peers/bare-worker.js'),
+  });
+  const { chains } = options;
+  const ours = ourChains(bench, client, { chains, cost: ourCost });
+  const bare = bareChains(client, { chains, cost: bareCost });
   await untilPolled(client);
   const rounds = await takeTurns(options.rounds, [ours, bare]);
-  return [findingOf(rounds, ours.name, { unit: '1/s', beside: bare.name, target: { atLeast: 0.7 } })];
+  return [
+    findingOf(rounds, ours.name, { unit: '1/s', beside: bare.name, target: { atLeast: 0.7 } }),
+    ...costFindings(ours.name, ourCost),
+    ...costFindings(bare.name, bareCost),
+  ];
 };
 
 async function startServer(ground: Ground, report: (line: string) => void): Promise<TemporalServer> {

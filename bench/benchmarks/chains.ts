@@ -5,19 +5,22 @@ import type { CaseId } from '#libs/kernel';
 import { caseWorkflowId } from '../../workflows/src/contract.js';
 import type { Office } from '../ground/office.js';
 import { sixSteps } from '../ground/six-steps.js';
+import type { Cost } from '../load/cost.js';
 import { rateOf, throughEach } from '../load/clients.js';
 import { requestDigest } from '../load/request-digest.js';
 import type { Contender } from '../load/rounds.js';
 import { signed, signOffs, sixSignals } from '../peers/six-signals.js';
 
 /** Chains that go on at once. */
-const clients = 8;
+const clients = 24;
+
+type Load = Readonly<{ chains: number; cost: Cost }>;
 
 /**
  * Cases of six steps. Timed: each officer gets the frame, signs it, the case decides and commits, six times over; until
  * the case's workflow, woken by relay and sequencer, has seen the case closed and ended.
  */
-export function ourChains(office: Office, client: Client, chains: number): Contender {
+export function ourChains(office: Office, client: Client, { chains, cost }: Load): Contender {
   let cases: readonly CaseId[] = [];
   return {
     name: 'chain of six sign-offs',
@@ -33,20 +36,22 @@ export function ourChains(office: Office, client: Client, chains: number): Conte
     },
     lap: async () =>
       rateOf(
-        await throughEach(clients, cases, async (caseId) => {
-          for (let task = await office.waiting(caseId); task; task = await office.waiting(caseId)) {
-            const seen = await office.see(task.id, task.officer);
-            const ready = office.signed(task.id, task.officer, seen);
-            await office.sign(ready, requestDigest(ready.body));
-          }
-          await client.workflow.getHandle(caseWorkflowId(caseId)).result();
-        }),
+        await cost.of(() =>
+          throughEach(clients, cases, async (caseId) => {
+            for (let task = await office.waiting(caseId); task; task = await office.waiting(caseId)) {
+              const seen = await office.see(task.id, task.officer);
+              const ready = office.signed(task.id, task.officer, seen);
+              await office.sign(ready, requestDigest(ready.body));
+            }
+            await client.workflow.getHandle(caseWorkflowId(caseId)).result();
+          }),
+        ),
       ),
   };
 }
 
 /** Workflows that wait for six signals. Timed: six signals, each awaited, and the workflow's end. */
-export function bareChains(client: Client, chains: number): Contender {
+export function bareChains(client: Client, { chains, cost }: Load): Contender {
   let ids: readonly string[] = [];
   return {
     name: 'bare workflow of six signals',
@@ -59,11 +64,13 @@ export function bareChains(client: Client, chains: number): Contender {
     },
     lap: async () =>
       rateOf(
-        await throughEach(clients, ids, async (workflowId) => {
-          const handle = client.workflow.getHandle(workflowId);
-          for (let nth = 1; nth <= signOffs; nth += 1) await handle.signal(signed, nth);
-          await handle.result();
-        }),
+        await cost.of(() =>
+          throughEach(clients, ids, async (workflowId) => {
+            const handle = client.workflow.getHandle(workflowId);
+            for (let nth = 1; nth <= signOffs; nth += 1) await handle.signal(signed, nth);
+            await handle.result();
+          }),
+        ),
       ),
   };
 }

@@ -1,9 +1,8 @@
 import type { Office } from '../ground/office.js';
 import { ApiProcess } from '../ground/api-process.js';
-import { Cost } from '../load/cost.js';
+import { Cost, costFindings } from '../load/cost.js';
 import { profiled } from '../load/profile.js';
 import { findingOf, takeTurns } from '../load/rounds.js';
-import type { Finding } from '../report/finding.js';
 import type { Benchmark } from './benchmark.js';
 import { insertingRows, oneRowInsert } from './one-row-insert.js';
 import { inProcess, overHttp, signingInProcess, signingOverHttp } from './sign-offs.js';
@@ -37,14 +36,6 @@ export const signOffBenchmark: Benchmark = async ({ ground, office: opened, opti
     ...costFindings(overHttp, httpCost),
   ];
 };
-
-/** Processor time does not depend on who else uses the machine, so it has no spread worth telling. */
-const costFindings = (name: string, cost: Cost): readonly Finding[] =>
-  [...cost.perOperation()].map(([whose, us]) => ({
-    name: `${name}: processor time of ${whose}`,
-    unit: 'µs',
-    value: { min: us, median: us, max: us },
-  }));
 
 async function sizeOfSignOff(office: Office): Promise<number> {
   const caseId = await office.requestFiling();

@@ -1,3 +1,4 @@
+import type { Finding } from '../report/finding.js';
 import type { Lap } from './clients.js';
 import { processorTimeUs } from './processor-time.js';
 
@@ -34,3 +35,11 @@ export class Cost {
     );
   }
 }
+
+/** Lines of the table: what one operation of this name cost each of those watched, over all laps together. */
+export const costFindings = (name: string, cost: Cost): readonly Finding[] =>
+  [...cost.perOperation()].map(([whose, us]) => ({
+    name: `${name}: processor time of ${whose}`,
+    unit: 'µs',
+    value: { min: us, median: us, max: us },
+  }));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { storing } from './unavailable.js';
 
 /**
  * Creates a private file (0600) unless it exists, whole or not at all, also when several processes try at once. On
@@ -8,6 +9,7 @@ import { dirname } from 'node:path';
  *
  * @param content asked only when the file seems to be missing
  * @returns whether this call created it
+ * @throws LogUnavailable when the disk is full or cannot be written
  */
 export async function createDurably(file: string, content: () => string | Uint8Array): Promise<boolean> {
   if (await exists(file)) return false;
@@ -46,7 +48,7 @@ export async function removeDurably(file: string): Promise<void> {
  * also when another process has just created it.
  */
 export async function createFolderDurably(folder: string, root: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await storing(mkdir(folder, { recursive: true, mode: 0o700 }));
   for (let made = folder; made !== root && made !== dirname(made); made = dirname(made)) {
     await syncFolder(dirname(made));
   }
@@ -64,14 +66,18 @@ export async function exists(path: string): Promise<boolean> {
 
 async function writeDraft(file: string, content: string | Uint8Array): Promise<string> {
   const draft = `${file}.${randomBytes(6).toString('hex')}.draft`;
-  const handle = await open(draft, 'wx', 0o600);
+  const handle = await storing(open(draft, 'wx', 0o600));
   try {
-    await handle.writeFile(content);
-    await handle.sync();
+    await storing(handle.writeFile(content));
+    await storing(handle.sync());
+    return draft;
+  } catch (error) {
+    // Half a draft is of no use, and on a full disk it takes the room that is missing.
+    await unlink(draft).catch(() => undefined);
+    throw error;
   } finally {
     await handle.close();
   }
-  return draft;
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -29,6 +29,18 @@ describe('a subscription', () => {
     expect(seen).toEqual([1, 2, 3]);
   });
 
+  it('rests after a batch when asked to, and gives together what came meanwhile', async () => {
+    await spec.add('case/a', ['One']);
+    const batches: number[] = [];
+    spec.follow(spec.open, { restMs: 400, onBatch: async ({ length }) => void batches.push(length) });
+    await eventually(() => batches.length === 1);
+    await spec.add('case/a', ['Two']);
+    await eventually(async () => (await spec.log.unsequenced()) === 0);
+    await spec.add('case/b', ['One']);
+    await eventually(() => batches.length === 2);
+    expect(batches).toEqual([1, 2]);
+  });
+
   it('with a name goes on where it stopped, also in another process', async () => {
     await spec.add('case/a', ['One', 'Two']);
     const first = collector();

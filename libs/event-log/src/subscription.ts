@@ -25,6 +25,8 @@ export type Subscription = Readonly<{
   batchMax?: number;
   /** How often to look although no news came. @default 1000 */
   pollMs?: number;
+  /** How long to leave the log alone after a batch: what comes meanwhile, comes together. @default 0 */
+  restMs?: number;
 }>;
 
 const retryFirstMs = 50;
@@ -70,7 +72,7 @@ export async function follow(
 async function deliver(
   log: EventLog,
   notifications: Notifications,
-  { onBatch, signal, batchMax = 500, pollMs = 1_000 }: Subscription,
+  { onBatch, signal, batchMax = 500, pollMs = 1_000, restMs = 0 }: Subscription,
   place: Place,
   worked: () => void,
 ): Promise<void> {
@@ -86,6 +88,7 @@ async function deliver(
         await place.moveTo(last.leafIndex + 1);
         worked();
       }
+      if (events.length < batchMax && last && restMs > 0) await pause(restMs, signal, place.lost);
       if (events.length < batchMax) await pause(pollMs, signal, place.lost, news.signal);
     }
   } finally {

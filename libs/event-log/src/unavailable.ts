@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /**
- * PostgreSQL cannot be reached or cannot work now. Nothing was acknowledged; after a lost connection it is unknown
+ * PostgreSQL, or the disk that keys and materials lie on, cannot be reached or cannot work now. Nothing was acknowledged; after a lost connection it is unknown
  * whether a commit happened, and a retry under the same idempotency key finds out.
  */
 export class LogUnavailable extends Error {
@@ -36,5 +36,17 @@ export async function reaching<Result>(work: Promise<Result>): Promise<Result> {
     return await work;
   } catch (error) {
     throw meansUnavailable(error) ? new LogUnavailable(error) : error;
+  }
+}
+
+/** A disk that is full, over quota, read-only or broken. */
+const diskCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+
+/** Awaits work on files that a commit needs, and turns a disk that cannot take them into {@link LogUnavailable}. */
+export async function storing<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    throw diskCodes.has((error as NodeJS.ErrnoException).code ?? '') ? new LogUnavailable(error) : error;
   }
 }

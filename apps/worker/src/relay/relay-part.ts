@@ -5,6 +5,8 @@ import { reasonOf, type WorkerLog } from '../worker-log.js';
 import type { Relay } from './relay.js';
 
 const beatMs = 20_000;
+/** Nobody waits for a workflow to hear of a signature, and each signal costs Temporal as much as several signatures. */
+const restMs = 250;
 
 /** Runs the relay on its subscription, which keeps its place and tries a batch again until it was delivered. */
 export class RelayPart implements Part {
@@ -25,6 +27,7 @@ export class RelayPart implements Part {
     await this.open.subscribe({
       name: this.name,
       signal,
+      restMs,
       onBatch: async (leaves) => {
         await this.relay.deliver(leaves);
         this.#nextLeaf = (leaves.at(-1)?.leafIndex ?? -1) + 1;
