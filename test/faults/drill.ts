@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../../tools/process/report.js';
 import { check, type Evidence } from './checker/check.js';
+import { plants } from './checker/plants.js';
 import { readImage } from './checker/read-image.js';
 import { latenesses, type Stretch } from './checker/wake-check.js';
 import { inflict, type FaultKind } from './faults/fault.js';
@@ -28,6 +29,8 @@ export type DrillOptions = Readonly<{
   lateMaxMs: number;
   /** How long frozen processes stay frozen and full disks full at most. */
   lastsMaxMs: number;
+  /** Whether the checker is shown faults planted into the evidence at the end. */
+  plant: boolean;
   /** Sizes of the disks to mount, in MiB; null: none are mounted. */
   disks: Readonly<{ database: number; data: number }> | null;
   report: Report;
@@ -81,6 +84,7 @@ export async function runDrill(options: DrillOptions): Promise<Drilled> {
       leaves: evidence.image.leaves.length,
       wakeUps: { recorded: late.length, lateMs: [0.5, 0.99, 1].map((part) => quantile(late, part)) },
       findings: check(evidence),
+      planted: options.plant ? plantedInto(evidence) : [],
     };
     return { result, evidence };
   } finally {
@@ -88,6 +92,13 @@ export async function runDrill(options: DrillOptions): Promise<Drilled> {
     await stack.stop();
   }
 }
+
+/** Each kind of planted fault, and whether the checker found it. */
+const plantedInto = (evidence: Evidence): DrillResult['planted'] =>
+  plants.map(({ name, expected, plant }) => ({
+    name,
+    found: check(plant(evidence)).some(({ kind }) => kind === expected),
+  }));
 
 type Inflictions = Readonly<{
   faults: Readonly<Partial<Record<FaultKind, number>>>;

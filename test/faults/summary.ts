@@ -22,13 +22,15 @@ export type DrillResult = Readonly<{
   /** Median, 99th percentile and maximum of lateness beside outages. */
   wakeUps: Readonly<{ recorded: number; lateMs: readonly number[] }>;
   findings: readonly Finding[];
+  /** Faults planted into the evidence, and whether the checker found each. */
+  planted: readonly Readonly<{ name: string; found: boolean }>[];
 }>;
 
 const shownMax = 20;
 
 /** A table for people. */
 export function summaryOf(result: DrillResult): string {
-  const { faults, troubles, findings, cuts, wakeUps } = result;
+  const { faults, troubles, findings, cuts, wakeUps, planted } = result;
   const rows: (readonly [string, string | number])[] = [
     ['seed', result.seed],
     ['duration', `${result.seconds.toFixed(0)} s`],
@@ -50,6 +52,7 @@ export function summaryOf(result: DrillResult): string {
       `median, p99, max: ${wakeUps.lateMs.map((ms) => `${Math.round(ms)} ms`).join(', ')}`,
     ],
     ...Object.entries(troubles).map(([trouble, times]) => [`  answer ${trouble}`, times] as const),
+    ...planted.map(({ name, found }) => [`  planted: ${name}`, found ? 'found' : 'NOT FOUND'] as const),
     ['findings', findings.length],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

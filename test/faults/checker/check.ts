@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { checkChains } from './chain-check.js';
+import { checkDates } from './date-check.js';
 import type { Finding } from './finding.js';
 import type { LogImage } from './image.js';
 import { checkLeaves } from './leaf-check.js';
@@ -20,6 +21,7 @@ export type Evidence = Readonly<{
 export const check = ({ image, told, receiptKey, allowance }: Evidence): readonly Finding[] => [
   ...checkReceipts(image, told, receiptKey),
   ...checkOnce(image, told),
+  ...checkDates(told),
   ...checkChains(image),
   ...checkLeaves(image),
   ...checkWakeUps(image, allowance),

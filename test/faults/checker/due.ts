@@ -73,7 +73,8 @@ class OneCase {
   }
 
   #awaitClock(id: string, data: Envelope['data']): void {
-    for (const at of data['warnAt'] as readonly string[]) this.#await(id, `ClockWarned ${id} ${at}`, at);
+    for (const at of (data['warnAt'] ?? []) as readonly string[])
+      this.#await(id, `ClockWarned ${id} ${at}`, at);
     this.#await(id, `ClockExpired ${id}`, String(data['dueAt']));
   }
 

@@ -12,6 +12,8 @@ export type FindingKind =
   | 'refused-yet-recorded'
   /** Nobody asked for what the log has. */
   | 'unasked'
+  /** Recorded at an instant that was not between question and answer. */
+  | 'misdated'
   | 'broken-chain'
   | 'torn-commit'
   | 'hole-in-leaves'

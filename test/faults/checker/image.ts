@@ -48,7 +48,16 @@ export type Envelope = Readonly<{
   previousHash: string | null;
 }>;
 
-export const envelopeOf = ({ bytes }: StoredRow): Envelope => JSON.parse(bytes.toString('utf8')) as Envelope;
+const unreadable = { schema: 0, log: '', data: {}, actor: { kind: 'system' }, previousHash: null } as const;
+
+/** What the stored bytes say; bytes that are no JSON say nothing, and their hash shows that they were changed. */
+export function envelopeOf({ bytes, stream, version, type, recordedAt }: StoredRow): Envelope {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as Envelope;
+  } catch {
+    return { ...unreadable, stream, version, type, recordedAt };
+  }
+}
 
 /** Rows of each stream, in order of version. */
 export function byStream(events: readonly StoredRow[]): ReadonlyMap<string, readonly StoredRow[]> {

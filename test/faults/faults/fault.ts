@@ -15,6 +15,8 @@ export type FaultKind =
   | 'kill a PostgreSQL backend'
   | 'kill both APIs'
   | 'kill both workers'
+  | 'API clock jumps an hour'
+  | 'API clock jumps a year'
   | 'freeze API'
   | 'freeze worker'
   | 'cut before the append was sent'
@@ -52,6 +54,8 @@ const cutMoments: Readonly<Partial<Record<FaultKind, CutMoment>>> = {
   'cut after the commit': 'committed',
 };
 
+const hourMs = 3_600_000;
+
 /** Does one fault, and resolves when it is over, apart from processes that are being started again. */
 export async function inflict(kind: FaultKind, target: Target): Promise<Inflicted> {
   const { stack, random } = target;
@@ -75,6 +79,10 @@ export async function inflict(kind: FaultKind, target: Target): Promise<Inflicte
       return killed([stack.postgres]);
     case 'kill a PostgreSQL backend':
       return killBackend(stack, random);
+    case 'API clock jumps an hour':
+      return stack.shiftClock(random.oneOf(stack.apis), hourMs) ? 0 : null;
+    case 'API clock jumps a year':
+      return stack.shiftClock(random.oneOf(stack.apis), 365 * 24 * hourMs) ? 0 : null;
     case 'freeze API':
       return freeze(random.oneOf(stack.apis), target);
     case 'freeze worker':

@@ -28,8 +28,10 @@ const others: readonly FaultKind[] = [
   'cut after the commit',
   'cut after the append was sent',
   'cut after the commit',
+  'API clock jumps an hour',
   'cut before the append was sent',
   'freeze worker',
+  'API clock jumps a year',
   'cut after the commit',
   'freeze API',
 ];

@@ -27,6 +27,11 @@ export class Callers {
       : new CountersignClient({ baseUrl, token, retries: 0, timeoutMs: attemptMs });
   }
 
+  /** A token that was refused: one process's clock may have jumped over its end. */
+  forget(officer: string): void {
+    this.#tokens.delete(officer);
+  }
+
   async #token(officer: string, baseUrl: string): Promise<string | null> {
     const known = this.#tokens.get(officer);
     if (known && Date.now() < known.until) return known.token;

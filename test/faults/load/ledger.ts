@@ -6,7 +6,11 @@ export class Ledger {
   readonly lines: Told[] = [];
   readonly #file: number;
 
-  constructor(file: string) {
+  /** @param clock what the log's clock should read now, in milliseconds. @default this machine's clock, for a real log */
+  constructor(
+    file: string,
+    readonly clock: () => number = () => Date.now(),
+  ) {
     this.#file = openSync(file, 'a');
   }
 

@@ -4,8 +4,8 @@ import type { Callers } from './callers.js';
 import type { Ledger } from './ledger.js';
 import type { Random } from './random.js';
 
-/** Statuses after which the same request is sent again: none came, or the server could not know. */
-const again = new Set([0, 408, 429, 500, 502, 503, 504]);
+/** Statuses after which the same request is sent again: no answer, no valid token, or the server could not know. */
+const again = new Set([0, 401, 408, 429, 500, 502, 503, 504]);
 
 /** One act of one officer. `send` repeats the very same request at every call. */
 export type Act<Value> = Readonly<{
@@ -39,7 +39,7 @@ export class Persistent {
   async act<Value extends Readonly<{ receipt: Receipt }>>(act: Act<Value>): Promise<Ended<Value>> {
     const { officer, key, command, mark } = act;
     const request = { principal: `officer/${officer}`, key };
-    this.ledger.write({ told: 'asked', ...request, command, mark });
+    this.ledger.write({ told: 'asked', ...request, command, mark, atMs: this.ledger.clock() });
     if (this.random.chance(0.1))
       this.#twins.push(this.#until(act, 1).then((twin) => this.#tell(request, twin)));
     const ended = await this.#until(act, 0);
@@ -74,6 +74,7 @@ export class Persistent {
         return { ended: 'refused', problem: answer.problem };
       }
       if (answer) this.#count(answer.problem);
+      if (answer?.problem.status === 401) this.callers.forget(officer);
       await sleep(this.random.between(50, 400));
     }
     return { ended: 'unknown' };
@@ -84,7 +85,12 @@ export class Persistent {
     ended: Ended<Readonly<{ receipt: Receipt }>>,
   ): void {
     if (ended.ended === 'acknowledged')
-      this.ledger.write({ told: 'acknowledged', ...request, receipt: ended.value.receipt });
+      this.ledger.write({
+        told: 'acknowledged',
+        ...request,
+        receipt: ended.value.receipt,
+        atMs: this.ledger.clock(),
+      });
     if (ended.ended === 'refused')
       this.ledger.write({ told: 'refused', ...request, code: ended.problem.code });
   }

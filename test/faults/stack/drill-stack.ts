@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCluster, type Cluster } from '../../../tools/postgres/cluster.js';
 import { freePorts } from '../../../tools/process/ports.js';
@@ -15,14 +15,13 @@ import { Part } from './part.js';
 
 const database = 'countersign';
 const startsWithinMs = 60_000;
+const shiftedClock = new URL('shifted-clock.js', import.meta.url).href;
 
 /** What a whole Countersign of the drill is made of. */
 export type StackOptions = Readonly<{
   /** Holds everything: `postgres`, `temporal`, `data` with `keys`, and a log file of each process. */
   folder: string;
   report: Report;
-  /** Also given to the API processes, say to shift their clock. */
-  apiEnv?: Readonly<Record<string, string>>;
   /** @default 2 */
   ofEach?: number;
   /** Where the clock of a simulated log starts. @default a real log */
@@ -88,6 +87,12 @@ export class DrillStack {
     return createPublicKey(readFileSync(join(this.keysFolder, 'receipt.pem')));
   }
 
+  /** Lets the clocks of one API process jump, until it is killed; others keep theirs. */
+  shiftClock(api: Part, shiftMs: number): boolean {
+    writeFileSync(this.#shiftFile, String(shiftMs));
+    return api.signal('SIGUSR2');
+  }
+
   /** Resolves when every API process answers. @throws when a part does not start */
   async start(): Promise<void> {
     const { ofEach = 2, report } = this.options;
@@ -130,7 +135,10 @@ export class DrillStack {
   }
 
   async #startApi(nth: number, port: number): Promise<Running> {
-    const api = this.#program('apps/api/src/main.js', `api-${nth + 1}`, port, this.options.apiEnv);
+    const api = this.#program('apps/api/src/main.js', `api-${nth + 1}`, port, {
+      NODE_OPTIONS: `--import=${shiftedClock}`,
+      COUNTERSIGN_DRILL_SHIFT: this.#shiftFile,
+    });
     try {
       await untilAnswers(`http://127.0.0.1:${port}/health/live`, api.process, startsWithinMs);
       return api;
@@ -158,6 +166,10 @@ export class DrillStack {
         PORT: String(port),
       },
     });
+  }
+
+  get #shiftFile(): string {
+    return join(this.options.folder, 'shift.ms');
   }
 
   #log(name: string): string {
