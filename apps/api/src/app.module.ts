@@ -10,6 +10,7 @@ import { HealthController } from './health/health.controller.js';
 import { LandingController } from './landing/landing.controller.js';
 import type { Log } from './logging/log.js';
 import { MetricsController } from './metrics/metrics.controller.js';
+import { Standing } from './metrics/standing.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { Procedures } from './procedures/procedures.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
@@ -40,7 +41,7 @@ export class AppModule {
         SimulationController,
         StreamsController,
       ],
-      providers: [Procedures, Simulation, LeafFeed],
+      providers: [Procedures, Simulation, LeafFeed, Standing],
     };
   }
 }

@@ -14,7 +14,6 @@ import { useSecurityHeaders } from './http/security-headers.js';
 import { traceIdOf } from './http/trace-id.js';
 import { SchemaPipe } from './http/validation.js';
 import { Log } from './logging/log.js';
-import { Metrics } from './metrics/metrics.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { Problem } from './problems/problem.js';
@@ -24,7 +23,8 @@ const pathMax = 512;
 /** Assembles the API over an opened engine; the caller listens and closes. */
 export async function createApp(settings: Settings, engine: Engine): Promise<NestFastifyApplication> {
   const log = new Log(settings.logLevel);
-  const problems = new ProblemFilter(log);
+  const { metrics } = engine;
+  const problems = new ProblemFilter(log, (code) => metrics.refused(code));
   const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     problems.answer(error, request, reply);
   const adapter = new FastifyAdapter({
@@ -46,7 +46,7 @@ export async function createApp(settings: Settings, engine: Engine): Promise<Nes
   });
   const fastify = adapter.getInstance();
   useStrictJson(fastify);
-  observe(fastify, log, app.get(Metrics));
+  observe(fastify, log, metrics);
   await useSecurityHeaders(app, settings);
   await limitRates(app, settings);
   const issuer = app.get<Provider | null>(EMBEDDED_ISSUER);

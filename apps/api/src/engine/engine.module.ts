@@ -12,11 +12,11 @@ import { BLOBS, EVENT_LOG, LOG_CLOCK, SUBSCRIBE } from './tokens.js';
 @Module({})
 export class EngineModule {
   static of(settings: Settings, engine: Engine, log: Log): DynamicModule {
-    const { open, streams, cases, directory, database } = engine;
+    const { open, log: eventLog, streams, cases, directory, database, metrics } = engine;
     const providers = [
       { provide: SETTINGS, useValue: settings },
       { provide: Log, useValue: log },
-      { provide: EVENT_LOG, useValue: open.log },
+      { provide: EVENT_LOG, useValue: eventLog },
       { provide: LOG_CLOCK, useValue: open.clock },
       { provide: BLOBS, useValue: open.blobs },
       { provide: SUBSCRIBE, useValue: open.subscribe },
@@ -24,7 +24,7 @@ export class EngineModule {
       { provide: CaseCommands, useValue: cases },
       { provide: DirectoryCommands, useValue: directory },
       { provide: Database, useValue: database },
-      Metrics,
+      { provide: Metrics, useValue: metrics },
     ];
     return { module: EngineModule, providers, exports: providers };
   }

@@ -1,14 +1,19 @@
 import { CaseCommands, DirectoryCommands, installRelease, StreamCache } from '#libs/case-commands';
-import { openEventLog, type OpenLog } from '#libs/event-log';
+import { openEventLog, type EventLog, type OpenLog } from '#libs/event-log';
 
 import { rulesScript } from '#libs/rules';
 import type { Settings } from '../config/settings.js';
+import { MeasuredLog } from '../metrics/measured-log.js';
+import { Metrics } from '../metrics/metrics.js';
 import { PostgresDatabase } from './postgres-database.js';
 import { shippedDefinitions } from './shipped-definitions.js';
 
 /** What the API stands on: the log, what decides over it, and reading connections. */
 export type Engine = Readonly<{
   open: OpenLog;
+  /** The log, measured. */
+  log: EventLog;
+  metrics: Metrics;
   streams: StreamCache;
   cases: CaseCommands;
   directory: DirectoryCommands;
@@ -24,7 +29,9 @@ export type Engine = Readonly<{
 export async function openEngine({ databaseUrl, keysFolder, dataFolder }: Settings): Promise<Engine> {
   const address = { databaseUrl, keysDir: keysFolder };
   const open = await openEventLog({ ...address, dataDir: dataFolder });
-  const { log, clock } = open;
+  const { clock } = open;
+  const metrics = new Metrics();
+  const log = new MeasuredLog(open.log, metrics);
   const rules = rulesScript();
   const database = new PostgresDatabase(address);
   const close = async () => {
@@ -40,6 +47,8 @@ export async function openEngine({ databaseUrl, keysFolder, dataFolder }: Settin
   const streams = new StreamCache(log);
   return {
     open,
+    log,
+    metrics,
     streams,
     cases: new CaseCommands(log, clock, streams, rules.digest),
     directory: new DirectoryCommands(log, clock, streams, rules.digest),

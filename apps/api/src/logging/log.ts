@@ -1,5 +1,5 @@
 import { Injectable, type LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Settings } from '../config/settings.js';
 
 const textOf = (message: unknown) => (typeof message === 'string' ? message : JSON.stringify(message));
@@ -12,8 +12,10 @@ const textOf = (message: unknown) => (typeof message === 'string' ? message : JS
 export class Log implements LoggerService {
   readonly #pino: Logger;
 
-  constructor(level: Settings['logLevel']) {
-    this.#pino = pino({ level, base: { service: 'api' }, timestamp: pino.stdTimeFunctions.isoTime });
+  /** @param destination @default standard output */
+  constructor(level: Settings['logLevel'], destination?: DestinationStream) {
+    const options = { level, base: { service: 'api' }, timestamp: pino.stdTimeFunctions.isoTime };
+    this.#pino = destination ? pino(options, destination) : pino(options);
   }
 
   log(message: unknown, context?: string): void {
@@ -32,14 +34,18 @@ export class Log implements LoggerService {
     this.#pino.info(facts, message);
   }
 
-  /** An error nobody expected, with the trace id that its answer carried. */
+  /**
+   * An error nobody expected, with the trace id that its answer carried. Its message may quote what was sent, so it is
+   * logged at `debug` only; its code and where it arose always.
+   */
   failure(error: unknown, traceId: string): void {
-    const known =
-      error instanceof Error ? { name: error.name, stack: withoutMessage(error) } : { name: typeof error };
-    this.#pino.error(
-      { traceId, ...known, text: error instanceof Error ? error.message : undefined },
-      'unexpected error',
-    );
+    if (!(error instanceof Error)) {
+      this.#pino.error({ traceId, name: typeof error }, 'unexpected error');
+      return;
+    }
+    const { name, code } = error as Error & { code?: unknown };
+    this.#pino.error({ traceId, name, code, stack: withoutMessage(error) }, 'unexpected error');
+    this.#pino.debug({ traceId, text: error.message }, 'what the unexpected error said');
   }
 
   /** @param route the pattern, never the address asked for */
@@ -53,4 +59,8 @@ export class Log implements LoggerService {
   }
 }
 
-const withoutMessage = (error: Error) => error.stack?.split('\n').slice(1).join('\n');
+const withoutMessage = ({ stack = '' }: Error) =>
+  stack
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .join('\n');

@@ -1,32 +1,67 @@
-import { Injectable } from '@nestjs/common';
-import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { AppendRequest, AppendResult } from '#libs/event-log';
+import type { ProblemCode } from '../problems/problem-texts.js';
 
-/** What Prometheus reads: the process, and how long requests took by route pattern and status. */
-@Injectable()
+type Decided = Readonly<{ decision?: unknown }>;
+
+/**
+ * What this process counts and times for Prometheus: requests by route pattern, refusals by code, appends, sign-offs.
+ * Labels are of a fixed set each: never an id, a name or an address.
+ */
 export class Metrics {
-  readonly #registry = new Registry();
-  readonly #requests: Histogram<'method' | 'route' | 'status'>;
+  readonly registry = new Registry();
+  readonly #requests = new Histogram({
+    name: 'countersign_http_request_duration_seconds',
+    help: 'Time from the first byte of a request to the last of its answer',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [this.registry],
+  });
+  readonly #refusals = new Counter({
+    name: 'countersign_refusals_total',
+    help: 'Problem documents answered, by their code',
+    labelNames: ['code'],
+    registers: [this.registry],
+  });
+  readonly #appends = new Histogram({
+    name: 'countersign_append_duration_seconds',
+    help: 'Time of one append to the log, from the call to its durable commit or its refusal',
+    labelNames: ['outcome'],
+    buckets: [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.125, 0.25, 0.5, 1, 4],
+    registers: [this.registry],
+  });
+  readonly #signOffs = new Counter({
+    name: 'countersign_sign_offs_total',
+    help: 'Sign-offs committed by this process; a repeated request counts once',
+    labelNames: ['decision'],
+    registers: [this.registry],
+  });
 
   constructor() {
-    collectDefaultMetrics({ register: this.#registry });
-    this.#requests = new Histogram({
-      name: 'countersign_http_request_duration_seconds',
-      help: 'Time from the first byte of a request to the last of its answer',
-      labelNames: ['method', 'route', 'status'],
-      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
-      registers: [this.#registry],
-    });
+    collectDefaultMetrics({ register: this.registry });
   }
 
   request(method: string, route: string, status: number, ms: number): void {
     this.#requests.observe({ method, route, status }, ms / 1_000);
   }
 
+  refused(code: ProblemCode): void {
+    this.#refusals.inc({ code });
+  }
+
+  appended(events: AppendRequest['events'], outcome: AppendResult['outcome'] | 'failed', ms: number): void {
+    this.#appends.observe({ outcome }, ms / 1_000);
+    if (outcome !== 'appended') return;
+    for (const { type, data } of events) {
+      if (type === 'SignedOff') this.#signOffs.inc({ decision: String((data as Decided).decision) });
+    }
+  }
+
   get contentType(): string {
-    return this.#registry.contentType;
+    return this.registry.contentType;
   }
 
   text(): Promise<string> {
-    return this.#registry.metrics();
+    return this.registry.metrics();
   }
 }

@@ -53,7 +53,11 @@ export function asProblem(error: unknown): Problem | null {
 /** The one writer of `application/problem+json`. What it does not know answers "Internal error"; its text is logged. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  /** @param refused is told the code of every problem answered */
+  constructor(
+    private readonly log: Log,
+    private readonly refused: (code: ProblemCode) => void = () => undefined,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -66,6 +70,7 @@ export class ProblemFilter implements ExceptionFilter {
     const known = asProblem(error);
     if (!known) this.log.failure(error, request.id);
     const problem = known ?? new Problem('internal-error');
+    this.refused(problem.code);
     const { status, ...document } = problemDocument(problem, request.id);
     void reply
       .status(status)
