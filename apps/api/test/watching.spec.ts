@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { ApiUnderTest } from './support/api-under-test.js';
 import { Bureau } from './support/bureau.js';
 
@@ -36,6 +38,18 @@ describe('what watches over the API', () => {
     expect(await scraped()).not.toMatch(/worker_heartbeat_age_seconds\{/);
   });
 
+  it('has every metric that the documented alarms ask for', async () => {
+    const page = readFileSync(new URL('../../../../docs/how-to/watch-it.md', import.meta.url), 'utf8');
+    const { groups } = parse(/```yaml\n([^`]*)```/.exec(page)?.[1] ?? '') as Alarms;
+    const rules = groups.flatMap((group) => group.rules);
+    const asked = rules.flatMap(({ expr }) => expr.match(/countersign_\w+/g) ?? []);
+    const published = await scraped();
+    const missing = asked
+      .map((name) => name.replace(/_(bucket|count)$/, ''))
+      .filter((name) => !published.includes(`# TYPE ${name} `));
+    expect([rules.length > 10, missing]).toEqual([true, []]);
+  });
+
   it('names nobody and nothing of a case in its figures', async () => {
     const { id } = await bureau.requestFiling();
     expect(await scraped()).not.toMatch(new RegExp(`${id}|handler|legal-officer|电缆|甲`));
@@ -62,3 +76,5 @@ describe('what watches over the API', () => {
     expect(headers.get('cache-control')).toBe('private, no-store');
   });
 });
+
+type Alarms = Readonly<{ groups: readonly Readonly<{ rules: readonly Readonly<{ expr: string }>[] }>[] }>;
