@@ -14,7 +14,7 @@ export type Options = Readonly<{
   only: readonly string[];
   /** Where the findings go as JSON. */
   json: string | null;
-  /** Writes a processor profile of the sign-offs in process here. */
+  /** Where the processor profile of the sign-offs in process goes, as `.cpuprofile`. */
   profile: string | null;
 }>;
 

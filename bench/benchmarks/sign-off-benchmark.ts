@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import type { Office } from '../ground/office.js';
 import { ApiProcess } from '../ground/api-process.js';
 import { Cost, costFindings } from '../load/cost.js';
 import { profiled } from '../load/profile.js';
 import { findingOf, takeTurns } from '../load/rounds.js';
+import { stagesOf } from '../report/stages.js';
 import type { Benchmark } from './benchmark.js';
 import { insertingRows, oneRowInsert } from './one-row-insert.js';
 import { inProcess, overHttp, signingInProcess, signingOverHttp } from './sign-offs.js';
@@ -24,9 +26,11 @@ export const signOffBenchmark: Benchmark = async ({ ground, office: opened, opti
   const signing = signingInProcess(office, { clients, signOffs, cost: inProcessCost });
   const rounds = await takeTurns(options.rounds, [
     await insertingRows(ground, { clients, bytes, seconds, cost: insertCost }),
-    options.profile === null ? signing : profiled(signing, options.profile),
+    signing,
     await signingOverHttp(office, api, { clients, signOffs, cost: httpCost }),
   ]);
+  const profile = await profiled(signing);
+  if (options.profile !== null) writeFileSync(options.profile, JSON.stringify(profile));
   const beside = { unit: '1/s', beside: oneRowInsert } as const;
   return [
     findingOf(rounds, inProcess, { ...beside, target: { atLeast: 0.25 } }),
@@ -34,6 +38,7 @@ export const signOffBenchmark: Benchmark = async ({ ground, office: opened, opti
     ...costFindings(oneRowInsert, insertCost),
     ...costFindings(inProcess, inProcessCost),
     ...costFindings(overHttp, httpCost),
+    ...stagesOf(profile, signOffs),
   ];
 };
 

@@ -61,6 +61,11 @@ export class Ground {
     return pool;
   }
 
+  async postgresVersion(): Promise<string> {
+    const { rows } = await this.pool(1).query<{ server_version: string }>('SHOW server_version');
+    return rows[0]?.server_version ?? 'unknown';
+  }
+
   /** Another, empty database of the same server. @returns the administrator's connection string */
   async anotherDatabase(name: string): Promise<string> {
     await this.cluster.createDatabase(name);

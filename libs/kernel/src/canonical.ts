@@ -1,6 +1,7 @@
 import { BrokenInvariant } from './invariant.js';
 
 /** A text that stands in JSON as it is: no quote, no escape, no control character, no half of a surrogate pair. */
+// oxlint-disable-next-line no-control-regex -- control characters are what must be found
 const plain = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
 
 /** Members' names come from our own types: a few hundred, written millions of times. Others' may be anything. */
