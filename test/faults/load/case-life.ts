@@ -11,6 +11,8 @@ export type LifeOptions = Readonly<{
   keys: DemoKeys;
   random: Random;
   handler: string;
+  /** The log's clock, in milliseconds. */
+  now: () => number;
   /** Unlike any other client's and run's. */
   name: string;
   pauseMs: number;
@@ -29,7 +31,8 @@ export async function liveThroughCases(options: LifeOptions): Promise<number> {
 /** One case. False when something was refused or the load ended before its closing. */
 async function liveThroughCase(options: LifeOptions, number: string): Promise<boolean> {
   const { client, handler, random } = options;
-  const think = () => sleep(random.between(0, options.pauseMs));
+  const rest = (ms: number) => sleep(ms, undefined, { signal: options.signal }).catch(() => undefined);
+  const think = () => rest(random.between(0, options.pauseMs));
   const act = <Value>(command: string, nth: number) => ({
     officer: handler,
     key: `${number}/${command}/${nth}`,
@@ -56,7 +59,7 @@ async function liveThroughCase(options: LifeOptions, number: string): Promise<bo
   if (started.ended !== 'acknowledged') return false;
   const caseId = started.value.id;
   const record = (type: string, nth: number) => {
-    const at = new Date(Date.now() - 5_000).toISOString();
+    const at = new Date(options.now() - 5_000).toISOString();
     return client.act({
       ...act('RecordFact', nth),
       send: (to, key) => to.record(caseId, { type, at, number: `${number}/${nth}` }, key),
@@ -91,10 +94,10 @@ async function liveThroughCase(options: LifeOptions, number: string): Promise<bo
   await think();
   if (random.chance(0.2)) await record('begins', 2);
   // Some reviewers stay silent for longer than their limit.
-  if (random.chance(0.15)) await sleep(random.between(6_000, 12_000));
+  if (random.chance(0.15)) await rest(random.between(6_000, 12_000));
   if (!(await signedOff(options, caseId, 'review', holders['bureau/legal-reviewer']))) return false;
   await think();
   if (random.chance(0.3)) await record('ends', 3);
-  if (random.chance(0.15)) await sleep(random.between(6_000, 12_000));
+  if (random.chance(0.15)) await rest(random.between(6_000, 12_000));
   return signedOff(options, caseId, 'approval', holders['bureau/bureau-leader']);
 }

@@ -35,7 +35,8 @@ export function startLoad({ callers, keys, ledger, random, clients = 4, pauseMs 
     persistents.push(client);
     const handler = handlers[nth % handlers.length] as string;
     const name = `drill/${random.seed}/${nth + 1}`;
-    return liveThroughCases({ client, keys, random: own, handler, name, pauseMs, signal: ending.signal });
+    const { signal } = ending;
+    return liveThroughCases({ client, keys, random: own, handler, name, now: ledger.clock, pauseMs, signal });
   });
   return {
     end: async () => {
