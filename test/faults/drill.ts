@@ -111,8 +111,9 @@ async function faultsOf(options: DrillOptions, target: Parameters<typeof inflict
   const full: Stretch[] = [];
   let kills = 0;
   const disks = target.databaseDisk !== null && target.dataDisk !== null;
-  for (const { afterMs, kind } of planOf({ ...options, random: target.random, disks })) {
-    await sleep(afterMs);
+  const beganMs = Date.now();
+  for (const { atMs, kind } of planOf({ ...options, random: target.random, disks })) {
+    await sleep(Math.max(0, beganMs + atMs - Date.now()));
     const fromMs = Date.now();
     const inflicted = await inflictPatiently(kind, target);
     options.report(`${kind}${inflicted === null ? ': nothing to do it to' : ''}`);

@@ -1,8 +1,8 @@
 import type { Random } from '../load/random.js';
 import { killing, type FaultKind } from './fault.js';
 
-/** A fault and how long after the one before it, in milliseconds. */
-export type Planned = Readonly<{ afterMs: number; kind: FaultKind }>;
+/** A fault and when, in milliseconds from the beginning. */
+export type Planned = Readonly<{ atMs: number; kind: FaultKind }>;
 
 export type PlanOptions = Readonly<{
   random: Random;
@@ -50,11 +50,10 @@ export function planOf({ random, minutes, kills, disks }: PlanOptions): readonly
   return killings.flatMap((kind, nth) => {
     const fills = disks && nth % Math.min(10, Math.ceil(kills / 2)) === 1;
     const other = fills ? full[nthFull(nth, kills) % full.length] : others[nthOther++ % others.length];
-    const firstMs = random.between(0.2, 0.8) * meanMs;
-    const restMs = random.between(0.5, 1.5) * meanMs - firstMs;
+    const atMs = (nth + random.between(0.1, 0.6)) * meanMs;
     return [
-      { afterMs: Math.max(0, restMs), kind },
-      { afterMs: firstMs, kind: other as FaultKind },
+      { atMs, kind },
+      { atMs: atMs + random.between(0, 0.4) * meanMs, kind: other as FaultKind },
     ];
   });
 }
