@@ -21,7 +21,7 @@ const allowed = {
     'signatures',
   ],
   'event-log': ['kernel'],
-  client: ['kernel', 'signatures'],
+  client: ['kernel', 'signatures', 'case-file'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

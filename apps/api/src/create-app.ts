@@ -12,6 +12,7 @@ import { observe } from './http/observe.js';
 import { limitRates } from './http/rate-limit.js';
 import { useSecurityHeaders } from './http/security-headers.js';
 import { traceIdOf } from './http/trace-id.js';
+import { endUnusedConnections } from './http/unused-connections.js';
 import { SchemaPipe } from './http/validation.js';
 import { Log } from './logging/log.js';
 import { serveOpenApi } from './openapi/openapi.js';
@@ -46,6 +47,7 @@ export async function createApp(settings: Settings, engine: Engine): Promise<Nes
   });
   const fastify = adapter.getInstance();
   useStrictJson(fastify);
+  endUnusedConnections(fastify);
   observe(fastify, log, metrics);
   await useSecurityHeaders(app, settings);
   await limitRates(app, settings);

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runSequencer, type Sequencer } from '#libs/event-log';
@@ -39,6 +41,19 @@ describe('operation', () => {
     const more = await get('/problems');
     expect([more.status, await more.json()]).toMatchObject([429, { code: 'too-many-requests' }]);
     expect(Number(more.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('shuts down without waiting for connections that never asked anything', async () => {
+    const { baseUrl } = await started();
+    const { hostname, port } = new URL(baseUrl);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    await get('/health/live');
+    const began = performance.now();
+    await api?.end();
+    api = undefined;
+    expect(performance.now() - began).toBeLessThan(10_000);
+    socket.destroy();
   });
 
   it('gives a real log no clock to move', async () => {

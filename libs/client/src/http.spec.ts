@@ -40,6 +40,20 @@ describe('a call', () => {
     expect(asked[0]?.headers.authorization).toBe('Bearer t');
   });
 
+  it('waits as long as the server asks before it is repeated', async () => {
+    const { baseUrl } = await answering(json(503, { code: 'busy' }, { 'retry-after': '1' }), json(200, {}));
+    const began = performance.now();
+    expect(await new Http({ baseUrl }).get('/v1/cases')).toMatchObject({ ok: true });
+    expect(performance.now() - began).toBeGreaterThanOrEqual(990);
+  });
+
+  it('is given up after as many tries as were allowed', async () => {
+    const { baseUrl, asked } = await answering(json(503, { code: 'busy' }));
+    const answer = await new Http({ baseUrl, retries: 1 }).get('/v1/cases');
+    expect(answer).toMatchObject({ ok: false, problem: { status: 503, code: 'busy' } });
+    expect(asked).toHaveLength(2);
+  });
+
   it('is not repeated when it was refused, and gives the problem as a value', async () => {
     const { baseUrl, asked } = await answering(json(409, { code: 'step-not-open', status: 'signed' }));
     const answer = await new Http({ baseUrl }).post('/v1/tasks/x/sign-offs', { body: {} });

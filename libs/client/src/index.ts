@@ -9,3 +9,5 @@ export * from './bodies.js';
 export * from './directory-client.js';
 export * from './client.js';
 export * from './sign-task.js';
+export * from './fold-events.js';
+export * from './follow-case.js';

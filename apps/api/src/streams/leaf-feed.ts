@@ -47,6 +47,8 @@ export class LeafFeed implements BeforeApplicationShutdown {
     reply.raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
+      // A connection kept alive after its stream would hold up the shutdown until it has idled long enough.
+      connection: 'close',
       'x-accel-buffering': 'no',
       'trace-id': request.id,
     });
