@@ -97,7 +97,7 @@ function unopenedOf(view: View, request: Request, task: Task, officer: OfficerId
 }
 
 function openedOf(view: View, request: Request, task: Task, officer: OfficerId): readonly Digest[] {
-  const reading = view.state<ReadingState>(streamOf.reading(task.id));
+  const reading = view.state(streamOf.reading(task.id)) as ReadingState;
   const opened = openedBy(reading, officer, task.round);
   return request.rounds.at(-1)!.materials.filter((material) => opened.includes(material));
 }

@@ -45,7 +45,8 @@ function key(view: View, random: Random, now: Instant, signingNow: readonly Offi
   }
 }
 
-const officerState = (view: View, officer: OfficerId) => view.state<OfficerState>(streamOf.officer(officer));
+const officerState = (view: View, officer: OfficerId) =>
+  view.state(streamOf.officer(officer)) as OfficerState;
 
 /** The key an officer would sign with. */
 export const newestKey = (view: View, officer: OfficerId): string =>
@@ -87,4 +88,4 @@ export const isSuspended = (view: View, officer: OfficerId, now: Instant): boole
 
 /** Who holds a post now. */
 export const holdersNow = (view: View, post: PostId, now: Instant): readonly OfficerId[] =>
-  holdersAt(view.state<PostState>(streamOf.post(post)), now).map(({ officer }) => officer);
+  holdersAt(view.state(streamOf.post(post)) as PostState, now).map(({ officer }) => officer);

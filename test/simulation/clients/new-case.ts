@@ -10,7 +10,7 @@ import type { View } from './view.js';
 /** A case under any of the procedures, with one suspect or two. */
 export function aNewCase(view: View, random: Random, caseId: CaseId, mark: string): Idea {
   const { procedure } = random.pick(procedures);
-  const { version, digest } = view.state<ProcedureState>(streamOf.procedure(procedure)).versions.at(-1)!;
+  const { version, digest } = (view.state(streamOf.procedure(procedure)) as ProcedureState).versions.at(-1)!;
   const name = sealedNamed(`${mark} name`);
   const suspects = Array.from({ length: random.between(1, 2) }, (_, nth) => `p${nth + 1}` as PartyId);
   return {

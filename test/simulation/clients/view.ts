@@ -40,17 +40,21 @@ export class View {
     return file;
   }
 
-  state<State>(stream: StreamName): State {
+  /** The folded state of a stream, as its prefix says what it holds. */
+  state(stream: StreamName): unknown {
     let known = this.#states.get(stream) ?? { version: 0, state: unbornState(stream) };
     for (const { event } of this.store.read(stream, known.version)) {
       known = { version: event.version, state: foldStream(stream, known.state, event) };
     }
     this.#states.set(stream, known);
-    return known.state as State;
+    return known.state;
   }
 
   definition({ procedure, definition }: Pick<CaseFile, 'procedure' | 'definition'>): PublishedDefinition {
-    const found = definitionOf(this.state<ProcedureState>(streamOf.procedure(procedure)), definition.version);
+    const found = definitionOf(
+      this.state(streamOf.procedure(procedure)) as ProcedureState,
+      definition.version,
+    );
     if (!found) throw new Error(`${procedure} was not published`);
     return found;
   }

@@ -106,7 +106,7 @@ export class Database {
       };
       this.#sequence(client, epoch, batchMax).then(
         (taken) => done(() => resolve(taken)),
-        (error: unknown) => done(() => reject(error as Error)),
+        (error: unknown) => done(() => reject(error)),
       );
     });
   }

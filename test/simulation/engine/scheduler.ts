@@ -46,7 +46,7 @@ export class Scheduler {
         try {
           resolve(act());
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       };
       this.#ready.push({ owner, what, open });
