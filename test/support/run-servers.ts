@@ -91,7 +91,8 @@ export class RunServers {
 export async function serverOfRun<Value>(name: string): Promise<Value> {
   const address = process.env[runServersVariable];
   if (!address) throw new Error(`${runServersVariable} is not set: run specs by Jest with jest.config.mjs.`);
-  const response = await fetch(`${address}/${name}`, { method: 'POST' });
+  // A connection kept from an earlier answer may be closed by the time it is used again.
+  const response = await fetch(`${address}/${name}`, { method: 'POST', headers: { connection: 'close' } });
   if (!response.ok) throw new Error(`${name} did not start for this run: ${await response.text()}`);
   return (await response.json()) as Value;
 }

@@ -82,12 +82,12 @@ export class CaseUnderTest {
   }
 }
 
-/** Asks until it is so; fails with the last answer after 20 s. */
+/** Asks until it is so; fails with the last answer after 45 s: a task given to a killed worker comes again after 10. */
 export async function eventually<Answer>(
   ask: () => Answer | Promise<Answer>,
   isSo: (answer: Answer) => boolean,
 ): Promise<Answer> {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 45_000;
   for (;;) {
     const answer = await ask();
     if (isSo(answer)) return answer;
