@@ -33,6 +33,10 @@ describe('a short fault drill', () => {
     expect(code).toBe(0);
   });
 
+  it('was answered 503 while something was away or full, never 500', () => {
+    expect(Object.keys(result.troubles).filter((trouble) => trouble.startsWith('500'))).toEqual([]);
+  });
+
   it('did what it says: kills of each kind, cuts after COMMIT, and work meanwhile', () => {
     expect(result.kills).toBeGreaterThanOrEqual(8);
     const kinds = [

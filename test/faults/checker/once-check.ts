@@ -45,9 +45,9 @@ export function* checkOnce({ events, requests }: LogImage, told: readonly Told[]
 function markOf({ type, data, stream }: Envelope): string | null {
   switch (type) {
     case 'CaseStarted':
-      return data['caseNumber'] ? `case number ${String(data['caseNumber'])}` : null;
+      return typeof data['caseNumber'] === 'string' ? `case number ${data['caseNumber']}` : null;
     case 'FactRecorded':
-      return data['number'] ? `record ${String(data['number'])}` : null;
+      return typeof data['number'] === 'string' ? `record ${data['number']}` : null;
     case 'MaterialFiled':
       return `material ${String(data['material'])}`;
     case 'SignedOff':

@@ -48,22 +48,11 @@ export type Target = Readonly<{
 /** How many processes were killed; 0 for what kills none. Null when the fault could not be done now. */
 export type Inflicted = number | null;
 
-const cutMoments: Readonly<Partial<Record<FaultKind, CutMoment>>> = {
-  'cut before the append was sent': 'unsent',
-  'cut after the append was sent': 'sent',
-  'cut after the commit': 'committed',
-};
-
 const hourMs = 3_600_000;
 
 /** Does one fault, and resolves when it is over, apart from processes that are being started again. */
 export async function inflict(kind: FaultKind, target: Target): Promise<Inflicted> {
   const { stack, random } = target;
-  const moment = cutMoments[kind];
-  if (moment) {
-    stack.proxy.arm(moment);
-    return 0;
-  }
   switch (kind) {
     case 'kill API':
       return killed([random.oneOf(stack.apis)]);
@@ -79,6 +68,12 @@ export async function inflict(kind: FaultKind, target: Target): Promise<Inflicte
       return killed([stack.postgres]);
     case 'kill a PostgreSQL backend':
       return killBackend(stack, random);
+    case 'cut before the append was sent':
+      return cut(stack, 'unsent');
+    case 'cut after the append was sent':
+      return cut(stack, 'sent');
+    case 'cut after the commit':
+      return cut(stack, 'committed');
     case 'API clock jumps an hour':
       return stack.shiftClock(random.oneOf(stack.apis), hourMs) ? 0 : null;
     case 'API clock jumps a year':
@@ -89,9 +84,14 @@ export async function inflict(kind: FaultKind, target: Target): Promise<Inflicte
       return freeze(random.oneOf(stack.workers), target);
     case 'database disk full':
       return fill(target.databaseDisk, target);
-    default:
+    case 'data folder full':
       return fill(target.dataDisk, target);
   }
+}
+
+function cut(stack: DrillStack, moment: CutMoment): Inflicted {
+  stack.proxy.arm(moment);
+  return 0;
 }
 
 function killed(parts: readonly Part[]): Inflicted {

@@ -65,9 +65,9 @@ function drawn(random: Random, count: number): readonly FaultKind[] {
   return Array.from({ length: count }, () => random.oneOf(urn));
 }
 
-function shuffle<Item>(items: Item[], random: Random): void {
+function shuffle(items: FaultKind[], random: Random): void {
   for (let nth = items.length - 1; nth > 0; nth -= 1) {
     const other = Math.floor(random.next() * (nth + 1));
-    [items[nth], items[other]] = [items[other] as Item, items[nth] as Item];
+    [items[nth], items[other]] = [items[other] as FaultKind, items[nth] as FaultKind];
   }
 }

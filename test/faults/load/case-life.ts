@@ -33,7 +33,7 @@ async function liveThroughCase(options: LifeOptions, number: string): Promise<bo
   const { client, handler, random } = options;
   const rest = (ms: number) => sleep(ms, undefined, { signal: options.signal }).catch(() => undefined);
   const think = () => rest(random.between(0, options.pauseMs));
-  const act = <Value>(command: string, nth: number) => ({
+  const act = (command: string, nth: number) => ({
     officer: handler,
     key: `${number}/${command}/${nth}`,
     command,
