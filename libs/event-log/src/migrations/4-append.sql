@@ -37,52 +37,62 @@ BEGIN
 END
 $$;
 
--- Takes the locks of one append, ascending, each in a statement of its own, so that every statement after the last lock
--- sees all that earlier holders committed. Exclusive for what is written, shared for what was only read.
--- An assignment is a statement, and far cheaper than PERFORM.
+-- Takes the locks of one append in ascending order of the names' bytes, each in a statement of its own, so that every
+-- statement after the last lock sees all that earlier holders committed. Exclusive for what is written, shared for what
+-- was only read. An assignment is a statement, and far cheaper than PERFORM.
 CREATE FUNCTION log.lock_streams(p_written text[], p_read text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  keys      bigint[];
-  exclusive boolean[];
-  locked    text;
+  next_written integer := 1;
+  last_read    text := '';
+  read_name    text;
+  locked       text;
 BEGIN
   IF current_setting('transaction_isolation') <> 'read committed' THEN
     RAISE EXCEPTION 'the log is written under READ COMMITTED only: an older snapshot would not see the heads';
   END IF;
-  IF cardinality(p_written) = 1 AND cardinality(p_read) = 0 THEN
-    locked := pg_advisory_xact_lock(hashtextextended(p_written[1], 0));
-    RETURN;
+  IF cardinality(p_written) > 1 AND p_written[1] > p_written[2] COLLATE "C" THEN
+    p_written := ARRAY[p_written[2], p_written[1]];
   END IF;
-  SELECT array_agg(wanted.key ORDER BY wanted.key), array_agg(wanted.written ORDER BY wanted.key)
-    INTO keys, exclusive
-    FROM (SELECT hashtextextended(named.name, 0) AS key, bool_or(named.written) AS written
-            FROM (SELECT unnest(p_written) AS name, true AS written UNION ALL SELECT unnest(p_read), false) AS named
-           GROUP BY 1) AS wanted;
-  FOR nth IN 1 .. cardinality(keys) LOOP
-    IF exclusive[nth] THEN
-      locked := pg_advisory_xact_lock(keys[nth]);
-    ELSE
-      locked := pg_advisory_xact_lock_shared(keys[nth]);
+  FOREACH read_name IN ARRAY p_read LOOP
+    IF read_name <= last_read COLLATE "C" THEN
+      RAISE EXCEPTION 'the streams read do not ascend: % after %', read_name, last_read;
     END IF;
+    last_read := read_name;
+    WHILE next_written <= cardinality(p_written) AND p_written[next_written] <= read_name COLLATE "C" LOOP
+      locked := pg_advisory_xact_lock(hashtextextended(p_written[next_written], 0));
+      next_written := next_written + 1;
+    END LOOP;
+    -- A shared lock on what is held exclusively already costs nothing.
+    locked := pg_advisory_xact_lock_shared(hashtextextended(read_name, 0));
+  END LOOP;
+  WHILE next_written <= cardinality(p_written) LOOP
+    locked := pg_advisory_xact_lock(hashtextextended(p_written[next_written], 0));
+    next_written := next_written + 1;
   END LOOP;
 END
 $$;
 
 -- One commit of one stream. Compares what the decision relied on with what is there, then inserts; decides nothing else.
 -- The idempotency key is locked like a written stream, so two uses of one key cannot both find it free.
+-- Left to itself PostgreSQL plans the look at the heads anew each time, for the number of streams at hand: the plan is
+-- always the same, and making it costs more than half as much as all the looking.
+-- Events: types, sizes, and their bytes and hashes (32 each) one after the other. Texts likewise; starts count from 1.
 CREATE FUNCTION log.append(
   p_stream text, p_expected integer, p_previous bytea, p_recorded_at timestamptz,
-  p_types text[], p_bytes bytea[], p_hashes bytea[],
+  p_types text[], p_sizes integer[], p_bytes bytea, p_hashes bytea,
   p_read_streams text[], p_read_versions integer[],
   p_principal text, p_key text, p_digest bytea,
-  p_text_versions integer[], p_text_digests bytea[], p_text_keys text[], p_texts bytea[],
+  p_text_versions integer[], p_text_keys text[], p_text_starts integer[], p_text_sizes integer[],
+  p_texts bytea, p_text_digests bytea,
   p_rows jsonb
-) RETURNS jsonb LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+) RETURNS jsonb LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   earlier log.requests;
   head    record;
   moved   text[];
   reading timestamptz;
+  start   integer := 1;
 BEGIN
   PERFORM log.lock_streams(
     CASE WHEN p_key IS NULL THEN ARRAY[p_stream] ELSE ARRAY[p_stream, 'request/' || p_principal || '/' || p_key] END,
@@ -123,13 +133,18 @@ BEGIN
     RETURN jsonb_build_object('outcome', 'clock-refused', 'databaseNowMs', floor(extract(epoch FROM reading) * 1000));
   END IF;
 
-  INSERT INTO log.events (stream, version, type, recorded_at, bytes, hash)
-  SELECT p_stream, p_expected + n.nth, n.type, p_recorded_at, n.bytes, n.hash
-    FROM unnest(p_types, p_bytes, p_hashes) WITH ORDINALITY AS n (type, bytes, hash, nth);
-  IF cardinality(p_texts) > 0 THEN
+  FOR nth IN 1 .. cardinality(p_types) LOOP
+    INSERT INTO log.events (stream, version, type, recorded_at, bytes, hash)
+    VALUES (p_stream, p_expected + nth, p_types[nth], p_recorded_at,
+            substring(p_bytes, start, p_sizes[nth]), substring(p_hashes, 32 * nth - 31, 32));
+    start := start + p_sizes[nth];
+  END LOOP;
+  IF cardinality(p_text_sizes) > 0 THEN
     INSERT INTO log.texts (stream, version, digest, key, ciphertext)
-    SELECT p_stream, t.version, t.digest, t.key, t.ciphertext
-      FROM unnest(p_text_versions, p_text_digests, p_text_keys, p_texts) AS t (version, digest, key, ciphertext);
+    SELECT p_stream, t.version, substring(p_text_digests, (32 * t.nth - 31)::integer, 32), t.key,
+           substring(p_texts, t.start, t.size)
+      FROM unnest(p_text_versions, p_text_keys, p_text_starts, p_text_sizes) WITH ORDINALITY
+        AS t (version, key, start, size, nth);
   END IF;
   IF p_key IS NOT NULL THEN
     INSERT INTO log.requests (principal, key, digest, stream, first_version, last_version)
