@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '../load/random.js';
@@ -109,13 +110,23 @@ async function killBackend(stack: DrillStack, random: Random): Promise<Inflicted
     const { rows } = await client.query<{ pid: number }>(
       "SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'countersign%' ORDER BY pid",
     );
-    if (rows.length === 0) return null;
-    process.kill(random.oneOf(rows).pid, 'SIGKILL');
+    // A backend may have gone meanwhile, and number 0 would mean this program and all of its group.
+    const backends = rows.filter(({ pid }) => isPostgres(pid));
+    if (backends.length === 0) return null;
+    process.kill(random.oneOf(backends).pid, 'SIGKILL');
     return 1;
   } catch {
     return null;
   } finally {
     await client.end().catch(() => undefined);
+  }
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    return pid > 1 && readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('postgres:');
+  } catch {
+    return false;
   }
 }
 
