@@ -90,6 +90,8 @@ export async function runDrill(options: DrillOptions): Promise<Drilled> {
   } finally {
     ledger.close();
     await stack.stop();
+    databaseDisk?.unmount();
+    dataDisk?.unmount();
   }
 }
 

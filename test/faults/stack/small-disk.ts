@@ -50,6 +50,11 @@ export class SmallDisk {
     }
   }
 
+  /** Call it when no process works there any more. What lies on the disk is gone then. */
+  unmount(): void {
+    spawnSync('umount', [this.folder]);
+  }
+
   free(): void {
     rmSync(this.#ballast, { force: true });
   }
