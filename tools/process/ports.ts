@@ -1,4 +1,9 @@
-import { connect, createServer } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { connect, createServer, type Server } from 'node:net';
+
+/** Below the ranges from which systems take ports for outgoing connections: those may be taken at any moment. */
+const lowest = 15_000;
+const highest = 32_000;
 
 /** A TCP port of the loopback interface that nothing listens on now. Another program may still take it first. */
 export async function freePort(): Promise<number> {
@@ -8,23 +13,28 @@ export async function freePort(): Promise<number> {
 
 /** Several different free ports of the loopback interface. */
 export async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
+  const held = new Map<number, Server>();
   try {
-    return await Promise.all(
-      servers.map(
-        (server) =>
-          new Promise<number>((resolve, reject) => {
-            server.once('error', reject).listen(0, '127.0.0.1', () => {
-              const address = server.address();
-              if (address === null || typeof address === 'string') reject(new Error('No TCP address'));
-              else resolve(address.port);
-            });
-          }),
-      ),
-    );
+    while (held.size < count) {
+      const port = randomInt(lowest, highest);
+      const server = await listening(port);
+      if (server) held.set(port, server);
+    }
+    return [...held.keys()];
   } finally {
-    await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+    await Promise.all([...held.values()].map((server) => new Promise((done) => server.close(done))));
   }
+}
+
+/** Null when the port is taken. */
+function listening(port: number): Promise<Server | null> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(null) : reject(error),
+    );
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
 }
 
 /** Whether something accepts connections there. */
