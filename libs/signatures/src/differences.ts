@@ -9,7 +9,8 @@ export function frameDifferences(sent: unknown, rebuilt: unknown): string[] {
 }
 
 function compare(sent: unknown, rebuilt: unknown, pointer: string, found: string[]): void {
-  if (Object.is(sent, rebuilt)) return;
+  // Not Object.is: RFC 8785 writes 0 and -0 alike, so they are one value.
+  if (sent === rebuilt) return;
   if (!isContainer(sent) || !isContainer(rebuilt) || Array.isArray(sent) !== Array.isArray(rebuilt)) {
     found.push(pointer);
     return;

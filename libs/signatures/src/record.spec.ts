@@ -36,6 +36,11 @@ describe('differences', () => {
     expect(frameDifferences(null, frame)).toEqual(['']);
   });
 
+  it('are none between 0 and -0, which have one canonical form', () => {
+    expect(canonicalJson([-0])).toBe(canonicalJson([0]));
+    expect(frameDifferences([-0], [0])).toEqual([]);
+  });
+
   it('are none exactly when the canonical forms are the same', () =>
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3 }), fc.jsonValue({ maxDepth: 3 }), (a, b) => {
