@@ -255,22 +255,3 @@ describe('a refusal of arrest', () => {
     expect(play.case.requests[Object.keys(play.case.requests)[0] as OpenedId]?.status).toBe('approved');
   });
 });
-
-describe('folding', () => {
-  it('takes 2 ms or less for 500 events', () => {
-    const play = new Play().at('03-02 09:00').start(1);
-    const request = play.request('filing');
-    while (play.stored.length < 500) {
-      play.sign(request, 'legal-officer', { decision: 'return' });
-      play.do(play.resubmitCommand(request, ['1']), 'handler');
-    }
-    const events = play.stored.slice(0, 500);
-    for (let warm = 0; warm < 50; warm += 1) foldCase(events);
-    const times = Array.from({ length: 20 }, () => {
-      const start = performance.now();
-      foldCase(events);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThanOrEqual(2);
-  });
-});
