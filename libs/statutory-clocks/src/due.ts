@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.js';
 import { addMonths, type DayNumber } from './civil.js';
 import { durationParts, type DurationParts, plus } from './durations.js';
 import { MS_PER_DAY, MS_PER_HOUR } from './instants.js';
+import { mergedDays, type Span } from './exclusions.js';
 import { type CountedDay, countWorkingDays, workingDayFrom } from './working-days.js';
 import { instantOfWall, localDay, startOfDay, wallMs } from './zones.js';
 
@@ -21,8 +22,11 @@ export type LimitRule = Readonly<{
   workingDays?: boolean;
   /** A last day off moves to the next working day (Reading 4). Ignored for hours. @default true */
   holidaysExtend?: boolean;
-  /** Time that does not count, by its first and last day; overlaps count once (Reading 7). Days and months only. */
-  excluded?: readonly Readonly<{ from: Instant; to: Instant }>[];
+  /**
+   * Time that does not count, by its first and last day; overlaps count once, and so does only what lies after the start
+   * and began before the limit had passed: nothing revives an expired limit (Reading 7). Days and months only.
+   */
+  excluded?: readonly Span[];
 }>;
 
 /**
@@ -75,27 +79,20 @@ function lastDay(
   const counted = rule.workingDays
     ? countWorkingDays(inMonth, parts.days, calendar)
     : { day: inMonth + parts.days, provisional: false };
-  const last = counted.day + excludedDays(rule.excluded ?? [], zone);
-  if (rule.holidaysExtend === false) return { day: last, provisional: counted.provisional };
-  const moved = workingDayFrom(last, calendar);
-  return { day: moved.day, provisional: counted.provisional || moved.provisional };
-}
-
-/** End date minus start date of each exclusion, days of several counting once (Reading 7). */
-export function excludedDays(
-  excluded: readonly Readonly<{ from: Instant; to: Instant }>[],
-  zone: string,
-): number {
-  const spans = excluded
-    .map(({ from, to }) => ({ start: localDay(from, zone), end: localDay(to, zone) }))
-    .sort((a, b) => a.start - b.start);
-  let days = 0;
-  let reached = -Infinity;
-  for (const { start, end } of spans) {
-    days += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return days;
+  const ending = (last: DayNumber): CountedDay => {
+    if (rule.holidaysExtend === false) return { day: last, provisional: counted.provisional };
+    const moved = workingDayFrom(last, calendar);
+    return { day: moved.day, provisional: counted.provisional || moved.provisional };
+  };
+  if (!rule.excluded?.length) return ending(counted.day);
+  return mergedDays(rule.excluded, zone).reduce(
+    (found, span) => {
+      if (span.end <= start || span.start > found.end.day) return found;
+      const unmoved = found.unmoved + span.end - Math.max(span.start, start);
+      return { unmoved, end: ending(unmoved) };
+    },
+    { unmoved: counted.day, end: ending(counted.day) },
+  ).end;
 }
 
 /** 24 hours for each day of the limit after the instant: Reading 2's stricter one. @throws BrokenInvariant for months */

@@ -1,6 +1,10 @@
 export * from './calendar.js';
 export * from './due.js';
 export { type DurationParts, minus, plus, readDuration } from './durations.js';
+export { excludedDays, type Span } from './exclusions.js';
+export * from './extensions.js';
 export { instantOf } from './instants.js';
+export * from './restarts.js';
 export { shippedCalendar, shippedCalendarEvents } from './shipped-calendars.js';
+export * from './totals.js';
 export { knownZones, localDate } from './zones.js';

@@ -26,14 +26,13 @@ function offsetsOf(zone: string): ZoneOffsets {
   return found;
 }
 
-/** Milliseconds to add to UTC at an epoch time. */
+/** Milliseconds to add to UTC at an epoch time. Searched from the newest change back: most dates lie after it. */
 function offsetMs({ initial, transitions }: ZoneOffsets, ms: number): number {
-  let offset = initial;
-  for (const [at, from] of transitions) {
-    if (ms < at * MS_PER_SECOND) break;
-    offset = from;
+  for (let nth = transitions.length - 1; nth >= 0; nth -= 1) {
+    const [at, offset] = transitions[nth]!;
+    if (ms >= at * MS_PER_SECOND) return offset * MS_PER_SECOND;
   }
-  return offset * MS_PER_SECOND;
+  return initial * MS_PER_SECOND;
 }
 
 /** Milliseconds on the wall clock of the zone, as if that were UTC. @throws BrokenInvariant for an unknown zone */
