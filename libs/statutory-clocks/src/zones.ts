@@ -29,8 +29,8 @@ function offsetsOf(zone: string): ZoneOffsets {
 /** Milliseconds to add to UTC at an epoch time. Searched from the newest change back: most dates lie after it. */
 function offsetMs({ initial, transitions }: ZoneOffsets, ms: number): number {
   for (let nth = transitions.length - 1; nth >= 0; nth -= 1) {
-    const [at, offset] = transitions[nth]!;
-    if (ms >= at * MS_PER_SECOND) return offset * MS_PER_SECOND;
+    const change = transitions[nth];
+    if (change && ms >= change[0] * MS_PER_SECOND) return change[1] * MS_PER_SECOND;
   }
   return initial * MS_PER_SECOND;
 }
