@@ -3,8 +3,11 @@ FROM node:20.20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --omit=optional --no-audit --no-fund
+COPY apps/web/package.json apps/web/package-lock.json apps/web/
+# The bundler's compiled parts are optional packages.
+RUN npm ci --prefix apps/web --include=dev --include=optional --no-audit --no-fund
 COPY . .
-RUN node tools/build.mjs && npm prune --omit=dev --omit=optional
+RUN node tools/build.mjs && node tools/web.mjs && npm prune --omit=dev --omit=optional
 
 FROM node:20.20-bookworm-slim
 WORKDIR /app

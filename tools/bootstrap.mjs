@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isInstalled } from './installed.mjs';
+import { buildWeb, isWebStale, webFolder } from './web.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const nodeWanted = [20, 19];
@@ -19,6 +20,8 @@ const commands = {
   countersign: 'apps/cli/src/main.js',
   build: null,
 };
+/** These serve, test or check the browser application too. */
+const withWeb = new Set(['start', 'test', 'check']);
 
 const started = Date.now();
 const say = (line) =>
@@ -80,9 +83,10 @@ function holderLives(lock) {
   }
 }
 
-async function install() {
-  say('installing packages from the lockfile (npm ci)');
-  const modules = join(root, 'node_modules');
+/** @param folder where the package and its lockfile are */
+async function install(folder, what) {
+  say(`installing ${what} from the lockfile (npm ci)`);
+  const modules = join(folder, 'node_modules');
   const progress = setInterval(() => {
     const count = existsSync(modules) ? readdirSync(modules).length : 0;
     say(`  still installing: ${count} folders in node_modules`);
@@ -90,39 +94,48 @@ async function install() {
   const npm = process.env.npm_execpath;
   const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const code = await run(program, [...first, ...flags]).finally(() => clearInterval(progress));
-  if (code !== 0 || !isInstalled(root)) {
+  const code = await run(program, [...first, ...flags], folder).finally(() => clearInterval(progress));
+  if (code !== 0 || !isInstalled(folder)) {
     throw new Failure(
       'npm ci did not install everything. Read its message above; check that the package registry can be reached ' +
         '(npm ping) and that the disk has 2 GB free, then try again.',
     );
   }
-  say('packages installed');
+  say(`${what} installed`);
 }
 
 /** Runs a program whose output, both kinds, goes to standard error. */
-function run(program, args) {
-  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 2, 2] });
+function run(program, args, cwd) {
+  const child = spawn(program, args, { cwd, stdio: ['ignore', 2, 2] });
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new Failure(`${program} could not be run: ${error.message}`)));
     child.once('exit', resolve);
   });
 }
 
-async function prepare() {
+async function prepare(command) {
   const { build, isStale } = await import('./build.mjs');
-  if (isInstalled(root) && !isStale()) return;
+  const web = withWeb.has(command) && existsSync(webFolder());
+  const webFolders = web ? [webFolder()] : [];
+  const isReady = () => [root, ...webFolders].every((folder) => isInstalled(folder)) && !isStale();
+  if (isReady() && !(web && isWebStale())) return;
   await alone(async () => {
-    if (!isInstalled(root)) await install();
-    if (!isStale()) return;
-    say('building');
-    try {
-      build();
-    } catch (error) {
-      throw new Failure(`The build failed: ${error.message}. Correct what it says above, then try again.`);
-    }
-    say('built');
+    if (!isInstalled(root)) await install(root, 'packages');
+    if (isStale()) step('the services', build);
+    if (!web) return;
+    if (!isInstalled(webFolder())) await install(webFolder(), 'packages of the browser application');
+    if (isWebStale()) step('the browser application', buildWeb);
   });
+}
+
+function step(what, work) {
+  say(`building ${what}`);
+  try {
+    work();
+  } catch (error) {
+    throw new Failure(`The build failed: ${error.message}. Correct what it says above, then try again.`);
+  }
+  say(`${what} built`);
 }
 
 async function main([command = '', ...args]) {
@@ -130,7 +143,7 @@ async function main([command = '', ...args]) {
     throw new Failure(`Usage: node tools/bootstrap.mjs ${Object.keys(commands).join('|')} [arguments]`);
   }
   requireNode();
-  await prepare();
+  await prepare(command);
   const program = commands[command];
   if (program === null) return;
   const path = join(root, 'dist', program);

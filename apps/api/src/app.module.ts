@@ -7,7 +7,6 @@ import { DirectoryModule } from './directory/directory.module.js';
 import type { Engine } from './engine/engine.js';
 import { EngineModule } from './engine/engine.module.js';
 import { HealthController } from './health/health.controller.js';
-import { LandingController } from './landing/landing.controller.js';
 import type { Log } from './logging/log.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Standing } from './metrics/standing.js';
@@ -33,7 +32,6 @@ export class AppModule {
         DirectoryModule,
       ],
       controllers: [
-        LandingController,
         HealthController,
         MetricsController,
         ProblemsController,

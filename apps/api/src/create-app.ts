@@ -16,6 +16,7 @@ import { endUnusedConnections } from './http/unused-connections.js';
 import { SchemaPipe } from './http/validation.js';
 import { Log } from './logging/log.js';
 import { serveOpenApi } from './openapi/openapi.js';
+import { servePage } from './page/serve-page.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { Problem } from './problems/problem.js';
 
@@ -56,6 +57,7 @@ export async function createApp(settings: Settings, engine: Engine): Promise<Nes
   app.useGlobalFilters(problems);
   app.useGlobalPipes(new SchemaPipe());
   serveOpenApi(app, settings.origin);
+  await servePage(app);
   await app.init();
   await fastify.ready();
   return app;

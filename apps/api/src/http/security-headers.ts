@@ -6,13 +6,20 @@ import type { Settings } from '../config/settings.js';
 export async function useSecurityHeaders(app: NestFastifyApplication, { origin }: Settings): Promise<void> {
   const secure = origin.startsWith('https:');
   await app.register(helmet, {
-    // The documentation page styles itself inline; scripts are our own files only.
+    // Scripts are our own files only. Styles may be inline: components and a filed HTML document bring theirs.
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
+        scriptSrcAttr: ["'none'"],
+        workerSrc: ["'self'"],
+        connectSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        // Materials are fetched whole, which is what counts as opening them, and shown from memory.
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        frameSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: secure ? [] : null,
