@@ -1,6 +1,8 @@
 #!/bin/sh
-# Starts Temporal's server with its password from a file, as the image itself only takes it from the environment.
+# Starts Temporal's server with the configuration it contains, its password from a file: it only takes one from the
+# environment. It listens where other services find it, which is what it tells its own parts too.
 set -eu
-POSTGRES_PWD=$(cat /run/secrets/temporal_postgres_password)
-export POSTGRES_PWD
-exec /etc/temporal/entrypoint.sh
+POSTGRES_PWD=$(cat "${SECRETS:-/run/secrets}/temporal_postgres_password")
+: "${BIND_ON_IP:=$(hostname -i)}"
+export POSTGRES_PWD BIND_ON_IP
+exec temporal-server start

@@ -1,6 +1,6 @@
 import type { Report } from '../process/report.js';
 import { type Binary, BinaryCache } from './cache.js';
-import { buildServer } from './go-build.js';
+import { buildFromSource } from './go-build.js';
 import { downloadCli } from './sdk-download.js';
 
 /**
@@ -25,11 +25,26 @@ export async function temporalBinary(report: Report, cache = new BinaryCache()):
     report(`No download of Temporal (${(error as Error).message}); building it from source instead`);
   }
   try {
-    return await cache.add('server', (path) => buildServer(path, report));
+    return await cache.add('server', (path) => buildFromSource('server', path, report));
   } catch (error) {
     failures.push(`Build: ${(error as Error).message}`);
   }
   throw new Error(
     `No Temporal server.\n${failures.join('\n')}\nOr set TEMPORAL_ADDRESS to a Temporal server of version 1.32 or newer.`,
   );
+}
+
+/**
+ * A part of the stock server as production runs it, which no download brings: from the cache, or built from source.
+ *
+ * @throws with what to do next when Go is missing or the build fails
+ */
+export async function stockBinary(
+  part: 'server' | 'sql-tool',
+  report: Report,
+  cache = new BinaryCache(),
+): Promise<Binary> {
+  const found = await cache.find(part);
+  if (typeof found === 'object') return found;
+  return cache.add(part, (path) => buildFromSource(part, path, report));
 }

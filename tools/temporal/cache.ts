@@ -16,8 +16,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pinned } from './pinned.js';
 
-/** The stock server, or the Temporal command line, whose `server start-dev` is the same server. */
-export type BinaryKind = 'server' | 'cli';
+/** The stock server, its tool for SQL databases, or the Temporal command line, whose `server start-dev` is the same server. */
+export type BinaryKind = 'server' | 'sql-tool' | 'cli';
 export type Binary = Readonly<{ kind: BinaryKind; path: string }>;
 
 type Manifest = Readonly<{ version: string; source: string; sha256: string }>;
@@ -86,7 +86,7 @@ const fileName = 'temporal';
 const incoming = '.incoming-';
 const abandonedMs = 3 * 3600 * 1000;
 
-const versionOf = (kind: BinaryKind): string => pinned()[kind];
+const versionOf = (kind: BinaryKind): string => (kind === 'cli' ? pinned().cli : pinned().server);
 
 function readManifest(file: string): Manifest | null {
   try {

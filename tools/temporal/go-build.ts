@@ -4,23 +4,33 @@ import type { Report } from '../process/report.js';
 import { tied } from '../process/tie.js';
 import { goModule, pinned } from './pinned.js';
 
-const serverPackage = 'go.temporal.io/server/cmd/server';
+/** What can be built of the pinned module: the server, and the tool that makes its tables in a SQL database. */
+const packages = {
+  server: 'go.temporal.io/server/cmd/server',
+  'sql-tool': 'go.temporal.io/server/cmd/tools/sql',
+} as const;
 const progressEveryMs = 5_000;
 
 /**
- * Builds the stock server from the pinned Go module: minutes the first time, seconds when Go's own cache is warm.
+ * Builds a part of the stock server from the pinned Go module: minutes the first time, seconds when Go's own cache is
+ * warm.
  *
  * @param output the file to write
  * @throws with what to do next when Go is missing, too old, or the build fails
  */
-export async function buildServer(output: string, report: Report): Promise<void> {
-  requireGo();
-  const total = countPackages(report);
-  report(`Building the Temporal server ${pinned().server} from source: some minutes, once for this user`);
+export async function buildFromSource(
+  part: keyof typeof packages,
+  output: string,
+  report: Report,
+): Promise<void> {
+  const missing = missingGo();
+  if (missing !== null) throw new Error(missing);
+  const total = countPackages(packages[part], report);
+  report(`Building Temporal's ${part} ${pinned().server} from source: some minutes, once for this user`);
 
   const { command, args } = tied('SIGTERM', {
     command: 'go',
-    args: ['build', '-v', '-trimpath', '-ldflags', '-s -w', '-o', output, serverPackage],
+    args: ['build', '-v', '-trimpath', '-ldflags', '-s -w', '-o', output, packages[part]],
   });
   const child = spawn(command, args, {
     cwd: goModule,
@@ -51,7 +61,8 @@ export async function buildServer(output: string, report: Report): Promise<void>
   }
 }
 
-function requireGo(): void {
+/** Why nothing can be built here and what to do about it; null when Go is there. */
+export function missingGo(): string | null {
   const wanted = pinned().go;
   // Asked in the module's folder, where a Go that may fetch toolchains answers with the one it would use.
   const { status, stdout, stderr, error } = spawnSync('go', ['env', 'GOVERSION'], {
@@ -59,14 +70,12 @@ function requireGo(): void {
     encoding: 'utf8',
   });
   if (error)
-    throw new Error(
-      `Go is not installed. Install Go ${wanted} or newer (https://go.dev/dl/), then start again.`,
-    );
+    return `Go is not installed. Install Go ${wanted} or newer (https://go.dev/dl/), then start again.`;
   const found = stdout.trim().replace(/^go/, '');
-  if (status === 0 && isAtLeast(found, wanted)) return;
-  throw new Error(
+  if (status === 0 && isAtLeast(found, wanted)) return null;
+  return (
     `Go ${wanted} or newer is needed, this one is ${found || `refused: ${stderr.trim()}`}. ` +
-      'Install it from https://go.dev/dl/, then start again.',
+    'Install it from https://go.dev/dl/, then start again.'
   );
 }
 
@@ -82,9 +91,9 @@ export function isAtLeast(found: string, wanted: string): boolean {
 }
 
 /** Also downloads the modules, so that the build's own count is of compiling alone. */
-function countPackages(report: Report): number {
+function countPackages(goPackage: string, report: Report): number {
   report('Fetching the Go modules of the Temporal server, verified by tools/temporal/go.sum');
-  const { status, stdout, stderr } = spawnSync('go', ['list', '-deps', serverPackage], {
+  const { status, stdout, stderr } = spawnSync('go', ['list', '-deps', goPackage], {
     cwd: goModule,
     env: buildEnvironment(),
     encoding: 'utf8',
