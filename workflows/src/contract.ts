@@ -18,7 +18,7 @@ export type SignOffNews = Readonly<{
   task: string;
   step: string;
   officer: string;
-  decision: 'approve' | 'return' | 'refuse';
+  decision: 'approve' | 'return' | 'refuse' | 'abstain';
   version: number;
 }>;
 

@@ -1,6 +1,6 @@
 import { type CaseFile, disposalOf, type GivenSignature, type Request, type Round } from '#libs/case-file';
 import type { Capacity, Digest, Instant, OfficerId, OpenedId, PartyId } from '#libs/kernel';
-import type { ProcedureDefinition } from '#libs/procedures';
+import type { ProcedureDefinition, StepKind } from '#libs/procedures';
 import { type AnswerRule, answerRules } from './rules.js';
 
 /** One signature as accountability sees it. A lapsed one no longer counts; it stays and names its signer for ever. */
@@ -8,9 +8,11 @@ export type SignerShare = Readonly<{
   signature: OpenedId;
   officer: OfficerId;
   step: string;
-  kind: 'review' | 'audit' | 'approve';
+  kind: StepKind;
   capacity: Capacity;
-  decision: 'approve' | 'return' | 'refuse';
+  decision: GivenSignature['decision'];
+  /** In a collective step. */
+  vote?: GivenSignature['vote'];
   round: number;
   at: Instant;
   lapsed: boolean;
@@ -107,6 +109,8 @@ function answering(
 ): Pick<LinkResponsibility, 'answers' | 'rule'> {
   if (status === 'refused' && decidedBy) return { answers: decidedBy, rule: answerRules.refuser };
   if (status !== 'approved' || !decidedBy) return { answers: proposer, rule: answerRules.proposer };
+  const last = deciding[deciding.length - 1];
+  if (last?.vote) return { answers: decidedBy, rule: answerRules.collective };
   const overruled = deciding.some(({ overruledBy }) => overruledBy === decidedBy);
   return { answers: decidedBy, rule: answerRules[overruled ? 'approver-overruled' : 'approver'] };
 }
@@ -116,7 +120,7 @@ function sharesOf({ round, signatures }: Round): readonly SignerShare[] {
 }
 
 function share(round: number, given: GivenSignature, all: readonly GivenSignature[]): SignerShare {
-  const { id: signature, officer, step, kind, capacity, decision, at, lapsed, record } = given;
+  const { id: signature, officer, step, kind, capacity, decision, vote, at, lapsed, record } = given;
   const overruledBy = all.find(({ overrules }) => overrules.includes(signature))?.officer ?? null;
   return {
     signature,
@@ -125,6 +129,7 @@ function share(round: number, given: GivenSignature, all: readonly GivenSignatur
     kind,
     capacity,
     decision,
+    ...(vote && { vote }),
     round,
     at,
     lapsed,

@@ -29,6 +29,14 @@ export const answerRules = {
     },
     source: 'F5-10',
   },
+  collective: {
+    id: 'collective',
+    name: {
+      zh: '集体讨论决定的，主持人对决定负责，赞成者对其表决负责，保留不同意见者不负责',
+      en: 'After a collective discussion the chair answers for the decision and each who voted for it for his vote; who voted against does not',
+    },
+    source: 'F5-10',
+  },
   refuser: {
     id: 'refuser',
     name: { zh: '不予批准的，由作出决定的人负责', en: 'Whoever refused answers for the refusal' },

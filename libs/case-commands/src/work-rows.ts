@@ -86,7 +86,7 @@ function taskRow(
     step: task.step,
     kind: task.kind,
     post: task.post,
-    posts: [task.post, ...task.offeredTo],
+    posts: [task.post, ...task.offeredTo, ...(task.collective?.members ?? [])],
     unit: file.unit,
     handlers: file.handlers,
     openedAt: task.openedAt,

@@ -9,6 +9,7 @@ import type {
   Sealed,
   UnitId,
 } from '#libs/kernel';
+import type { StepKind } from '#libs/procedures';
 import type {
   ChecklistAnswer,
   Eligibility,
@@ -48,7 +49,7 @@ export type CaseFile = Readonly<{
   clocks: Readonly<Record<OpenedId, Clock>>;
   duties: Readonly<Record<OpenedId, Duty>>;
   alarms: readonly Readonly<{ id: OpenedId; alarm: string; subject: PartyId | null; at: Instant }>[];
-  dialogue: readonly Readonly<{ id: OpenedId; by: OfficerId; at: Instant }>[];
+  dialogue: readonly Readonly<{ id: OpenedId; by: OfficerId; at: Instant; request?: OpenedId }>[];
   closed: Readonly<{ as: string; at: Instant; answers: OfficerId | null }> | null;
 }>;
 
@@ -120,12 +121,14 @@ export type GivenSignature = Readonly<{
       | 'officer'
       | 'capacity'
       | 'decision'
+      | 'vote'
+      | 'reason'
       | 'overrules'
       | 'record'
       | 'materialsOpened'
     >
   > &
-  Readonly<{ opinion: Opinion; checklist: readonly ChecklistAnswer[] }>;
+  Readonly<{ opinion: Opinion | null; checklist: readonly ChecklistAnswer[] }>;
 
 export type Task = Readonly<{
   id: OpenedId;
@@ -134,8 +137,14 @@ export type Task = Readonly<{
   link: string;
   subject: PartyId | null;
   step: string;
-  kind: 'review' | 'audit' | 'approve';
+  kind: StepKind;
   post: PostId;
+  /** Who votes in a collective step beside the holder of `post`, and who has. */
+  collective?: Readonly<{
+    members: readonly PostId[];
+    voted: readonly OfficerId[];
+    outcome?: 'carried' | 'not-carried';
+  }>;
   /** Posts it was offered to beside its own. */
   offeredTo: readonly PostId[];
   dossier: Digest;

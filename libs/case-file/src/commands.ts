@@ -10,7 +10,15 @@ import type {
   Signature,
   UnitId,
 } from '#libs/kernel';
-import type { ChecklistAnswer, Opinion, Party, Proposal, RectificationItem } from './events.js';
+import type {
+  ChecklistAnswer,
+  Opinion,
+  Party,
+  Proposal,
+  RectificationItem,
+  SignedDecision,
+  Vote,
+} from './events.js';
 
 type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
 
@@ -92,8 +100,11 @@ export type SignOff = Command<
   'SignOff',
   {
     task: OpenedId;
-    decision: 'approve' | 'return' | 'refuse';
-    opinion: Opinion;
+    decision: SignedDecision;
+    /** In a collective step, instead of an opinion. */
+    vote?: Vote;
+    reason?: Sealed;
+    opinion: Opinion | null;
     checklist: readonly ChecklistAnswer[];
     /** With `return`: why, what to mend, by when. */
     reasons: Sealed | null;
@@ -108,6 +119,8 @@ export type SignOff = Command<
       definition: { version: number; digest: Digest };
       capacity: Capacity;
       materialsOpened: readonly Digest[];
+      /** The votes that the chair of a collective step signs. */
+      votes?: readonly OpenedId[];
       seenVersion: number;
       issuedAt: Instant;
       record: Digest;

@@ -20,6 +20,7 @@ import type {
   LinkApproved,
   LinkRefused,
 } from './events/requests.js';
+import type { CollectiveDecided } from './events/collective.js';
 import type { SignedOff } from './events/signatures.js';
 import type {
   TaskOpened,
@@ -43,6 +44,7 @@ import type {
 } from './events/time.js';
 
 export * from './events/case-facts.js';
+export * from './events/collective.js';
 export * from './events/requests.js';
 export * from './events/signatures.js';
 export * from './events/tasks.js';
@@ -67,6 +69,7 @@ export type CaseEvent =
   | TaskOverdue
   | TaskClosed
   | SignedOff
+  | CollectiveDecided
   | SignaturesLapsed
   | RequestReturned
   | RectificationOverdue

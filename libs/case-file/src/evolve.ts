@@ -67,6 +67,7 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'RoundSubmitted':
     case 'RequestWithdrawn':
     case 'SignedOff':
+    case 'CollectiveDecided':
     case 'SignaturesLapsed':
     case 'RequestReturned':
     case 'RectificationOverdue':

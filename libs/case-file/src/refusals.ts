@@ -62,6 +62,11 @@ export type CaseRefusal =
   | { code: 'materials-unopened'; materials: readonly string[] }
   | { code: 'checklist-incomplete'; items: readonly string[] }
   | { code: 'reasons-required' }
+  /** A collective step asks for a vote, any other for a decision. */
+  | { code: 'vote-required'; step: string }
+  | { code: 'vote-not-asked'; step: string }
+  | { code: 'quorum-not-reached'; quorum: number; voted: number }
+  | { code: 'minutes-required' }
   | { code: 'record-changed'; differences: readonly string[] }
   | { code: 'record-expired'; issuedAt: string; minutes: number }
   | { code: 'unknown-key'; keyId: string }

@@ -1,9 +1,10 @@
 import { type Capacity, type Digest, type Duration, type OfficerId, refuse, streamOf } from '#libs/kernel';
-import { authorityOf, keyOf, type OfficerState, openedBy, type ReadingState } from '#libs/directory';
+import { keyOf, type OfficerState, openedBy, type ReadingState } from '#libs/directory';
 import { plus } from '#libs/statutory-clocks';
 import type { StepRule } from '#libs/procedures';
 import type { CaseFile, Request, Round, Task } from './case-file.js';
 import type { SignOff } from './commands.js';
+import { presides, signingCapacity, votesOn } from './collective.js';
 import { kept, type OnCase, type Ruling } from './started-case.js';
 import { holdsAnotherStep, proposersOf, signaturesOfOtherSteps } from './tasks.js';
 
@@ -44,8 +45,7 @@ export function lapsedRuling(judged: Judged, { file }: OnCase): Ruling {
 /** In what capacity the officer may sign now. @refuses not-your-post, assigned-to-another, suspended */
 export function authorityRuling({ officer, task }: Judged, basis: OnCase): Capacity | NonNullable<Ruling> {
   const { look, recordedAt: at } = basis;
-  const posts = [task.post, ...task.offeredTo];
-  const authority = authorityOf({ officer, posts, at, look });
+  const authority = signingCapacity({ officer, task, at, look });
   const notYours = refuse({ code: 'not-your-post', post: task.post, offeredTo: task.offeredTo } as const);
   if (!authority.ok && authority.refusal.code === 'not-your-post') return notYours;
   if (authority.ok && authority.capacity.as === 'deputy' && holdsAnotherStep(basis, task, officer))
@@ -90,6 +90,11 @@ function differencesOf({ data, task, request, round, step }: Judged, file: CaseF
   const { signed, verdicts } = data;
   const { version, digest } = file.definition;
   const redefined = signed.definition.version !== version || signed.definition.digest !== digest;
+  const otherVotes =
+    presides(task, signed.capacity) &&
+    votesOn(task, round)
+      .map(({ id }) => id)
+      .join() !== (signed.votes ?? []).join();
   const named = [
     task.round !== round.round && '/task',
     signed.request !== request.id && '/request',
@@ -97,6 +102,7 @@ function differencesOf({ data, task, request, round, step }: Judged, file: CaseF
     signed.round !== round.round && '/round',
     signed.dossier !== round.dossier && '/dossier',
     redefined && '/definition',
+    otherVotes && '/votes',
     !verdicts.issuedByUs && '/issuedMac',
   ].filter((pointer) => pointer !== false);
   return [...new Set([...named, ...verdicts.differences])];

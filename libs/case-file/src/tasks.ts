@@ -13,7 +13,10 @@ export function openTask(draft: Draft, requestId: OpenedId, step: StepRule): voi
   const request = draft.request(requestId);
   const { round, dossier } = currentRound(request);
   const post = postFor(step.post, draft.file.unit);
-  const eligibility = eligibilityFor({ post, at, look, exclude: mayNotSign(request, step.id) });
+  const exclude = mayNotSign(request, step.id);
+  const members = step.collective?.members.map((member) => postFor(member, draft.file.unit));
+  const eligibility = eligibilityFor({ post, at, look, exclude, ...(members && { alsoOfferedTo: members }) });
+  const signers = members ? eligibilityFor({ post, at, look, exclude }).eligible : eligibility.eligible;
   const task = draft.record({
     type: 'TaskOpened',
     data: {
@@ -24,12 +27,13 @@ export function openTask(draft: Draft, requestId: OpenedId, step: StepRule): voi
       step: step.id,
       kind: step.kind,
       post,
+      ...(members && { members }),
       dossier,
       dueAt: plus(at, step.limit),
       eligibility,
     },
   });
-  if (eligibility.eligible.length === 0) offerToDeputies(draft, task, 'no-eligible-holder');
+  if (signers.length === 0) offerToDeputies(draft, task, 'no-eligible-holder');
 }
 
 /** Offers a task to the posts that deputise for its own, never to one that performs another step of the link. */
@@ -49,7 +53,7 @@ export function offerToDeputies(
     ...mayNotSign(draft.request(task.request), task.step),
     ...holdersOfOtherSteps(draft.basis, task, others),
   ];
-  const alsoOfferedTo = [...task.offeredTo, ...posts];
+  const alsoOfferedTo = [...task.offeredTo, ...posts, ...(task.collective?.members ?? [])];
   const eligibility = eligibilityFor({ post: task.post, alsoOfferedTo, at, look, exclude });
   draft.record({ type: 'TaskOffered', data: { task: taskId, posts, because, eligibility } });
 }
@@ -76,7 +80,8 @@ export const proposersOf = ({ proposer, rounds }: Request): readonly OfficerId[]
 export const signaturesOfOtherSteps = ({ rounds }: Request, step: string): readonly GivenSignature[] =>
   rounds.flatMap(({ signatures }) => signatures).filter((signature) => signature.step !== step);
 
-function mayNotSign(request: Request, step: string): Exclusions {
+/** Whoever may not sign a step of a request whatever he holds, with the reason. */
+export function mayNotSign(request: Request, step: string): Exclusions {
   const proposers = proposersOf(request).map((officer) => ({ officer, because: 'proposer' }));
   const signers = signaturesOfOtherSteps(request, step).map(({ officer }) => ({
     officer,

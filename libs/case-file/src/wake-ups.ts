@@ -61,11 +61,13 @@ export type PendingSigner = Readonly<{
 export const pendingSigners = (file: CaseFile): readonly PendingSigner[] =>
   Object.values(file.tasks)
     .filter(({ status }) => status === 'open')
-    .map(({ id, request, link, step, post, offeredTo, eligibility, assignedTo }) => ({
+    .map(({ id, request, link, step, post, offeredTo, eligibility, assignedTo, collective }) => ({
       task: id,
       request,
       link,
       step,
-      posts: [post, ...offeredTo],
-      officers: assignedTo ? [assignedTo] : eligibility.eligible,
+      posts: [post, ...offeredTo, ...(collective?.members ?? [])],
+      officers: assignedTo
+        ? [assignedTo]
+        : eligibility.eligible.filter((officer) => !collective?.voted.includes(officer)),
     }));

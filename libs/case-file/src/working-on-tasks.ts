@@ -22,6 +22,10 @@ export function openTaskIn(
   return refuse({ code: 'step-not-open', status: task.status });
 }
 
+/** A collective step is everybody's who votes in it: nobody takes it for himself. @refuses not-permitted */
+export const ownTask = ({ collective }: Task): Ruling =>
+  collective ? refuse({ code: 'not-permitted', needs: 'a task of one signer' }) : null;
+
 /** Whoever could not sign cannot work on the task either. */
 export function workerRuling(task: Task, officer: OfficerId, { file, look, recordedAt: at }: OnCase): Ruling {
   const request = file.requests[task.request];

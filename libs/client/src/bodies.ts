@@ -1,4 +1,4 @@
-import type { RecordAnswer, RecordFrame } from '#libs/signatures';
+import type { RecordAnswer, RecordFrame, VoteAnswer } from '#libs/signatures';
 import type { UploadedFile } from './multipart.js';
 import type { Schemas } from './shapes.js';
 
@@ -12,7 +12,7 @@ export type NewDiscussion = Schemas['NewDiscussion'];
 export type Discharge = Schemas['Discharge'];
 
 /** The frame as it was given, the answer, and the signature over both. */
-export type SignOffBody = RecordAnswer &
+export type SignOffBody = (RecordAnswer | VoteAnswer) &
   Readonly<{ record: RecordFrame; signature: Schemas['SignOff']['signature'] }>;
 
 export type NewMaterial = Readonly<{

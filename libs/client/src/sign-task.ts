@@ -1,10 +1,10 @@
-import { assembleRecord, type RecordAnswer, type RecordFrame } from '#libs/signatures';
+import { assembleRecord, type RecordAnswer, type RecordFrame, type VoteAnswer } from '#libs/signatures';
 import { signRecord } from '#libs/signatures/node';
 import type { CountersignClient } from './client.js';
 import type { Answer } from './problem.js';
 import type { Acknowledged, TaskView } from './shapes.js';
 
-/** What the officer says. A checklist left out answers every item `yes`. */
+/** What the officer decides. A checklist left out answers every item `yes`. */
 export type Said = Readonly<Omit<RecordAnswer, 'checklist'>> & Partial<Pick<RecordAnswer, 'checklist'>>;
 
 export type SignOptions = Readonly<{
@@ -29,7 +29,7 @@ const framingsMax = 3;
 export async function signTask(
   client: CountersignClient,
   taskId: string,
-  said: Said,
+  said: Said | VoteAnswer,
   privateKeyPem: string,
   options: SignOptions = {},
 ): Promise<Answer<Acknowledged>> {
@@ -42,16 +42,21 @@ export async function signTask(
     if (!task.ok) return task;
     const record = options.record ?? task.value.record;
     if (!record) return { ok: false, problem: { status: 403, ...mayNotSign(task.value) } };
-    const answer: RecordAnswer = {
-      ...said,
-      checklist: said.checklist ?? task.value.checklist.map(({ id }) => ({ id, result: 'yes' as const })),
-    };
+    const answer = answerTo(task.value, said);
     const signature = signRecord(assembleRecord(record, answer), privateKeyPem);
     const key = `${options.idempotencyKey ?? `sign/${taskId}/${record.officer}`}#${record.nonce}`;
     const signed = await client.signOff(taskId, { ...answer, record, signature }, key);
     const expired = !signed.ok && signed.problem.code === 'record-expired' && !options.record;
     if (!expired || framing >= framingsMax) return signed;
   }
+}
+
+function answerTo({ checklist }: TaskView, said: Said | VoteAnswer): RecordAnswer | VoteAnswer {
+  if ('vote' in said) return said;
+  return {
+    ...said,
+    checklist: said.checklist ?? checklist.map(({ id }) => ({ id, result: 'yes' as const })),
+  };
 }
 
 async function openMaterials(

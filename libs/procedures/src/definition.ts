@@ -131,16 +131,35 @@ export type StepRule = Readonly<{
   id: string;
   name: Names;
   post: PostRef;
-  /** review: opinion; audit: the unit leader's, that the regime judges; approve: decides. */
-  kind: 'review' | 'audit' | 'approve';
-  /** A refusal here ends the request instead of being passed on. @default false, true for approve */
+  /**
+   * review: opinion; audit: the unit leader's, that the regime judges; approve: decides; collective: several vote, and
+   * the holder of `post` presides.
+   */
+  kind: StepKind;
+  /** A refusal here ends the request instead of being passed on. @default false, true for approve and collective */
   mustPass?: boolean;
+  /** Of a collective step, and of no other. */
+  collective?: CollectiveRule;
   checklist: readonly string[];
   /** How long the reviewer has, counted exactly. */
   limit: Duration;
   /** Told when the reviewer is silent; deputies are offered the task. */
   escalatesTo: readonly Recipient[];
   responsibility: Names;
+}>;
+
+export type StepKind = 'review' | 'audit' | 'approve' | 'collective';
+
+/**
+ * A collective discussion with votes. Whoever holds `members` votes, and with them the holder of the step's own post,
+ * who presides: he votes last, and what he signs states the votes. It is carried when more vote for than against.
+ */
+export type CollectiveRule = Readonly<{
+  members: readonly PostRef[];
+  /** So many must have voted, the chair included; who is recused or suspended does not count. */
+  quorum: number;
+  /** The chair signs only when the discussion has been minuted. @default false */
+  minutes?: boolean;
 }>;
 
 /** What a fact brings about, in the same commit. One key each, so that the definition reads as a list of verbs. */

@@ -15,7 +15,7 @@ export type RecordFrame = Readonly<{
   link: string;
   subject: PartyId | null;
   step: string;
-  kind: 'review' | 'audit' | 'approve';
+  kind: 'review' | 'audit' | 'approve' | 'collective';
   round: number;
   dossier: Digest;
   definition: Readonly<{ procedure: string; version: number; digest: Digest }>;
@@ -23,6 +23,8 @@ export type RecordFrame = Readonly<{
   /** In words, Chinese: what the signer answers for. */
   responsibility: string;
   materialsOpened: readonly Digest[];
+  /** Only for the chair of a collective step: the votes whose outcome he signs, in the order in which they were given. */
+  votes?: readonly Readonly<{ signature: OpenedId; officer: OfficerId; vote: Vote }>[];
   officer: OfficerId;
   capacity: Capacity;
   seenVersion: number;
@@ -30,6 +32,11 @@ export type RecordFrame = Readonly<{
   nonce: string;
   issuedMac: string;
 }>;
+
+export type Vote = 'for' | 'against' | 'abstain';
+
+/** What a member of a collective step adds instead of a decision. */
+export type VoteAnswer = Readonly<{ vote: Vote; reason: string }>;
 
 /** What the officer adds. Texts in plain words: what is seen is what is signed. */
 export type RecordAnswer = Readonly<{
@@ -48,4 +55,4 @@ export type RecordAnswer = Readonly<{
 }>;
 
 /** The record that is signed: frame and answer in one object. The signature is over SHA-256 of its RFC 8785 form. */
-export type DecisionRecord = RecordFrame & RecordAnswer;
+export type DecisionRecord = RecordFrame & (RecordAnswer | VoteAnswer);

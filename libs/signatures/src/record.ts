@@ -1,9 +1,10 @@
 import type { Digest, Duration, PartyId, Sealed, Sha256 } from '#libs/kernel';
 import { canonicalDigest } from './canonical.js';
-import type { DecisionRecord, RecordAnswer, RecordFrame } from './decision-record.js';
+import type { DecisionRecord, RecordAnswer, RecordFrame, VoteAnswer } from './decision-record.js';
 
 /** The record to sign: the frame and, of the answer, its own fields and no other. Absent fields stay absent. */
-export function assembleRecord(frame: RecordFrame, answer: RecordAnswer): DecisionRecord {
+export function assembleRecord(frame: RecordFrame, answer: RecordAnswer | VoteAnswer): DecisionRecord {
+  if ('vote' in answer) return { ...frame, vote: answer.vote, reason: answer.reason };
   const { decision, opinion, checklist, reasons, rectification, rectifyBy } = answer;
   return {
     ...frame,

@@ -62,6 +62,8 @@ class OneCase {
       case 'ClockStopped':
         return this.#end(text('clock'), event);
       case 'SignedOff':
+        return data['vote'] === undefined ? this.#end(text('task'), event) : undefined;
+      case 'CollectiveDecided':
       case 'TaskClosed':
         return this.#end(text('task'), event);
       case 'DutyDischarged':

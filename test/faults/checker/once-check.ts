@@ -51,7 +51,7 @@ function markOf({ type, data, stream }: Envelope): string | null {
     case 'MaterialFiled':
       return `material ${String(data['material'])}`;
     case 'SignedOff':
-      return `signature of task ${String(data['task'])}`;
+      return `signature of task ${String(data['task'])}${data['vote'] ? ` by ${String(data['officer'])}` : ''}`;
     case 'LinkRequested':
       // The drill asks for each link of a case once.
       return `request ${String(data['link'])} in ${stream}`;

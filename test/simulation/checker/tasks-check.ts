@@ -29,6 +29,7 @@ export class TasksCheck {
         return this.#opened(id, event.data.request, event.data.step);
       case 'SignedOff':
         return this.#signed(event.data);
+      case 'CollectiveDecided':
       case 'TaskClosed':
         return this.#close(event.data.task);
       case 'LinkApproved':
@@ -52,7 +53,7 @@ export class TasksCheck {
     this.#tasks.set(id, { request, step });
   }
 
-  #signed({ task, officer, step }: Extract<CaseEvent, { type: 'SignedOff' }>['data']): void {
+  #signed({ task, officer, step, vote }: Extract<CaseEvent, { type: 'SignedOff' }>['data']): void {
     const open = this.#tasks.get(task);
     if (!open) throw new Violation('a task is signed once, while open', `${task} by ${officer}`);
     const { signers, proposers } = this.#chain(open.request);
@@ -64,8 +65,9 @@ export class TasksCheck {
       );
     if (proposers.has(officer))
       throw new Violation('nobody signs his own proposal', `${officer} in ${open.request}`);
+    if (vote && signers.has(officer)) throw new Violation('one vote each', `${officer} on ${task}`);
     signers.set(officer, step);
-    this.#close(task);
+    if (!vote) this.#close(task);
   }
 
   #close(task: OpenedId): void {

@@ -44,6 +44,8 @@ export class WakeCheck {
       case 'TaskOverdue':
         return this.#happens(due, names.task(event.data.task), at);
       case 'SignedOff':
+        return void (event.data.vote ?? due.delete(names.task(event.data.task)));
+      case 'CollectiveDecided':
       case 'TaskClosed':
         return void due.delete(names.task(event.data.task));
       case 'DutyOpened':

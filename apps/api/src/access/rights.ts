@@ -79,7 +79,9 @@ export function maySee(rights: Rights, file: CaseFile, openedBy: string): boolea
 function hasOrHadTask({ posts }: Rights, officer: OfficerId, { tasks }: CaseFile): boolean {
   return Object.values(tasks).some(
     (task) =>
-      [task.post, ...task.offeredTo].some((post) => posts.includes(post)) ||
+      [task.post, ...task.offeredTo, ...(task.collective?.members ?? [])].some((post) =>
+        posts.includes(post),
+      ) ||
       task.eligibility.eligible.includes(officer) ||
       [task.claimedBy, task.assignedTo, task.signedBy].includes(officer),
   );

@@ -79,5 +79,9 @@ export const ofSignOffs: readonly ProblemCode[] = [
   'bad-signature',
   'checklist-incomplete',
   'reasons-required',
+  'vote-required',
+  'vote-not-asked',
+  'quorum-not-reached',
+  'minutes-required',
   'unknown-material',
 ];

@@ -23,6 +23,7 @@ const decisions = {
   approve: say('同意', 'agrees'),
   return: say('退回整改', 'returns it'),
   refuse: say('不同意', 'is against'),
+  abstain: say('弃权', 'abstains'),
 } as const;
 
 const linkOf = (request: string, words: Words, { requests }: CaseFile) =>
@@ -52,6 +53,11 @@ const tellers: Tellers = {
     say(
       `${officer} 对${words.link(link).zh}${decisions[decision].zh}`,
       `${officer} ${decisions[decision].en}: ${words.link(link).en}`,
+    ),
+  CollectiveDecided: ({ outcome, for: inFavour, against, abstained }) =>
+    say(
+      `集体讨论${outcome === 'carried' ? '通过' : '未通过'}：赞成 ${inFavour.length}，反对 ${against.length}，弃权 ${abstained.length}`,
+      `Collective decision ${outcome === 'carried' ? 'carried' : 'not carried'}: ${inFavour.length} for, ${against.length} against, ${abstained.length} abstaining`,
     ),
   SignaturesLapsed: ({ signatures }) =>
     say(

@@ -32,14 +32,15 @@ function roundView(round: Round, open: OpenText) {
 
 /** One given signature: who, in what capacity, decided what and why. */
 export function signatureView(given: GivenSignature, open: OpenText) {
-  const { opinion, checklist, ...rest } = given;
+  const { opinion, checklist, reason, ...rest } = given;
   return {
     ...rest,
+    ...(reason && { reason: open(reason) }),
     opinion: {
-      procedure: open(opinion.procedure),
-      facts: open(opinion.facts),
-      evidence: open(opinion.evidence),
-      discretion: open(opinion.discretion),
+      procedure: open(opinion?.procedure ?? null),
+      facts: open(opinion?.facts ?? null),
+      evidence: open(opinion?.evidence ?? null),
+      discretion: open(opinion?.discretion ?? null),
     },
     checklist: checklist.map((answer) => ({ ...answer, note: open(answer.note ?? null) })),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecordAnswer, RecordFrame } from '#libs/signatures';
+import type { RecordAnswer, RecordFrame, VoteAnswer } from '#libs/signatures';
 import { digest, line, officerId, text } from './basics.js';
 
 const few = 100;
@@ -31,6 +31,8 @@ const rectificationItem = z.strictObject({
 /** Instants in what was signed stay as they were signed, to the letter. */
 const signedInstant = z.iso.datetime({ offset: true, error: 'is not an RFC 3339 instant' }).max(40);
 
+const vote = z.enum(['for', 'against', 'abstain']);
+
 const frame = z.strictObject({
   type: z.literal('countersign.decision-record'),
   schema: z.literal(1),
@@ -41,13 +43,17 @@ const frame = z.strictObject({
   link: line,
   subject: line.nullable(),
   step: line,
-  kind: z.enum(['review', 'audit', 'approve']),
+  kind: z.enum(['review', 'audit', 'approve', 'collective']),
   round: z.int(),
   dossier: digest,
   definition: z.strictObject({ procedure: line, version: z.int(), digest }),
   legalBasis: z.array(line).max(few),
   responsibility: text,
   materialsOpened: z.array(digest).max(1_000),
+  votes: z
+    .array(z.strictObject({ signature: line, officer: officerId, vote }))
+    .max(few)
+    .optional(),
   officer: officerId,
   capacity: z.strictObject({
     post: line,
@@ -61,7 +67,16 @@ const frame = z.strictObject({
   issuedMac: z.string().max(100),
 });
 
-export const signOffBody = z
+const signature = z.strictObject({
+  keyId: z.string().max(200),
+  alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
+  value: z.string().max(4_000),
+});
+
+/** In a collective step. */
+const voteBody = z.strictObject({ vote, reason: text, record: frame, signature }).meta({ id: 'VoteBody' });
+
+const decisionBody = z
   .strictObject({
     decision: z.enum(['approve', 'return', 'refuse']),
     opinion,
@@ -70,16 +85,15 @@ export const signOffBody = z
     rectification: z.array(rectificationItem).max(few).optional(),
     rectifyBy: signedInstant.optional(),
     record: frame,
-    signature: z.strictObject({
-      keyId: z.string().max(200),
-      alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
-      value: z.string().max(4_000),
-    }),
+    signature,
   })
   .meta({ id: 'SignOff' });
 
+/** A decision, or in a collective step a vote. */
+export const signOffBody = z.union([decisionBody, voteBody]);
+
 /** As parsed. The brands inside are those of the record that the server gave. */
-export type SignOffBody = RecordAnswer &
+export type SignOffBody = (RecordAnswer | VoteAnswer) &
   Readonly<{
     record: RecordFrame;
     signature: Readonly<{ keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; value: string }>;

@@ -1,5 +1,6 @@
 import type { SignOff } from '#libs/case-file';
 import type { Digest, Instant, OpenedId } from '#libs/kernel';
+import type { RecordAnswer, VoteAnswer } from '#libs/signatures';
 import type { SignOffBody } from '../schemas/sign-off-body.js';
 import type { Sealing } from '../texts/sealing.js';
 import type { Verdicts } from './verdicts.js';
@@ -12,30 +13,15 @@ export function composeSignOff(
   verdicts: Verdicts,
   sealing: Sealing,
 ): SignOff {
-  const { decision, opinion, record: frame, signature } = body;
+  const { record: frame, signature } = body;
+  const { votes } = frame;
   const { request, round, step, dossier, capacity, materialsOpened, seenVersion, issuedAt } = frame;
   const { version, digest } = frame.definition;
   return {
     type: 'SignOff',
     data: {
       task,
-      decision,
-      opinion: {
-        procedure: sealing.seal(opinion.procedure),
-        facts: sealing.seal(opinion.facts),
-        evidence: sealing.seal(opinion.evidence),
-        discretion: sealing.seal(opinion.discretion),
-      },
-      checklist: body.checklist.map(({ id, result, note }) => ({ id, result, note: sealing.optional(note) })),
-      reasons: sealing.optional(body.reasons),
-      rectification: (body.rectification ?? []).map((item) => ({
-        id: item.id,
-        requirement: sealing.seal(item.requirement),
-        material: item.material ?? null,
-        page: item.page ?? null,
-        checklist: item.checklist ?? null,
-      })),
-      rectifyBy: body.rectifyBy === undefined ? null : (new Date(body.rectifyBy).toISOString() as Instant),
+      ...('vote' in body ? voted(body, sealing) : decided(body, sealing)),
       signed: {
         request,
         round,
@@ -44,6 +30,7 @@ export function composeSignOff(
         definition: { version, digest },
         capacity,
         materialsOpened,
+        ...(votes && { votes: votes.map(({ signature: given }) => given) }),
         seenVersion,
         issuedAt,
         record,
@@ -51,5 +38,47 @@ export function composeSignOff(
       signature,
       verdicts,
     },
+  };
+}
+
+type Said = Pick<
+  SignOff['data'],
+  'decision' | 'vote' | 'reason' | 'opinion' | 'checklist' | 'reasons' | 'rectification' | 'rectifyBy'
+>;
+
+/** A vote as what it amounts to. */
+const amounts = { for: 'approve', against: 'refuse', abstain: 'abstain' } as const;
+
+const voted = ({ vote, reason }: VoteAnswer, sealing: Sealing): Said => ({
+  decision: amounts[vote],
+  vote,
+  reason: sealing.seal(reason),
+  opinion: null,
+  checklist: [],
+  reasons: null,
+  rectification: [],
+  rectifyBy: null,
+});
+
+function decided(body: RecordAnswer, sealing: Sealing): Said {
+  const { decision, opinion, checklist, reasons, rectification = [], rectifyBy } = body;
+  return {
+    decision,
+    opinion: {
+      procedure: sealing.seal(opinion.procedure),
+      facts: sealing.seal(opinion.facts),
+      evidence: sealing.seal(opinion.evidence),
+      discretion: sealing.seal(opinion.discretion),
+    },
+    checklist: checklist.map(({ id, result, note }) => ({ id, result, note: sealing.optional(note) })),
+    reasons: sealing.optional(reasons),
+    rectification: rectification.map((item) => ({
+      id: item.id,
+      requirement: sealing.seal(item.requirement),
+      material: item.material ?? null,
+      page: item.page ?? null,
+      checklist: item.checklist ?? null,
+    })),
+    rectifyBy: rectifyBy === undefined ? null : (new Date(rectifyBy).toISOString() as Instant),
   };
 }

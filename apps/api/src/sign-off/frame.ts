@@ -1,4 +1,4 @@
-import type { CaseFile, Request, Round, Task } from '#libs/case-file';
+import { presides, votesOn, type CaseFile, type Request, type Round, type Task } from '#libs/case-file';
 import type { Capacity, Digest, OfficerId } from '#libs/kernel';
 import { BrokenInvariant } from '#libs/kernel';
 import type { PublishedDefinition } from '#libs/procedures';
@@ -38,6 +38,11 @@ export function frameBasis({
   opened,
 }: FrameSource): FrameBasis {
   const { round } = roundOf(file, task);
+  const votes = presides(task, capacity)
+    ? votesOn(task, round).flatMap(({ id, officer: voter, vote }) =>
+        vote ? [{ signature: id, officer: voter, vote }] : [],
+      )
+    : null;
   const { digest, version, definition } = published;
   return {
     type: 'countersign.decision-record',
@@ -56,6 +61,7 @@ export function frameBasis({
     legalBasis: round.legalBasis,
     responsibility: stepRule(linkRule(definition, task.link), task.step).responsibility.zh,
     materialsOpened: round.materials.filter((material) => opened.includes(material)),
+    ...(votes && { votes }),
     officer,
     capacity,
   };

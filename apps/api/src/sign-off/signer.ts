@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { StreamCache } from '#libs/case-commands';
-import type { CaseFile, Task } from '#libs/case-file';
-import { authorityOf, openedBy, type Authority, type OfficerState, type ReadingState } from '#libs/directory';
+import { signingCapacity, type CaseFile, type Task } from '#libs/case-file';
+import { openedBy, type Authority, type OfficerState, type ReadingState } from '#libs/directory';
 import {
   Look,
   StreamMissing,
@@ -19,18 +19,13 @@ export class Signers {
   constructor(private readonly streams: StreamCache) {}
 
   /** In what capacity the officer could sign the task at an instant, or why not. @param fresh ask the log */
-  async authority(
-    officer: OfficerId,
-    { post, offeredTo }: Task,
-    at: Instant,
-    fresh: boolean,
-  ): Promise<Authority> {
-    if (fresh)
-      await this.streams.refreshAll([streamOf.officer(officer), ...[post, ...offeredTo].map(streamOf.post)]);
+  async authority(officer: OfficerId, task: Task, at: Instant, fresh: boolean): Promise<Authority> {
+    const posts = [task.post, ...task.offeredTo, ...(task.collective?.members ?? [])];
+    if (fresh) await this.streams.refreshAll([streamOf.officer(officer), ...posts.map(streamOf.post)]);
     for (;;) {
       const look = new Look((stream) => this.streams.peek(stream));
       try {
-        return authorityOf({ officer, posts: [post, ...offeredTo], at, look });
+        return signingCapacity({ officer, task, at, look });
       } catch (missing) {
         if (!(missing instanceof StreamMissing)) throw missing;
         await this.streams.refresh(missing.stream);

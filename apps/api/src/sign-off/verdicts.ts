@@ -30,7 +30,16 @@ export const issuedByUs = (
   );
 
 /** Fields that bind are compared by the decider itself, against the case at the very version it decides on. */
-const binding = ['/request', '/round', '/step', '/dossier', '/definition', '/capacity', '/materialsOpened'];
+const binding = [
+  '/request',
+  '/round',
+  '/step',
+  '/dossier',
+  '/definition',
+  '/capacity',
+  '/materialsOpened',
+  '/votes',
+];
 const isBinding = (pointer: string) =>
   binding.some((field) => pointer === field || pointer.startsWith(`${field}/`));
 

@@ -94,6 +94,7 @@ function taskHead({ file, published }: SeenCase, task: Task, open: OpenText) {
     kind: task.kind,
     post: task.post,
     offeredTo: task.offeredTo,
+    ...(task.collective && { collective: task.collective }),
     unit: file.unit,
     openedAt: task.openedAt,
     dueAt: task.dueAt,

@@ -163,6 +163,8 @@ function signedOff(data: Data, words: Vocabulary, say: Say): Line {
       return { tone: 'good', text: `${head} · ${say('同意', 'agrees')}${overrules}` };
     case 'return':
       return { tone: 'return', text: `${head} · ${say('退回', 'returns')}` };
+    case 'abstain':
+      return { tone: 'note', text: `${head} · ${say('弃权', 'abstains')}` };
     default:
       return { tone: 'bad', text: `${head} · ${say('不同意', 'is against')}${overrules}` };
   }

@@ -35,8 +35,8 @@ function dissentIn(requests: CaseView['requests']): [string, Line[]][] {
   return requests
     .flatMap(({ rounds }) => rounds.flatMap(({ signatures }) => signatures))
     .filter(({ decision, overrules }) => decision !== 'approve' || overrules.length > 0)
-    .map(({ id, opinion: { facts, evidence, discretion } }) => {
-      const said = [facts, evidence, discretion].filter((part): part is string => !!part);
+    .map(({ id, reason, opinion: { facts, evidence, discretion } }) => {
+      const said = [reason, facts, evidence, discretion].filter((part): part is string => !!part);
       return [id, said.map((part) => quote(`“${part}”`))];
     });
 }

@@ -13,7 +13,7 @@ import {
   streamOf,
   type UnitId,
 } from '#libs/kernel';
-import { authorityOf } from '#libs/directory';
+import type { ProcedureDefinition } from '#libs/procedures';
 import { findLink } from '#libs/procedures/interpreter';
 import {
   type CaseCommand,
@@ -24,6 +24,7 @@ import {
   decide,
   type DecisionBasis,
   evolve,
+  signingCapacity,
   type SignOff,
   type StoredCaseEvent,
   type Task,
@@ -53,6 +54,7 @@ export class Play {
   constructor(
     readonly unit: string = 'criminal-investigation',
     readonly handler: string = 'handler',
+    readonly definition: ProcedureDefinition = criminal,
   ) {}
 
   at(text: string): this {
@@ -66,8 +68,8 @@ export class Play {
   }
 
   basis(actor: Actor): DecisionBasis {
-    const { file, now: recordedAt, bureau } = this;
-    return { caseId, file, definition: criminal, calendar, actor, recordedAt, look: bureau.look() };
+    const { file, now: recordedAt, bureau, definition } = this;
+    return { caseId, file, definition, calendar, actor, recordedAt, look: bureau.look() };
   }
 
   /** Decides and, if accepted, records. */
@@ -133,7 +135,7 @@ export class Play {
   }
 
   requestCommand(link: string, { subject, proposal, materials }: Requested = {}): CaseCommand {
-    const documents = findLink(criminal, link)?.documents ?? [];
+    const documents = findLink(this.definition, link)?.documents ?? [];
     const dossier = digest(`dossier-${this.stored.length}`);
     return {
       type: 'RequestLink',
@@ -191,15 +193,14 @@ export class Play {
       seenVersion: this.case.version,
       issuedAt: this.now,
     };
-    return signOffOf(task, signer, changes);
+    return signOffOf(task, signer, changes, this.definition);
   }
 
   /** As the frame would state it; who may not sign is refused before the record is compared. */
-  #capacityOf({ post, offeredTo }: Task, officer: string): Capacity {
-    const posts = [post, ...offeredTo];
+  #capacityOf(task: Task, officer: string): Capacity {
     const look = this.bureau.look();
-    const authority = authorityOf({ officer: officer as OfficerId, posts, at: this.now, look });
-    return authority.ok ? authority.capacity : { post, as: 'own' };
+    const authority = signingCapacity({ officer: officer as OfficerId, task, at: this.now, look });
+    return authority.ok ? authority.capacity : { post: task.post, as: 'own' };
   }
 
   sign(request: OpenedId, officer: string, changes: SigningChanges = {}): readonly CaseEvent[] {

@@ -1,7 +1,8 @@
 import type { Capacity, Digest, Instant } from '#libs/kernel';
+import type { ProcedureDefinition } from '#libs/procedures';
 import { findLink } from '#libs/procedures/interpreter';
 import type { SignOff, Task } from '../../src/index.js';
-import { criminal, definitionRef, digest, sealed } from './words.js';
+import { definitionRef, digest, sealed } from './words.js';
 
 export type SigningChanges = Readonly<{
   decision?: SignOff['data']['decision'];
@@ -26,8 +27,9 @@ export function signOffOf(
   task: Task,
   { officer, capacity, materialsOpened, seenVersion, issuedAt }: Signer,
   changes: SigningChanges,
+  definition: ProcedureDefinition,
 ): SignOff {
-  const step = findLink(criminal, task.link)!.steps.find(({ id }) => id === task.step)!;
+  const step = findLink(definition, task.link)!.steps.find(({ id }) => id === task.step)!;
   const decision = changes.decision ?? 'approve';
   const items = changes.items ?? (decision === 'return' ? ['1'] : []);
   const anywhere = { material: null, page: null, checklist: null };

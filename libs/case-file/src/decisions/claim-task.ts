@@ -4,7 +4,7 @@ import type { TaskClaimed } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
 import { keptFor } from '../signing-checks.js';
 import { isRefused, officerActing, type OnCase } from '../started-case.js';
-import { openTaskIn, taskAlreadySo, workerRuling } from '../working-on-tasks.js';
+import { openTaskIn, ownTask, taskAlreadySo, workerRuling } from '../working-on-tasks.js';
 
 /**
  * Takes an open task for oneself.
@@ -16,7 +16,7 @@ export function claimTask({ data }: ClaimTask, basis: OnCase): Decision<TaskClai
   if (isRefused(task)) return task;
   const officer = officerActing(basis);
   if (officer === null) return refuse({ code: 'not-permitted', needs: 'officer' });
-  const ruling = workerRuling(task, officer, basis);
+  const ruling = ownTask(task) ?? workerRuling(task, officer, basis);
   if (ruling) return ruling;
   if (task.claimedBy === officer) return taskAlreadySo;
   const another = keptFor(task);

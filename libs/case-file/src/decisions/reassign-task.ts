@@ -7,7 +7,7 @@ import type { TaskReassigned } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
 import { isRefused, officerActing, type OnCase } from '../started-case.js';
 import { stepOf } from '../tasks.js';
-import { openTaskIn, workerRuling } from '../working-on-tasks.js';
+import { openTaskIn, ownTask, workerRuling } from '../working-on-tasks.js';
 
 /**
  * Gives a task to one who may sign it. Its own post and those told when it is overdue decide who works on it.
@@ -21,7 +21,7 @@ export function reassignTask({ data }: ReassignTask, basis: OnCase): Decision<Ta
   const superiors = recipientsFor(stepOf(basis, task).escalatesTo, basis.file);
   const entitled = officer !== null && [task.post, ...superiors].some((post) => holds(officer, post, basis));
   if (!entitled) return refuse({ code: 'not-permitted', needs: [task.post, ...superiors].join(' | ') });
-  const ruling = workerRuling(task, data.to, basis);
+  const ruling = ownTask(task) ?? workerRuling(task, data.to, basis);
   if (ruling) return ruling;
   return accept({ type: 'TaskReassigned', data: { task: task.id, to: data.to, reason: data.reason } });
 }

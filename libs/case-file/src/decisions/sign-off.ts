@@ -3,7 +3,9 @@ import { linkRule, refusalEnds, stepAfter } from '#libs/procedures/interpreter';
 import type { SignOff } from '../commands.js';
 import { currentRound, Draft } from '../draft.js';
 import { applyEffects } from '../effects/effects.js';
-import type { CaseEvent } from '../events.js';
+import type { CaseFile } from '../case-file.js';
+import { outcomeOf, presides, voteRuling, wouldCarry } from '../collective.js';
+import type { CaseEvent, SignedDecision } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
 import { stillAllowed } from '../requirement-rulings.js';
 import {
@@ -49,13 +51,18 @@ export function signOff({ data }: SignOff, basis: OnCase): Decision<CaseEvent, C
     readingRuling(judged, opened) ??
     recordRuling(judged, { capacity, opened }, basis) ??
     keyRuling(judged, basis) ??
+    voteRuling(judged, basis, capacity) ??
     answerRuling(judged, basis) ??
-    (decides(judged, basis) ? stillAllowed(request, basis) : null);
+    (decides(judged, basis, capacity) ? stillAllowed(request, basis) : null);
   return late ?? signed(judged, basis, { capacity, opened });
 }
 
-const decides = ({ data, request, step }: Judged, { definition }: OnCase): boolean =>
-  data.decision === 'approve' && stepAfter(linkRule(definition, request.link), step.id) === undefined;
+function decides(judged: Judged, basis: OnCase, capacity: Capacity): boolean {
+  const { data, request, step, task } = judged;
+  if (stepAfter(linkRule(basis.definition, request.link), step.id)) return false;
+  if (!task.collective) return data.decision === 'approve';
+  return presides(task, capacity) && wouldCarry(judged, basis);
+}
 
 function signed(
   judged: Judged,
@@ -77,7 +84,9 @@ function signed(
       officer,
       capacity,
       decision: data.decision,
-      overrules: overruledBy(judged),
+      ...(data.vote && { vote: data.vote }),
+      ...(data.reason && { reason: data.reason }),
+      overrules: overruledBy(judged, basis.file),
       opinion: data.opinion,
       checklist: data.checklist,
       dossier: round.dossier,
@@ -87,20 +96,34 @@ function signed(
       record: data.signed.record,
     },
   });
-  follow(draft, judged);
+  if (!task.collective) follow(draft, judged, data.decision);
+  else if (presides(task, capacity)) settle(draft, judged, basis);
   return draft.accepted();
 }
 
-/** An approver who approves against a negative opinion of this round overrules it. */
-const overruledBy = ({ data, step, round }: Judged) =>
+/**
+ * An approver who approves against a negative opinion of this round overrules it. Not the voices against in a
+ * collective that carried the matter: it outvoted them itself.
+ */
+const overruledBy = ({ data, step, round }: Judged, { tasks }: CaseFile) =>
   step.kind === 'approve' && data.decision === 'approve'
-    ? round.signatures.filter(({ decision, lapsed }) => decision === 'refuse' && !lapsed).map(({ id }) => id)
+    ? round.signatures
+        .filter(({ decision, lapsed }) => decision === 'refuse' && !lapsed)
+        .filter(({ task }) => tasks[task]?.collective?.outcome !== 'carried')
+        .map(({ id }) => id)
     : [];
 
-function follow(draft: Draft, judged: Judged): void {
-  const { data, step, request } = judged;
-  if (data.decision === 'return') return sendBack(draft, judged);
-  if (data.decision === 'refuse' && refusalEnds(step)) return endRefused(draft, judged);
+/** The chair's vote is the last: it settles the step, in the same commit. */
+function settle(draft: Draft, judged: Judged, basis: OnCase): void {
+  const decided = outcomeOf(judged, basis, draft.file);
+  draft.record({ type: 'CollectiveDecided', data: decided });
+  follow(draft, judged, decided.outcome === 'carried' ? 'approve' : 'refuse');
+}
+
+function follow(draft: Draft, judged: Judged, decision: SignedDecision): void {
+  const { step, request } = judged;
+  if (decision === 'return') return sendBack(draft, judged);
+  if (decision === 'refuse' && refusalEnds(step)) return endRefused(draft, judged);
   const next = stepAfter(linkRule(draft.basis.definition, request.link), step.id);
   return next ? openTask(draft, request.id, next) : endApproved(draft, judged);
 }

@@ -1,4 +1,5 @@
 import type { Capacity, Digest, Fact, Instant, OfficerId, OpenedId, PartyId, Sealed } from '#libs/kernel';
+import type { StepKind } from '#libs/procedures';
 
 export type Opinion = Readonly<{ procedure: Sealed; facts: Sealed; evidence: Sealed; discretion: Sealed }>;
 
@@ -7,6 +8,9 @@ export type ChecklistAnswer = Readonly<{
   result: 'yes' | 'no' | 'not-applicable';
   note: Sealed | null;
 }>;
+
+export type Vote = 'for' | 'against' | 'abstain';
+export type SignedDecision = 'approve' | 'return' | 'refuse' | 'abstain';
 
 /** The act of signing. The signature itself stands beside the event in its envelope and signs `record`. */
 export type SignedOff = Fact<
@@ -18,13 +22,18 @@ export type SignedOff = Fact<
     link: string;
     subject: PartyId | null;
     step: string;
-    kind: 'review' | 'audit' | 'approve';
+    kind: StepKind;
     officer: OfficerId;
     capacity: Capacity;
-    decision: 'approve' | 'return' | 'refuse';
+    /** A vote stands here as what it amounts to: for approves, against refuses. */
+    decision: SignedDecision;
+    /** In a collective step, instead of an opinion. */
+    vote?: Vote;
+    reason?: Sealed;
     /** Decided against the advice of an earlier step of this round. */
     overrules: readonly OpenedId[];
-    opinion: Opinion;
+    /** Null for a vote. */
+    opinion: Opinion | null;
     checklist: readonly ChecklistAnswer[];
     dossier: Digest;
     materialsOpened: readonly Digest[];

@@ -1,4 +1,5 @@
 import type { Digest, Fact, Instant, OfficerId, OpenedId, PartyId, PostId, Sealed } from '#libs/kernel';
+import type { StepKind } from '#libs/procedures';
 
 /** A person the directory names for a post at that instant, and whether he could have signed. */
 export type Eligibility = Readonly<{
@@ -14,8 +15,10 @@ export type TaskOpened = Fact<
     link: string;
     subject: PartyId | null;
     step: string;
-    kind: 'review' | 'audit' | 'approve';
+    kind: StepKind;
     post: PostId;
+    /** Posts whose holders vote beside the one who presides, in a collective step. */
+    members?: readonly PostId[];
     dossier: Digest;
     dueAt: Instant;
     eligibility: Eligibility;

@@ -57,13 +57,20 @@ export function foldOfCase(revision: Revision, event: OfCase): void {
     case 'AlarmRaised':
       return revision.push('alarms', { id, alarm: event.data.alarm, subject: event.data.subject, at });
     case 'DialogueRecorded':
-      return actor.kind === 'officer' ? revision.push('dialogue', { id, by: actor.officer, at }) : undefined;
+      return actor.kind === 'officer'
+        ? revision.push('dialogue', entry(event, { id, by: actor.officer, at }))
+        : undefined;
     case 'CaseClosed':
       return revision.set({ closed: { as: event.data.as, at, answers: event.data.answers } });
     default:
       return assertNever(event);
   }
 }
+
+const entry = (
+  { data: { request } }: DialogueRecorded,
+  said: Omit<CaseFile['dialogue'][number], 'request'>,
+) => (request === null ? said : { ...said, request });
 
 /** Every suspect is a subject: the procedure's links and measures act on him. */
 function begun({ place }: Revision, started: CaseStarted['data']): CaseFile {

@@ -1,6 +1,7 @@
 import { assertNever, BrokenInvariant } from '#libs/kernel';
-import type { GivenSignature, Request, Round } from '../case-file.js';
+import type { GivenSignature, Request, Round, Task } from '../case-file.js';
 import type {
+  CollectiveDecided,
   LinkApproved,
   LinkRefused,
   LinkRequested,
@@ -18,6 +19,7 @@ export type OfRequest =
   | RoundSubmitted
   | RequestWithdrawn
   | SignedOff
+  | CollectiveDecided
   | SignaturesLapsed
   | RequestReturned
   | RectificationOverdue
@@ -42,12 +44,20 @@ export function foldOfRequest(revision: Revision, event: OfRequest): void {
     case 'RequestWithdrawn':
       return revision.change('requests', event.data.request, () => ({ status: 'withdrawn' }));
     case 'SignedOff': {
-      const { request, round, task, officer } = event.data;
+      const { request, round, task } = event.data;
       const signature = { id, at, lapsed: false, ...given(event.data) };
-      revision.change('tasks', task, () => ({ status: 'signed', signedBy: officer }));
+      revision.change('tasks', task, (kept) => afterSignature(kept, event.data));
       return revision.change('requests', request, (kept) =>
         inRound(kept, round, ({ signatures }) => [...signatures, signature]),
       );
+    }
+    case 'CollectiveDecided': {
+      const { task, chair, outcome } = event.data;
+      return revision.change('tasks', task, ({ collective }) => ({
+        status: 'signed',
+        signedBy: chair,
+        ...(collective && { collective: { ...collective, outcome } }),
+      }));
     }
     case 'SignaturesLapsed': {
       const { request, round, signatures: lapsed } = event.data;
@@ -124,9 +134,15 @@ function submitted({ place }: Revision, data: RoundSubmitted['data']): Round {
   };
 }
 
+/** A vote leaves a collective step open until its outcome is signed. */
+const afterSignature = ({ collective }: Task, { officer, vote }: SignedOff['data']): Partial<Task> =>
+  collective && vote
+    ? { collective: { ...collective, voted: [...collective.voted, officer] } }
+    : { status: 'signed', signedBy: officer };
+
 function given(data: SignedOff['data']): Omit<GivenSignature, 'id' | 'at' | 'lapsed'> {
   const { task, step, kind, officer, capacity, decision, overrules, record, materialsOpened } = data;
-  const { opinion, checklist } = data;
+  const { opinion, checklist, vote, reason } = data;
   return {
     task,
     step,
@@ -134,6 +150,8 @@ function given(data: SignedOff['data']): Omit<GivenSignature, 'id' | 'at' | 'lap
     officer,
     capacity,
     decision,
+    ...(vote && { vote }),
+    ...(reason && { reason }),
     overrules,
     record,
     materialsOpened,

@@ -40,7 +40,7 @@ function changeOf({ offeredTo }: Task, event: Exclude<OfTask, TaskOpened>): Part
 }
 
 function opened({ id, place }: Revision, data: TaskOpened['data']): Task {
-  const { request, round, link, subject, step, kind, post, dossier, dueAt, eligibility } = data;
+  const { request, round, link, subject, step, kind, post, members, dossier, dueAt, eligibility } = data;
   return {
     id,
     request,
@@ -50,6 +50,7 @@ function opened({ id, place }: Revision, data: TaskOpened['data']): Task {
     step,
     kind,
     post,
+    ...(members && { collective: { members, voted: [] } }),
     offeredTo: [],
     dossier,
     openedAt: place.recordedAt,

@@ -49,7 +49,8 @@ export const stepAfter = (link: LinkRule, step: string): StepRule | undefined =>
   link.steps[link.steps.findIndex(({ id }) => id === step) + 1];
 
 /** Does a refusal here end the request, instead of being passed on as a negative opinion? */
-export const refusalEnds = (step: StepRule): boolean => step.mustPass ?? step.kind === 'approve';
+export const refusalEnds = (step: StepRule): boolean =>
+  step.mustPass ?? (step.kind === 'approve' || step.kind === 'collective');
 
 /** Is a person under this measure held? */
 export const isCustody = ({ measures }: ProcedureDefinition, measure: string | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { knownZones, readDuration } from '#libs/statutory-clocks';
-import type { LinkRule, ProcedureDefinition } from '../definition.js';
+import { collectiveFaults } from './collective.js';
+import type { LinkRule, ProcedureDefinition, StepRule } from '../definition.js';
 import type { PathFault } from './references.js';
 
 /** What makes a chain of approvals sound: somebody decides, nobody decides alone, nobody signs what he asked for. */
@@ -8,6 +9,7 @@ export function chainFaults(definition: ProcedureDefinition): readonly PathFault
     ...definition.links.flatMap((link, index) => [
       ...deciding(link, index),
       ...separated(link, index),
+      ...collectiveFaults(link, index),
       ...extending(definition, link, index),
     ]),
     ...definition.records.flatMap(({ id, documents, effects, effectsByResult = {} }, index) =>
@@ -28,12 +30,14 @@ const discharges = (effect: object): boolean => 'dischargeDuty' in effect;
 
 function deciding({ id, steps }: LinkRule, index: number): readonly PathFault[] {
   const path = ['links', index, 'steps'];
-  if (!steps.some(({ kind }) => kind === 'approve')) return [{ path, message: `${id} has no approve step` }];
+  if (!steps.some(decidesAlone)) return [{ path, message: `${id} has no approve step` }];
   const last = steps.length - 1;
-  return steps[last]?.kind === 'approve'
+  return steps.slice(-1).every(decidesAlone)
     ? []
     : [{ path: [...path, last, 'kind'], message: `the last step of ${id} must approve: it decides` }];
 }
+
+const decidesAlone = ({ kind }: StepRule): boolean => kind === 'approve' || kind === 'collective';
 
 function separated({ id, steps, requestedBy }: LinkRule, index: number): readonly PathFault[] {
   const posts = steps.map(({ post }) => `${post.unit}/${post.role}`);

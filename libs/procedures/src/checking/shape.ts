@@ -119,8 +119,15 @@ const step = z.strictObject({
   id,
   name: names,
   post: postRef,
-  kind: z.enum(['review', 'audit', 'approve']),
+  kind: z.enum(['review', 'audit', 'approve', 'collective']),
   mustPass: z.boolean().optional(),
+  collective: z
+    .strictObject({
+      members: z.array(postRef).min(1),
+      quorum: z.int().min(2),
+      minutes: z.boolean().optional(),
+    })
+    .optional(),
   checklist: z.array(checklistId).default([]),
   limit: exactDuration,
   escalatesTo: z.array(recipient).default([]),

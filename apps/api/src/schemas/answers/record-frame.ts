@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { capacity, digest, id, instant, named, stepKind, version } from './words.js';
+import { capacity, digest, id, instant, named, stepKind, version, vote } from './words.js';
 
 /** Given back to the letter with the signature. */
 export const recordFrame = named('RecordFrame', {
@@ -19,6 +19,7 @@ export const recordFrame = named('RecordFrame', {
   legalBasis: z.array(z.string()),
   responsibility: z.string(),
   materialsOpened: z.array(digest),
+  votes: z.array(z.strictObject({ signature: id, officer: id, vote })).optional(),
   officer: id,
   capacity,
   seenVersion: version,

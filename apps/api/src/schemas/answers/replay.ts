@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { caseView } from './cases.js';
 import { dialogue } from './events.js';
 import { requestStatus } from './requests.js';
-import { actor, capacity, decision, digest, id, instant, named, names, stepKind, version } from './words.js';
+import {
+  actor,
+  capacity,
+  decision,
+  digest,
+  id,
+  instant,
+  named,
+  names,
+  stepKind,
+  version,
+  vote,
+} from './words.js';
 
 const rule = named('AnswerRule', { id, name: names, source: z.string() });
 
@@ -13,6 +25,7 @@ const signer = named('SignerShare', {
   kind: stepKind,
   capacity,
   decision,
+  vote: vote.optional(),
   round: z.int(),
   at: instant,
   lapsed: z.boolean(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { capacity, decision, digest, id, instant, named, names, openText, stepKind } from './words.js';
+import { capacity, decision, digest, id, instant, named, names, openText, stepKind, vote } from './words.js';
 
 const opinion = named('Opinion', {
   procedure: openText,
@@ -19,6 +19,9 @@ const givenSignature = {
   officer: id,
   capacity,
   decision,
+  /** In a collective step, with its reason, instead of an opinion. */
+  vote: vote.optional(),
+  reason: openText.optional(),
   overrules: z.array(id),
   record: digest,
   materialsOpened: z.array(digest),

@@ -11,6 +11,13 @@ const eligibility = named('Eligibility', {
   passedOver: z.array(z.strictObject({ officer: id, because: z.string() })),
 });
 
+/** Who votes beside the holder of the task's own post, who has, and how it ended. */
+const collective = named('CollectiveStep', {
+  members: z.array(id),
+  voted: z.array(id),
+  outcome: z.enum(['carried', 'not-carried']).optional(),
+});
+
 /** What a task is, wherever it is shown. */
 const task = {
   id,
@@ -32,6 +39,7 @@ const task = {
 export const caseTask = named('CaseTask', {
   ...task,
   offeredTo: z.array(id),
+  collective: collective.optional(),
   dossier: digest,
   eligibility,
   signedBy: id.nullable(),
@@ -79,6 +87,7 @@ export const taskView = named('TaskView', {
   ...task,
   ...whereAndWhen,
   offeredTo: z.array(id),
+  collective: collective.optional(),
   eligibility,
   dossier,
   checklist: z.array(named('ChecklistItem', { id, name: names, source: z.string().optional() })),

@@ -34,5 +34,7 @@ export const capacity = named('Capacity', {
   delegation: z.string().optional(),
 });
 
-export const stepKind = z.enum(['review', 'audit', 'approve']);
-export const decision = z.enum(['approve', 'return', 'refuse']);
+export const stepKind = z.enum(['review', 'audit', 'approve', 'collective']);
+/** A vote amounts to one of these: for approves, against refuses. */
+export const decision = z.enum(['approve', 'return', 'refuse', 'abstain']);
+export const vote = z.enum(['for', 'against', 'abstain']);
