@@ -948,7 +948,7 @@ export interface components {
       readonly subject: string | null;
       readonly step: string;
       /** @enum {string} */
-      readonly kind: 'review' | 'audit' | 'approve';
+      readonly kind: 'review' | 'audit' | 'approve' | 'collective';
       readonly post: string;
       /** Format: date-time */
       readonly openedAt: string;
@@ -960,6 +960,7 @@ export interface components {
       readonly claimedBy: string | null;
       readonly assignedTo: string | null;
       readonly offeredTo: readonly string[];
+      readonly collective?: components['schemas']['CollectiveStep'];
       readonly dossier: string;
       readonly eligibility: components['schemas']['Eligibility'];
       readonly signedBy: string | null;
@@ -1032,6 +1033,12 @@ export interface components {
     readonly ClockPage: {
       readonly items: readonly components['schemas']['RunningClock'][];
       readonly nextCursor: string | null;
+    };
+    readonly CollectiveStep: {
+      readonly members: readonly string[];
+      readonly voted: readonly string[];
+      /** @enum {string} */
+      readonly outcome?: 'carried' | 'not-carried';
     };
     readonly Custody: {
       readonly case: string;
@@ -1118,11 +1125,14 @@ export interface components {
       readonly task: string;
       readonly step: string;
       /** @enum {string} */
-      readonly kind: 'review' | 'audit' | 'approve';
+      readonly kind: 'review' | 'audit' | 'approve' | 'collective';
       readonly officer: string;
       readonly capacity: components['schemas']['Capacity'];
       /** @enum {string} */
-      readonly decision: 'approve' | 'return' | 'refuse';
+      readonly decision: 'approve' | 'return' | 'refuse' | 'abstain';
+      /** @enum {string} */
+      readonly vote?: 'for' | 'against' | 'abstain';
+      readonly reason?: string | null;
       readonly overrules: readonly string[];
       readonly record: string;
       readonly materialsOpened: readonly string[];
@@ -1167,11 +1177,14 @@ export interface components {
       readonly task: string;
       readonly step: string;
       /** @enum {string} */
-      readonly kind: 'review' | 'audit' | 'approve';
+      readonly kind: 'review' | 'audit' | 'approve' | 'collective';
       readonly officer: string;
       readonly capacity: components['schemas']['Capacity'];
       /** @enum {string} */
-      readonly decision: 'approve' | 'return' | 'refuse';
+      readonly decision: 'approve' | 'return' | 'refuse' | 'abstain';
+      /** @enum {string} */
+      readonly vote?: 'for' | 'against' | 'abstain';
+      readonly reason?: string | null;
       readonly overrules: readonly string[];
       readonly record: string;
       readonly materialsOpened: readonly string[];
@@ -1553,7 +1566,7 @@ export interface components {
       readonly subject: string | null;
       readonly step: string;
       /** @enum {string} */
-      readonly kind: 'review' | 'audit' | 'approve';
+      readonly kind: 'review' | 'audit' | 'approve' | 'collective';
       readonly round: number;
       readonly dossier: string;
       readonly definition: {
@@ -1564,6 +1577,12 @@ export interface components {
       readonly legalBasis: readonly string[];
       readonly responsibility: string;
       readonly materialsOpened: readonly string[];
+      readonly votes?: readonly {
+        readonly signature: string;
+        readonly officer: string;
+        /** @enum {string} */
+        readonly vote: 'for' | 'against' | 'abstain';
+      }[];
       readonly officer: string;
       readonly capacity: components['schemas']['Capacity'];
       readonly seenVersion: number;
@@ -1742,7 +1761,7 @@ export interface components {
         readonly subject: string | null;
         readonly step: string;
         /** @enum {string} */
-        readonly kind: 'review' | 'audit' | 'approve';
+        readonly kind: 'review' | 'audit' | 'approve' | 'collective';
         readonly round: number;
         readonly dossier: string;
         readonly definition: {
@@ -1753,6 +1772,12 @@ export interface components {
         readonly legalBasis: readonly string[];
         readonly responsibility: string;
         readonly materialsOpened: readonly string[];
+        readonly votes?: readonly {
+          readonly signature: string;
+          readonly officer: string;
+          /** @enum {string} */
+          readonly vote: 'for' | 'against' | 'abstain';
+        }[];
         readonly officer: string;
         readonly capacity: {
           readonly post: string;
@@ -1779,10 +1804,12 @@ export interface components {
       readonly officer: string;
       readonly step: string;
       /** @enum {string} */
-      readonly kind: 'review' | 'audit' | 'approve';
+      readonly kind: 'review' | 'audit' | 'approve' | 'collective';
       readonly capacity: components['schemas']['Capacity'];
       /** @enum {string} */
-      readonly decision: 'approve' | 'return' | 'refuse';
+      readonly decision: 'approve' | 'return' | 'refuse' | 'abstain';
+      /** @enum {string} */
+      readonly vote?: 'for' | 'against' | 'abstain';
       readonly round: number;
       /** Format: date-time */
       readonly at: string;
@@ -1851,7 +1878,7 @@ export interface components {
       readonly subject: string | null;
       readonly step: string;
       /** @enum {string} */
-      readonly kind: 'review' | 'audit' | 'approve';
+      readonly kind: 'review' | 'audit' | 'approve' | 'collective';
       readonly post: string;
       /** Format: date-time */
       readonly openedAt: string;
@@ -1879,7 +1906,7 @@ export interface components {
       readonly subject: string | null;
       readonly step: string;
       /** @enum {string} */
-      readonly kind: 'review' | 'audit' | 'approve';
+      readonly kind: 'review' | 'audit' | 'approve' | 'collective';
       readonly post: string;
       /** Format: date-time */
       readonly openedAt: string;
@@ -1899,6 +1926,7 @@ export interface components {
       readonly inCustody: boolean;
       readonly custodyDueAt: string | null;
       readonly offeredTo: readonly string[];
+      readonly collective?: components['schemas']['CollectiveStep'];
       readonly eligibility: components['schemas']['Eligibility'];
       readonly dossier: components['schemas']['Dossier'];
       readonly checklist: readonly components['schemas']['ChecklistItem'][];
@@ -1915,6 +1943,61 @@ export interface components {
       readonly name: components['schemas']['Names'];
       readonly parent: string | null;
       readonly version: number;
+    };
+    readonly VoteBody: {
+      /** @enum {string} */
+      readonly vote: 'for' | 'against' | 'abstain';
+      readonly reason: string;
+      readonly record: {
+        /** @enum {string} */
+        readonly type: 'countersign.decision-record';
+        /** @enum {number} */
+        readonly schema: 1;
+        readonly log: string;
+        readonly case: string;
+        readonly request: string;
+        readonly task: string;
+        readonly link: string;
+        readonly subject: string | null;
+        readonly step: string;
+        /** @enum {string} */
+        readonly kind: 'review' | 'audit' | 'approve' | 'collective';
+        readonly round: number;
+        readonly dossier: string;
+        readonly definition: {
+          readonly procedure: string;
+          readonly version: number;
+          readonly digest: string;
+        };
+        readonly legalBasis: readonly string[];
+        readonly responsibility: string;
+        readonly materialsOpened: readonly string[];
+        readonly votes?: readonly {
+          readonly signature: string;
+          readonly officer: string;
+          /** @enum {string} */
+          readonly vote: 'for' | 'against' | 'abstain';
+        }[];
+        readonly officer: string;
+        readonly capacity: {
+          readonly post: string;
+          /** @enum {string} */
+          readonly as: 'own' | 'acting' | 'deputy' | 'delegated';
+          readonly by?: string;
+          readonly delegation?: string;
+        };
+        readonly seenVersion: number;
+        /** Format: date-time */
+        readonly issuedAt: string;
+        readonly nonce: string;
+        readonly issuedMac: string;
+      };
+      readonly signature: {
+        readonly keyId: string;
+        /** @enum {string} */
+        readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
+        readonly value: string;
+      };
     };
   };
   responses: never;
@@ -2815,7 +2898,7 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['SignOff'];
+        readonly 'application/json': components['schemas']['SignOff'] | components['schemas']['VoteBody'];
       };
     };
     readonly responses: {
