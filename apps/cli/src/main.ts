@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { caseCommands } from './commands/case.js';
+import { clockCommands } from './commands/clock.js';
 import { keyCommands } from './commands/key.js';
 import { maintenanceCommands } from './commands/maintenance.js';
 import { procedureCommands } from './commands/procedures.js';
@@ -12,6 +13,7 @@ const program = new Command('countersign')
   .description('Case approval chains on record · 案件审批责任链')
   .addCommand(caseCommands())
   .addCommand(taskCommands())
+  .addCommand(clockCommands())
   .addCommand(tokenCommand())
   .addCommand(keyCommands())
   .addCommand(simulationCommands())

@@ -7,3 +7,4 @@ export * from './stream-cache.js';
 export * from './directory-commands.js';
 export * from './install-release.js';
 export * from './decide-again.js';
+export { custodyEnd } from './custody-rows.js';

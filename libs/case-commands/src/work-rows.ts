@@ -3,6 +3,7 @@ import { wakeUps } from '#libs/case-file';
 import type { CaseRow, ClockRow, DutyRow, TaskRow, WorkRows } from '#libs/event-log';
 import type { PartyId } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
+import { custodyRows } from './custody-rows.js';
 
 /**
  * The mutable rows that must move in the same commit as the events: inbox, duties, clocks and the case's summary.
@@ -24,6 +25,7 @@ export function workRows(
     tasks: tasks.map((task) => taskRow(task, after, definition, custody)),
     duties: changed(before?.duties, after.duties).map((duty) => dutyRow(duty, after)),
     clocks: changed(before?.clocks, after.clocks).map((clock) => clockRow(clock, after, definition)),
+    custody: custodyRows(before, after, definition),
   };
 }
 

@@ -29,6 +29,17 @@ import type {
 import { streamEvents, type StreamedEvent } from './stream.js';
 
 type Query = Readonly<Record<string, string | number | undefined>>;
+export type DueQuestion = Readonly<{
+  /** RFC 3339. */
+  from: string;
+  procedure?: string;
+  ground?: readonly string[];
+  /** An ISO 8601 duration. */
+  to?: string;
+  inCustody?: 'true' | 'false';
+  /** `{from}/{to}` */
+  excluded?: readonly string[];
+}>;
 /** An idempotency key of the caller's choosing; drawn at random when absent. */
 type Key = string | undefined;
 
@@ -126,6 +137,10 @@ export class CountersignClient {
   }
   clocks(query: Query = {}): Promise<Answer<Schemas['ClockPage']>> {
     return this.#http.get('/v1/clocks', { query });
+  }
+  /** Until when? `kind`: a clock or duty; `query.from` is required. */
+  due(kind: string, query: DueQuestion): Promise<Answer<Schemas['DueAnswer']>> {
+    return this.#http.get(`/v1/clocks/${seg(kind)}/due`, { query });
   }
   custody(query: Query = {}): Promise<Answer<Schemas['CustodyPage']>> {
     return this.#http.get('/v1/custody', { query });

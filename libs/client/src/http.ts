@@ -19,7 +19,7 @@ export type HttpOptions = Readonly<{
 }>;
 
 export type CallOptions = Readonly<{
-  query?: Readonly<Record<string, string | number | undefined>>;
+  query?: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   /** JSON, unless `form` is given. */
   body?: unknown;
   form?: Multipart;
@@ -107,7 +107,9 @@ export class Http {
   #url(path: string, query: CallOptions['query'] = {}): string {
     const url = new URL(path, this.options.baseUrl);
     for (const [name, value] of Object.entries(query)) {
-      if (value !== undefined) url.searchParams.set(name, String(value));
+      for (const each of Array.isArray(value) ? (value as readonly string[]) : [value]) {
+        if (each !== undefined) url.searchParams.append(name, String(each));
+      }
     }
     return url.href;
   }

@@ -3,13 +3,21 @@ import { connectionStringOf, type LogAddress } from './connection.js';
 import { CaseEntity } from './entities/case-entity.js';
 import { CheckpointEntity } from './entities/checkpoint-entity.js';
 import { ClockEntity } from './entities/clock-entity.js';
+import { CustodyEntity } from './entities/custody-entity.js';
 import { DutyEntity } from './entities/duty-entity.js';
 import { EventEntity } from './entities/event-entity.js';
 import { LeafEntity } from './entities/leaf-entity.js';
 import { TaskEntity } from './entities/task-entity.js';
 
 /** Tables of schema `work`, that move with the log and can be rebuilt from it. */
-export const workEntities = [CaseEntity, TaskEntity, DutyEntity, ClockEntity, CheckpointEntity];
+export const workEntities = [
+  CaseEntity,
+  TaskEntity,
+  DutyEntity,
+  ClockEntity,
+  CustodyEntity,
+  CheckpointEntity,
+];
 /** Tables of schema `log`, for reading only. */
 export const logEntities = [EventEntity, LeafEntity];
 

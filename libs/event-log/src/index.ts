@@ -17,6 +17,7 @@ export { dataSourceOptions, logEntities, workEntities } from './data-source.js';
 export { CaseEntity } from './entities/case-entity.js';
 export { CheckpointEntity } from './entities/checkpoint-entity.js';
 export { ClockEntity } from './entities/clock-entity.js';
+export { CustodyEntity } from './entities/custody-entity.js';
 export { DutyEntity } from './entities/duty-entity.js';
 export { EventEntity } from './entities/event-entity.js';
 export { LeafEntity } from './entities/leaf-entity.js';

@@ -49,6 +49,8 @@ export type WorkRows = Readonly<{
   tasks?: readonly TaskRow[];
   duties?: readonly DutyRow[];
   clocks?: readonly ClockRow[];
+  /** Who is held, or no longer; upserted by case and person. */
+  custody?: readonly CustodyRow[];
 }>;
 
 export type CaseRow = Readonly<{
@@ -114,6 +116,17 @@ export type ClockRow = Readonly<{
   startedAt: Instant;
   dueAt: Instant;
   status: 'running' | 'stopped' | 'expired';
+}>;
+
+export type CustodyRow = Readonly<{
+  caseId: string;
+  subject: string;
+  unit: string;
+  held: boolean;
+  measure: string | null;
+  since: Instant | null;
+  /** When time ends it: an open duty to release, else the limit that runs out first. Null: nothing ends it. */
+  endsAt: Instant | null;
 }>;
 
 /** What an acknowledged act gets in hand: derivable from the stored event, signed by the log's receipt key. */

@@ -18,8 +18,14 @@ function inColumns(row: object): Record<string, unknown> {
 }
 
 /** Work rows as `work.put_rows` takes them: JSON by table, in column names; tables without rows are left out. */
-export function workColumns({ case: caseRow, tasks = [], duties = [], clocks = [] }: WorkRows): string {
-  const tables = { cases: caseRow ? [caseRow] : [], tasks, duties, clocks };
+export function workColumns({
+  case: caseRow,
+  tasks = [],
+  duties = [],
+  clocks = [],
+  custody = [],
+}: WorkRows): string {
+  const tables = { cases: caseRow ? [caseRow] : [], tasks, duties, clocks, custody };
   return JSON.stringify(
     Object.fromEntries(
       Object.entries(tables)

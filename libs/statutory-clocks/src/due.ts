@@ -1,10 +1,10 @@
 import { BrokenInvariant, type Duration, type Instant } from '#libs/kernel';
 import type { Calendar } from './calendar.js';
-import { addMonths, type DayNumber } from './civil.js';
+import { dayCount } from './day-count.js';
 import { durationParts, type DurationParts, plus } from './durations.js';
 import { MS_PER_DAY, MS_PER_HOUR } from './instants.js';
-import { mergedDays, type Span } from './exclusions.js';
-import { type CountedDay, countWorkingDays, workingDayFrom } from './working-days.js';
+import type { Span } from './exclusions.js';
+import { countWorkingDays } from './working-days.js';
 import { instantOfWall, localDay, startOfDay, wallMs } from './zones.js';
 
 /** A limit as a procedure definition states it. */
@@ -48,8 +48,8 @@ export function dueInstant(rule: LimitRule, from: Instant, calendar: Calendar, z
   if (parts.months + parts.days === 0)
     return { dueAt: hoursDue(rule, parts, from, zone), provisional: false };
 
-  const { day, provisional } = lastDay(rule, parts, localDay(from, zone), calendar, zone);
-  return { dueAt: startOfDay(day + 1, zone), provisional };
+  const { last, provisional } = dayCount(rule, from, calendar, zone);
+  return { dueAt: startOfDay(last + 1, zone), provisional };
 }
 
 function hoursDue(
@@ -59,40 +59,14 @@ function hoursDue(
   zone: string,
 ): Instant {
   if (rule.hours === 'exact' || !hoursOnly || timeMs === 0) return plus(from, rule.limit);
-  const wall = wallMs(from, zone);
-  const nextHour = instantOfWall(
-    wall - (((wall % MS_PER_HOUR) + MS_PER_HOUR) % MS_PER_HOUR) + MS_PER_HOUR,
-    zone,
-  );
-  return plus(nextHour, rule.limit);
+  return plus(nextFullHour(from, zone), rule.limit);
 }
 
-/** The starting day does not count; the limit ends with this day, at 24:00 (Readings 2 to 5). */
-function lastDay(
-  rule: LimitRule,
-  parts: DurationParts,
-  start: DayNumber,
-  calendar: Calendar,
-  zone: string,
-): CountedDay {
-  const inMonth = addMonths(start, parts.months);
-  const counted = rule.workingDays
-    ? countWorkingDays(inMonth, parts.days, calendar)
-    : { day: inMonth + parts.days, provisional: false };
-  const ending = (last: DayNumber): CountedDay => {
-    if (rule.holidaysExtend === false) return { day: last, provisional: counted.provisional };
-    const moved = workingDayFrom(last, calendar);
-    return { day: moved.day, provisional: counted.provisional || moved.provisional };
-  };
-  if (!rule.excluded?.length) return ending(counted.day);
-  return mergedDays(rule.excluded, zone).reduce(
-    (found, span) => {
-      if (span.end <= start || span.start > found.end.day) return found;
-      const unmoved = found.unmoved + span.end - Math.max(span.start, start);
-      return { unmoved, end: ending(unmoved) };
-    },
-    { unmoved: counted.day, end: ending(counted.day) },
-  ).end;
+/** Where an hour limit begins to count, the starting hour left out: 09:20 and 09:00 both give 10:00 (Reading 1). */
+export function nextFullHour(from: Instant, zone: string): Instant {
+  const wall = wallMs(from, zone);
+  const intoHour = ((wall % MS_PER_HOUR) + MS_PER_HOUR) % MS_PER_HOUR;
+  return instantOfWall(wall - intoHour + MS_PER_HOUR, zone);
 }
 
 /** 24 hours for each day of the limit after the instant: Reading 2's stricter one. @throws BrokenInvariant for months */

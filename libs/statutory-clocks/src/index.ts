@@ -8,3 +8,4 @@ export * from './restarts.js';
 export { shippedCalendar, shippedCalendarEvents } from './shipped-calendars.js';
 export * from './totals.js';
 export { knownZones, localDate } from './zones.js';
+export * from './working.js';

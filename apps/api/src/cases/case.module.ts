@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { StreamCache } from '#libs/case-commands';
 import { ClocksController } from '../clocks/clocks.controller.js';
+import { CustodyBoard } from '../clocks/custody-board.js';
 import { RunningClocks } from '../clocks/running-clocks.js';
+import { UntilWhen } from '../clocks/until-when.js';
 import { CaseDesk } from '../commands/case-desk.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { DiscussionsController } from '../discussions/discussions.controller.js';
@@ -58,7 +60,9 @@ import { Titles } from './titles.js';
     TaskReading,
     Signing,
     Owed,
+    CustodyBoard,
     RunningClocks,
+    UntilWhen,
     { provide: Signers, inject: [StreamCache], useFactory: (streams: StreamCache) => new Signers(streams) },
     {
       provide: FrameKey,

@@ -91,6 +91,19 @@ CREATE INDEX clocks_by_case ON work.clocks (case_id);
 CREATE INDEX clocks_by_due ON work.clocks (clock, due_at) WHERE status = 'running';
 CREATE INDEX clocks_by_custody ON work.clocks (unit, due_at) WHERE custody AND status = 'running';
 
+-- Everybody who is or was held: the custody board. `ends_at` is null while nothing ends it by the passing of time.
+CREATE TABLE work.custody (
+  case_id text        NOT NULL,
+  subject text        NOT NULL,
+  unit    text        NOT NULL,
+  held    boolean     NOT NULL,
+  measure text,
+  since   timestamptz,
+  ends_at timestamptz,
+  CONSTRAINT custody_pkey PRIMARY KEY (case_id, subject)
+);
+CREATE INDEX custody_by_end ON work.custody (ends_at, case_id, subject) WHERE held;
+
 -- How far each named subscription has come. `epoch` grows at every election, so that a deposed holder writes nothing.
 CREATE TABLE work.checkpoints (
   name      text   NOT NULL,
@@ -125,7 +138,7 @@ CREATE TABLE work.simulation_clock (
 );
 
 GRANT SELECT ON ALL TABLES IN SCHEMA work TO countersign_app, countersign_sequencer, countersign_reader;
-GRANT INSERT, UPDATE, DELETE ON work.cases, work.tasks, work.duties, work.clocks, work.checkpoints TO countersign_app;
+GRANT INSERT, UPDATE, DELETE ON work.cases, work.tasks, work.duties, work.clocks, work.custody, work.checkpoints TO countersign_app;
 GRANT UPDATE ON work.sequencer TO countersign_sequencer;
 GRANT UPDATE ON work.simulation_clock TO countersign_app;
 

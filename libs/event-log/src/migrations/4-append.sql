@@ -34,6 +34,12 @@ BEGIN
       (EXCLUDED.case_id, EXCLUDED.clock, EXCLUDED.subject, EXCLUDED.unit, EXCLUDED.custody, EXCLUDED.started_at,
        EXCLUDED.due_at, EXCLUDED.status);
   END IF;
+  IF p_rows ? 'custody' THEN
+    INSERT INTO work.custody SELECT r.* FROM jsonb_populate_recordset(NULL::work.custody, p_rows -> 'custody') r
+    ON CONFLICT ON CONSTRAINT custody_pkey DO UPDATE SET
+      (unit, held, measure, since, ends_at) =
+      (EXCLUDED.unit, EXCLUDED.held, EXCLUDED.measure, EXCLUDED.since, EXCLUDED.ends_at);
+  END IF;
 END
 $$;
 

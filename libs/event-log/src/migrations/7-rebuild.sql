@@ -9,6 +9,7 @@ BEGIN
   DELETE FROM work.tasks r WHERE r.case_id = p_case;
   DELETE FROM work.duties r WHERE r.case_id = p_case;
   DELETE FROM work.clocks r WHERE r.case_id = p_case;
+  DELETE FROM work.custody r WHERE r.case_id = p_case;
   PERFORM work.put_rows(p_rows);
   RETURN true;
 END

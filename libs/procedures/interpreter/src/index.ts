@@ -3,3 +3,4 @@ export * from './check-facts.js';
 export * from './lookups.js';
 export * from './recipients.js';
 export * from './requirements.js';
+export * from './due-of.js';

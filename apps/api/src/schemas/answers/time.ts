@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digest, id, instant, named, names, page } from './words.js';
+import { digest, id, instant, named, names, openText, page } from './words.js';
 
 const clock = {
   id,
@@ -44,5 +44,55 @@ export const dutyPage = page('DutyPage', named('OwedDuty', { ...duty, ...where }
 export const clockPage = page('ClockPage', named('RunningClock', { ...clock, ...where }));
 export const custodyPage = page(
   'CustodyPage',
-  named('Custody', { ...where, subject: id, measure: id, since: instant, clock: caseClock }),
+  named('Custody', {
+    ...where,
+    handlers: z.array(id),
+    subject: id,
+    name: openText,
+    minor: z.boolean(),
+    measure: id,
+    measureName: names,
+    since: instant,
+    heldSeconds: z.int(),
+    /** When time ends it; null while nothing does. */
+    endsAt: instant.nullable(),
+    /** Below zero: held too long. */
+    leftSeconds: z.int().nullable(),
+    late: z.boolean(),
+    /** A duty to release is open. */
+    mustRelease: z.boolean(),
+    /** The limit that ends it. */
+    clock: caseClock.nullable(),
+    /** What falls due first for this person. */
+    next: z
+      .strictObject({
+        kind: z.enum(['clock', 'duty', 'task']),
+        id,
+        what: id,
+        name: names,
+        dueAt: instant,
+      })
+      .nullable(),
+    /** Posts and officers who have to act on it. */
+    responsible: z.array(id),
+  }),
 );
+
+/** Until when, and how that comes about. */
+export const dueAnswer = named('DueAnswer', {
+  procedure: id,
+  definition: z.strictObject({ version: z.int(), digest }),
+  zone: z.string(),
+  kind: id,
+  of: z.enum(['clock', 'duty']),
+  name: names,
+  from: instant,
+  limit: z.string(),
+  dueAt: instant,
+  exactAt: instant.nullable(),
+  warnAt: z.array(instant),
+  provisional: z.boolean(),
+  inCustody: z.boolean().nullable(),
+  working: z.array(names),
+  article: z.string(),
+});

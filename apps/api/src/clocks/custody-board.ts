@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { CaseCommands } from '#libs/case-commands';
+import type { EventLog, LogClock } from '#libs/event-log';
+import { streamOf, type CaseId, type Instant, type PartyId, type UnitId } from '#libs/kernel';
+import { Access } from '../access/access.js';
+import type { Rights } from '../access/rights.js';
+import { visibleSql, visibleValues } from '../access/visible-sql.js';
+import type { Caller } from '../auth/caller.js';
+import { Database } from '../engine/database.js';
+import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
+import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
+import { id, instant, paging } from '../schemas/basics.js';
+import { nothingOpen, openStream, type OpenText } from '../texts/open-texts.js';
+import { heldView } from './custody-view.js';
+
+export const custodyQuery = z.strictObject({
+  case: id<CaseId>().optional(),
+  unit: id<UnitId>().optional(),
+  measure: id<string>().optional(),
+  /** Ends before this instant. */
+  endsBefore: instant.optional(),
+  late: z.enum(['true', 'false']).optional(),
+  ...paging,
+});
+export type CustodyQuery = z.infer<typeof custodyQuery>;
+
+type Row = Readonly<{ case_id: CaseId; subject: PartyId; ends: Date | number }>;
+
+/** A person whom nothing ends the custody of by itself comes last: `infinity`. */
+const sql = `
+  SELECT case_id, subject, coalesce(ends_at, 'infinity') AS ends FROM work.custody r
+   WHERE held
+     AND ($1::text IS NULL OR case_id = $1) AND ($2::text IS NULL OR unit = $2) AND ($3::text IS NULL OR measure = $3)
+     AND ($4::timestamptz IS NULL OR ends_at < $4)
+     AND ($5::text IS NULL OR (ends_at IS NOT NULL AND ends_at <= $6) = ($5 = 'true'))
+     AND ($7::timestamptz IS NULL OR (coalesce(ends_at, 'infinity'), case_id, subject) > ($7, $8, $9))
+     AND ${visibleSql(10)}
+   ORDER BY coalesce(ends_at, 'infinity'), case_id, subject
+   LIMIT $15`;
+
+/** Everybody who is held, by the time left. */
+@Injectable()
+export class CustodyBoard {
+  constructor(
+    private readonly access: Access,
+    private readonly cases: CaseCommands,
+    private readonly database: Database,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+  ) {}
+
+  async find(caller: Caller, query: CustodyQuery) {
+    const rights = await this.access.rightsOf(caller);
+    const now = this.clock.now();
+    const rows = await this.database.rows<Row>(sql, [
+      query.case ?? null,
+      query.unit ?? null,
+      query.measure ?? null,
+      query.endsBefore ?? null,
+      query.late ?? null,
+      now,
+      ...(positionOf('custody', query.cursor, 3) ?? [null, null, null]),
+      ...visibleValues(rights),
+      query.limit + 1,
+    ]);
+    const page = pageOf(rows, query.limit, ({ ends, case_id, subject }) =>
+      cursorOf('custody', [ends instanceof Date ? ends.toISOString() : 'infinity', case_id, subject]),
+    );
+    const names = new Map<CaseId, Promise<OpenText>>();
+    const items = await Promise.all(page.items.map((row) => this.#held(row, { rights, now, names })));
+    return { items: items.flatMap((item) => item ?? []), nextCursor: page.nextCursor };
+  }
+
+  async #held(
+    { case_id, subject }: Row,
+    { rights, now, names }: Readonly<{ rights: Rights; now: Instant; names: Map<CaseId, Promise<OpenText>> }>,
+  ) {
+    const loaded = await this.cases.load(case_id);
+    if (!loaded) return null;
+    const open = names.get(case_id) ?? this.#textsOf(case_id, loaded.file.version, rights);
+    names.set(case_id, open);
+    return heldView(loaded.file, subject, loaded.published.definition, { now, open: await open });
+  }
+
+  /** A name is shown only to whoever may read the case's texts. */
+  #textsOf(caseId: CaseId, version: number, { readsTexts }: Rights): Promise<OpenText> {
+    if (!readsTexts) return Promise.resolve(nothingOpen);
+    return openStream(this.log, streamOf.case(caseId), version, true);
+  }
+}
