@@ -528,6 +528,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/clocks/{kind}/due': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Clocks_due'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/custody': {
     readonly parameters: {
       readonly query?: never;
@@ -1044,11 +1060,30 @@ export interface components {
       readonly case: string;
       readonly caseNumber: string | null;
       readonly unit: string;
+      readonly handlers: readonly string[];
       readonly subject: string;
+      readonly name: string | null;
+      readonly minor: boolean;
       readonly measure: string;
+      readonly measureName: components['schemas']['Names'];
       /** Format: date-time */
       readonly since: string;
-      readonly clock: components['schemas']['CaseClock'];
+      readonly heldSeconds: number;
+      readonly endsAt: string | null;
+      readonly leftSeconds: number | null;
+      readonly late: boolean;
+      readonly mustRelease: boolean;
+      readonly clock: components['schemas']['CaseClock'] | null;
+      readonly next: {
+        /** @enum {string} */
+        readonly kind: 'clock' | 'duty' | 'task';
+        readonly id: string;
+        readonly what: string;
+        readonly name: components['schemas']['Names'];
+        /** Format: date-time */
+        readonly dueAt: string;
+      } | null;
+      readonly responsible: readonly string[];
     };
     readonly CustodyPage: {
       readonly items: readonly components['schemas']['Custody'][];
@@ -1111,6 +1146,29 @@ export interface components {
       readonly filedAt: string;
       readonly version: number;
       readonly opened: boolean;
+    };
+    readonly DueAnswer: {
+      readonly procedure: string;
+      readonly definition: {
+        readonly version: number;
+        readonly digest: string;
+      };
+      readonly zone: string;
+      readonly kind: string;
+      /** @enum {string} */
+      readonly of: 'clock' | 'duty';
+      readonly name: components['schemas']['Names'];
+      /** Format: date-time */
+      readonly from: string;
+      readonly limit: string;
+      /** Format: date-time */
+      readonly dueAt: string;
+      readonly exactAt: string | null;
+      readonly warnAt: readonly string[];
+      readonly provisional: boolean;
+      readonly inCustody: boolean | null;
+      readonly working: readonly components['schemas']['Names'][];
+      readonly article: string;
     };
     readonly DutyPage: {
       readonly items: readonly components['schemas']['OwedDuty'][];
@@ -2979,6 +3037,9 @@ export interface operations {
         readonly case?: string;
         readonly unit?: string;
         readonly status?: 'running' | 'stopped' | 'expired';
+        readonly kind?: string;
+        readonly subject?: string;
+        readonly dueBefore?: string;
         readonly limit?: number;
         readonly cursor?: string;
       };
@@ -3000,10 +3061,44 @@ export interface operations {
       };
     };
   };
+  readonly Clocks_due: {
+    readonly parameters: {
+      readonly query: {
+        readonly from: string;
+        readonly procedure?: string;
+        readonly ground?: string | readonly string[];
+        readonly to?: string;
+        readonly inCustody?: 'true' | 'false';
+        readonly excluded?: string | readonly string[];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly kind: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DueAnswer'];
+        };
+      };
+    };
+  };
   readonly Clocks_custody: {
     readonly parameters: {
       readonly query?: {
+        readonly case?: string;
         readonly unit?: string;
+        readonly measure?: string;
+        readonly endsBefore?: string;
+        readonly late?: 'true' | 'false';
         readonly limit?: number;
         readonly cursor?: string;
       };
