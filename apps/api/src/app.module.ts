@@ -8,6 +8,7 @@ import type { Engine } from './engine/engine.js';
 import { EngineModule } from './engine/engine.module.js';
 import { HealthController } from './health/health.controller.js';
 import type { Log } from './logging/log.js';
+import { LoginModule } from './login/login.module.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Standing } from './metrics/standing.js';
 import { ProblemsController } from './problems/problems.controller.js';
@@ -27,6 +28,7 @@ export class AppModule {
       imports: [
         EngineModule.of(settings, engine, log),
         AuthModule,
+        LoginModule,
         AccessModule,
         CaseModule,
         DirectoryModule,

@@ -1,10 +1,10 @@
+import cookies from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type Provider from 'oidc-provider';
 import { AppModule } from './app.module.js';
 import { EMBEDDED_ISSUER } from './auth/auth.module.js';
-import { mountIssuer } from './auth/mount-issuer.js';
+import { mountIssuer, type EmbeddedIssuer } from './auth/mount-issuer.js';
 import type { Settings } from './config/settings.js';
 import type { Engine } from './engine/engine.js';
 import { useStrictJson } from './http/json-body.js';
@@ -50,9 +50,10 @@ export async function createApp(settings: Settings, engine: Engine): Promise<Nes
   useStrictJson(fastify);
   endUnusedConnections(fastify);
   observe(fastify, log, metrics);
+  await app.register(cookies);
   await useSecurityHeaders(app, settings);
   await limitRates(app, settings);
-  const issuer = app.get<Provider | null>(EMBEDDED_ISSUER);
+  const issuer = app.get<EmbeddedIssuer | null>(EMBEDDED_ISSUER);
   if (issuer) mountIssuer(fastify, issuer);
   app.useGlobalFilters(problems);
   app.useGlobalPipes(new SchemaPipe());

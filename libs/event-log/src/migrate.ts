@@ -13,6 +13,7 @@ const migrations = [
   ['5-sequence.sql', 'Sequence1795000000005'],
   ['6-worker.sql', 'Worker1795000000006'],
   ['7-rebuild.sql', 'Rebuild1795000000007'],
+  ['8-sessions.sql', 'Sessions1795000000008'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

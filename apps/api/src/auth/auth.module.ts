@@ -1,34 +1,66 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { createLocalJWKSet, createRemoteJWKSet } from 'jose';
+import type { LogClock } from '#libs/event-log';
 import { SETTINGS, type Settings } from '../config/settings.js';
+import { LOG_CLOCK } from '../engine/tokens.js';
+import { WorkDatabase } from '../engine/work-database.js';
+import { Forgery } from '../sessions/forgery.js';
+import { SessionStore } from '../sessions/session-store.js';
+import { Sessions } from '../sessions/sessions.js';
 import { CALLER_DIRECTORY, type CallerDirectory } from './caller.js';
 import { CallerGuard } from './caller.guard.js';
 import { DirectoryStanding } from './directory-standing.js';
 import { discoveredKeys } from './discovered-keys.js';
 import { embeddedIssuer, embeddedIssuerOf } from './embedded-issuer.js';
 import { issuerAlgorithm, issuerKeys } from './issuer-keys.js';
+import { IssuerMemory } from './issuer-memory.js';
+import type { EmbeddedIssuer } from './mount-issuer.js';
+import { FirstSignIn } from './sign-in/first-sign-in.js';
+import { OFFERED, type Offered } from './sign-in/offered.js';
+import { RosterOffered } from './sign-in/roster-offered.js';
+import { SignIn } from './sign-in/sign-in.js';
 import { TokenVerifier, type TokenRules } from './token-verifier.js';
 
-/** The embedded OIDC provider, or null when `OIDC_ISSUER` names another. */
+/** The {@link EmbeddedIssuer}, or null when `OIDC_ISSUER` names another. */
 export const EMBEDDED_ISSUER = Symbol('EmbeddedIssuer');
 
 /** Asymmetric only: with any of these, who can verify cannot sign. */
 const externalAlgorithms = ['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA'];
 
 async function tokenRules(settings: Settings): Promise<TokenRules> {
-  const { issuer, audience, keysFolder } = settings;
+  const { issuer, audience, keysFolder, login } = settings;
   if (issuer !== null) {
     return {
       issuer,
       audience,
+      officerClaim: login.officerClaim,
       algorithms: externalAlgorithms,
       key: discoveredKeys(issuer, createRemoteJWKSet),
     };
   }
   const keys = await issuerKeys(keysFolder);
   const key = createLocalJWKSet({ keys: [keys.public] });
-  return { issuer: embeddedIssuerOf(settings), audience, algorithms: [issuerAlgorithm], key };
+  const rules = { issuer: embeddedIssuerOf(settings), audience, officerClaim: 'sub' };
+  return { ...rules, algorithms: [issuerAlgorithm], key };
+}
+
+/** The issuer in the box with its sign-in page, unless another issuer is used. */
+async function issuerInTheBox(
+  settings: Settings,
+  directory: CallerDirectory,
+  work: WorkDatabase,
+  { simulated }: LogClock,
+  offered: Offered,
+): Promise<EmbeddedIssuer | null> {
+  const { issuer, keysFolder, origin } = settings;
+  if (issuer !== null) return null;
+  const keys = await issuerKeys(keysFolder);
+  const memory = new IssuerMemory(work);
+  const provider = embeddedIssuer(settings, keys, { directory, memory, simulated });
+  const first = new FirstSignIn(keysFolder);
+  const signIn = new SignIn({ provider, settings, simulated, directory, offered, first });
+  return { provider, signIn, origin };
 }
 
 @Global()
@@ -40,16 +72,17 @@ async function tokenRules(settings: Settings): Promise<TokenRules> {
       inject: [SETTINGS],
       useFactory: async (settings: Settings) => new TokenVerifier(await tokenRules(settings)),
     },
+    { provide: OFFERED, useClass: RosterOffered },
     {
       provide: EMBEDDED_ISSUER,
-      inject: [SETTINGS, CALLER_DIRECTORY],
-      useFactory: async (settings: Settings, directory: CallerDirectory) =>
-        settings.issuer === null
-          ? embeddedIssuer(settings, await issuerKeys(settings.keysFolder), directory)
-          : null,
+      inject: [SETTINGS, CALLER_DIRECTORY, WorkDatabase, LOG_CLOCK, OFFERED],
+      useFactory: issuerInTheBox,
     },
+    SessionStore,
+    Forgery,
+    Sessions,
     { provide: APP_GUARD, useClass: CallerGuard },
   ],
-  exports: [CALLER_DIRECTORY, TokenVerifier, EMBEDDED_ISSUER],
+  exports: [CALLER_DIRECTORY, TokenVerifier, EMBEDDED_ISSUER, SessionStore, Forgery, Sessions],
 })
 export class AuthModule {}

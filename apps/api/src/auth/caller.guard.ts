@@ -3,16 +3,18 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { ClientId, OfficerId } from '#libs/kernel';
 import { Problem } from '../problems/problem.js';
+import { Sessions } from '../sessions/sessions.js';
 import { CALLER_DIRECTORY, type Caller, type CallerDirectory, type Standing } from './caller.js';
 import './current-caller.decorator.js';
 import { OPEN } from './open.decorator.js';
 import { TokenVerifier, type VerifiedToken } from './token-verifier.js';
 
-/** Lets nobody in whom the issuer has not named and the directory does not know. */
+/** Lets nobody in whom the issuer has not named and the directory does not know: a bearer of a token, or a browser's session. */
 @Injectable()
 export class CallerGuard implements CanActivate {
   constructor(
     private readonly tokens: TokenVerifier,
+    private readonly sessions: Sessions,
     @Inject(CALLER_DIRECTORY) private readonly directory: CallerDirectory,
     private readonly reflector: Reflector,
   ) {}
@@ -21,11 +23,21 @@ export class CallerGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(OPEN, [context.getHandler(), context.getClass()]))
       return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const token = await this.tokens.verify(request.headers.authorization);
-    const caller = asCaller(token);
+    if (request.headers.authorization === undefined) await this.#byCookie(request);
+    else await this.#byToken(request);
+    return true;
+  }
+
+  async #byToken(request: FastifyRequest): Promise<void> {
+    const caller = asCaller(await this.tokens.verify(request.headers.authorization));
     refuseUnless(await this.#standing(caller));
     request.caller = caller;
-    return true;
+  }
+
+  async #byCookie(request: FastifyRequest): Promise<void> {
+    const session = await this.sessions.of(request);
+    request.session = session;
+    request.caller = { kind: 'officer', officer: session.session.officer };
   }
 
   #standing(caller: Caller): Promise<Standing> {

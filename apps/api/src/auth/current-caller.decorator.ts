@@ -2,12 +2,15 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 import type { OfficerId } from '#libs/kernel';
+import type { LiveSession } from '../sessions/sessions.js';
 import type { Caller } from './caller.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard on every path that is not open. */
     caller?: Caller;
+    /** Set by the guard when the caller came by a browser's session and not by a token. */
+    session?: LiveSession;
   }
 }
 

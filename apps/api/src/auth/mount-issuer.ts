@@ -3,18 +3,30 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type Provider from 'oidc-provider';
 import { commandLineClient, exchangeGrant } from './issuer-store.js';
+import { readSmall } from './read-form.js';
+import type { SignIn } from './sign-in/sign-in.js';
 
 const prefix = '/oidc';
-const bodyMax = 16 * 1024;
+
+/** The issuer and the page on which it asks who somebody is. */
+export type EmbeddedIssuer = Readonly<{ provider: Provider; signIn: SignIn; origin: string }>;
 
 /** Hands every request below `/oidc` to the issuer, before Fastify reads a body. */
-export function mountIssuer(fastify: FastifyInstance, provider: Provider): void {
+export function mountIssuer(fastify: FastifyInstance, { provider, signIn, origin }: EmbeddedIssuer): void {
   const handle = provider.callback();
+  const { host, protocol } = new URL(origin);
   fastify.addHook('onRequest', async (request, reply) => {
     const { raw } = request;
     const url = raw.url ?? '/';
     if (url !== prefix && !url.startsWith(`${prefix}/`) && !url.startsWith(`${prefix}?`)) return;
     reply.hijack();
+    // Whatever proxies are before us, the issuer names itself by the one address that clients know.
+    Object.assign(raw.headers, {
+      host,
+      'x-forwarded-host': host,
+      'x-forwarded-proto': protocol.slice(0, -1),
+    });
+    if (signIn.serves(url)) return void (await signIn.handle(raw, reply.raw));
     const path = url.slice(prefix.length) || '/';
     const asked = raw.method === 'POST' && path === '/token' ? await withClientNamed(raw) : raw;
     if (!asked) return void reply.raw.writeHead(413).end();
@@ -27,13 +39,9 @@ export function mountIssuer(fastify: FastifyInstance, provider: Provider): void 
  * line's, so its name is filled in. Null when the body is larger than any token request is.
  */
 async function withClientNamed(raw: IncomingMessage): Promise<IncomingMessage | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of raw as AsyncIterable<Buffer>) {
-    if ((size += chunk.length) > bodyMax) return null;
-    chunks.push(chunk);
-  }
-  const text = Buffer.concat(chunks).toString('utf8');
+  const bytes = await readSmall(raw);
+  if (!bytes) return null;
+  const text = bytes.toString('utf8');
   const form = new URLSearchParams(text);
   const nameless =
     form.get('grant_type') === exchangeGrant && !form.has('client_id') && !raw.headers.authorization;

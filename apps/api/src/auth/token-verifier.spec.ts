@@ -16,7 +16,7 @@ describe('TokenVerifier', () => {
     const key = createLocalJWKSet({
       keys: [{ ...(await exportJWK(keys.publicKey)), alg: 'ES256', kid: 'k1' }],
     });
-    verifier = new TokenVerifier({ issuer, audience, algorithms: ['ES256'], key });
+    verifier = new TokenVerifier({ issuer, audience, officerClaim: 'sub', algorithms: ['ES256'], key });
   });
 
   const token = (claims: Record<string, unknown> = {}) =>

@@ -5,12 +5,14 @@ import { Problem } from '../problems/problem.js';
 export type VerifiedToken = Readonly<{ subject: string; isClient: boolean; expiresAtMs: number }>;
 
 /**
+ * @property officerClaim which claim is the officer's id. A client is its `sub`
  * @property key finds the issuer's public key of a token's header
  * @property algorithms pinned: `none`, and HMAC with a public key for secret, can never pass
  */
 export type TokenRules = Readonly<{
   issuer: string;
   audience: string;
+  officerClaim: string;
   algorithms: readonly string[];
   key: JWTVerifyGetKey;
 }>;
@@ -44,7 +46,7 @@ export class TokenVerifier {
   }
 
   async #check(token: string, nowMs: number): Promise<VerifiedToken> {
-    const { issuer, audience, algorithms, key } = this.rules;
+    const { issuer, audience, officerClaim, algorithms, key } = this.rules;
     try {
       const { payload } = await jwtVerify(token, key, {
         issuer,
@@ -53,9 +55,10 @@ export class TokenVerifier {
         requiredClaims: ['sub', 'exp'],
         currentDate: new Date(nowMs),
       });
-      const subject = payload.sub as string;
-      const client = payload.client_id ?? payload.azp;
-      return { subject, isClient: client === subject, expiresAtMs: (payload.exp as number) * 1_000 };
+      const isClient = (payload.client_id ?? payload.azp) === payload.sub;
+      const subject = isClient ? payload.sub : payload[officerClaim];
+      if (typeof subject !== 'string') throw new errors.JWTClaimValidationFailed('no officer', payload);
+      return { subject, isClient, expiresAtMs: (payload.exp as number) * 1_000 };
     } catch (error) {
       throw refusalOf(error);
     }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { readDuration } from '#libs/statutory-clocks';
 
 const flag = (fallback: '0' | '1') =>
   z
@@ -7,6 +8,18 @@ const flag = (fallback: '0' | '1') =>
     .default(fallback)
     .transform((value) => value === '1');
 const count = (fallback: number) => z.coerce.number().int().nonnegative().default(fallback);
+
+/** ISO 8601, days to seconds; in milliseconds. */
+const duration = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((text, context) => {
+      const parts = readDuration(text);
+      if (parts && parts.months === 0) return parts.days * 86_400_000 + parts.timeMs;
+      context.addIssue(`${text} is no duration in days to seconds`);
+      return z.NEVER;
+    });
 
 const environment = z.object({
   PORT: count(3000),
@@ -18,12 +31,39 @@ const environment = z.object({
   TEMPORAL_ADDRESS: z.string().optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).default('countersign'),
+  OIDC_CLIENT_ID: z.string().min(1).default('countersign-web'),
+  OIDC_CLIENT_SECRET_FILE: z.string().optional(),
+  OIDC_OFFICER_CLAIM: z.string().min(1).default('sub'),
+  OIDC_SCOPE: z.string().min(1).default('openid'),
+  COUNTERSIGN_SESSION_IDLE: duration('PT30M'),
+  COUNTERSIGN_SESSION_LIFE: duration('PT12H'),
+  COUNTERSIGN_STEP_UP: duration('PT15M'),
   COUNTERSIGN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   COUNTERSIGN_BODY_LIMIT: count(1024 * 1024),
   COUNTERSIGN_MATERIAL_LIMIT: count(256 * 1024 * 1024),
   COUNTERSIGN_RATE_LIMIT: z.coerce.number().int().nonnegative().optional(),
   COUNTERSIGN_TRUST_PROXY: flag('0'),
 });
+
+/**
+ * How officers log in by a browser.
+ *
+ * @property clientSecretFile of the web client at an external issuer; null: a public client, by PKCE alone
+ * @property officerClaim which claim of a token is the officer's id in the directory. @default sub
+ * @property idleMs a session unused for so long is over. @default 30 minutes
+ * @property lifeMs however much it is used, a session is over then. @default 12 hours
+ * @property stepUpMs how old an authentication may be that stands behind a signature by a key which no person had to
+ *   unlock. @default 15 minutes
+ */
+export type LoginSettings = Readonly<{
+  clientId: string;
+  clientSecretFile: string | null;
+  officerClaim: string;
+  scope: string;
+  idleMs: number;
+  lifeMs: number;
+  stepUpMs: number;
+}>;
 
 /**
  * What the API process is told by its environment.
@@ -44,6 +84,7 @@ export type Settings = Readonly<{
   temporalAddress: string | null;
   issuer: string | null;
   audience: string;
+  login: LoginSettings;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   bodyLimitBytes: number;
   materialLimitBytes: number;
@@ -72,6 +113,15 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     temporalAddress: given.TEMPORAL_ADDRESS ?? null,
     issuer: given.OIDC_ISSUER ?? null,
     audience: given.OIDC_AUDIENCE,
+    login: {
+      clientId: given.OIDC_CLIENT_ID,
+      clientSecretFile: given.OIDC_CLIENT_SECRET_FILE ?? null,
+      officerClaim: given.OIDC_OFFICER_CLAIM,
+      scope: given.OIDC_SCOPE,
+      idleMs: given.COUNTERSIGN_SESSION_IDLE,
+      lifeMs: given.COUNTERSIGN_SESSION_LIFE,
+      stepUpMs: given.COUNTERSIGN_STEP_UP,
+    },
     logLevel: given.COUNTERSIGN_LOG_LEVEL,
     bodyLimitBytes: given.COUNTERSIGN_BODY_LIMIT,
     materialLimitBytes: given.COUNTERSIGN_MATERIAL_LIMIT,

@@ -5,6 +5,7 @@ import { Log } from '../logging/log.js';
 import { Metrics } from '../metrics/metrics.js';
 import { Database } from './database.js';
 import type { Engine } from './engine.js';
+import { WorkDatabase } from './work-database.js';
 import { BLOBS, EVENT_LOG, LOG_CLOCK, SUBSCRIBE } from './tokens.js';
 
 /** Everything that is opened before the application starts, for every other module. */
@@ -12,7 +13,7 @@ import { BLOBS, EVENT_LOG, LOG_CLOCK, SUBSCRIBE } from './tokens.js';
 @Module({})
 export class EngineModule {
   static of(settings: Settings, engine: Engine, log: Log): DynamicModule {
-    const { open, log: eventLog, streams, cases, directory, database, metrics } = engine;
+    const { open, log: eventLog, streams, cases, directory, database, work, metrics } = engine;
     const providers = [
       { provide: SETTINGS, useValue: settings },
       { provide: Log, useValue: log },
@@ -24,6 +25,7 @@ export class EngineModule {
       { provide: CaseCommands, useValue: cases },
       { provide: DirectoryCommands, useValue: directory },
       { provide: Database, useValue: database },
+      { provide: WorkDatabase, useValue: work },
       { provide: Metrics, useValue: metrics },
     ];
     return { module: EngineModule, providers, exports: providers };

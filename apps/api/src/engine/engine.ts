@@ -6,6 +6,7 @@ import type { Settings } from '../config/settings.js';
 import { MeasuredLog } from '../metrics/measured-log.js';
 import { Metrics } from '../metrics/metrics.js';
 import { PostgresDatabase } from './postgres-database.js';
+import { WorkDatabase } from './work-database.js';
 import { shippedDefinitions } from './shipped-definitions.js';
 
 /** What the API stands on: the log, what decides over it, and reading connections. */
@@ -18,6 +19,7 @@ export type Engine = Readonly<{
   cases: CaseCommands;
   directory: DirectoryCommands;
   database: PostgresDatabase;
+  work: WorkDatabase;
   close(): Promise<void>;
 }>;
 
@@ -34,8 +36,9 @@ export async function openEngine({ databaseUrl, keysFolder, dataFolder }: Settin
   const log = new MeasuredLog(open.log, metrics);
   const rules = rulesScript();
   const database = new PostgresDatabase(address);
+  const work = new WorkDatabase(address);
   const close = async () => {
-    await database.end();
+    await Promise.all([database.end(), work.end()]);
     await open.close();
   };
   try {
@@ -53,6 +56,7 @@ export async function openEngine({ databaseUrl, keysFolder, dataFolder }: Settin
     cases: new CaseCommands(log, clock, streams, rules.digest),
     directory: new DirectoryCommands(log, clock, streams, rules.digest),
     database,
+    work,
     close,
   };
 }

@@ -14,6 +14,7 @@ export const ofCallers: readonly ProblemCode[] = [
   'unauthenticated',
   'invalid-token',
   'token-expired',
+  'session-over',
   'issuer-unavailable',
   'unknown-caller',
   'caller-inactive',
@@ -29,6 +30,7 @@ export const ofCommands: readonly ProblemCode[] = [
   'idempotency-key-reused',
   'busy',
   'clock-disagrees',
+  'cross-site',
   'forbidden',
   'not-permitted',
 ];
