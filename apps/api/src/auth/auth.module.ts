@@ -8,6 +8,7 @@ import { WorkDatabase } from '../engine/work-database.js';
 import { Forgery } from '../sessions/forgery.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { Sessions } from '../sessions/sessions.js';
+import { StepUp } from '../sessions/step-up.js';
 import { CALLER_DIRECTORY, type CallerDirectory } from './caller.js';
 import { CallerGuard } from './caller.guard.js';
 import { DirectoryStanding } from './directory-standing.js';
@@ -81,8 +82,9 @@ async function issuerInTheBox(
     SessionStore,
     Forgery,
     Sessions,
+    StepUp,
     { provide: APP_GUARD, useClass: CallerGuard },
   ],
-  exports: [CALLER_DIRECTORY, TokenVerifier, EMBEDDED_ISSUER, SessionStore, Forgery, Sessions],
+  exports: [CALLER_DIRECTORY, TokenVerifier, EMBEDDED_ISSUER, SessionStore, Forgery, Sessions, StepUp],
 })
 export class AuthModule {}

@@ -78,12 +78,12 @@ export function embeddedIssuer(
         ? { accountId: id, claims: () => ({ sub: id }) }
         : undefined,
     loadExistingGrant: (ctx) => grantFor(provider, ctx, resource),
-    renderError: (ctx, { error }) => void failedIssuerPage(ctx, error, simulated),
+    renderError: (ctx, { error }) => failedIssuerPage(ctx, error, simulated),
     features: {
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (ctx, form) => void leavingPage(ctx, form, simulated),
-        postLogoutSuccessSource: (ctx) => void loggedOutPage(ctx, simulated),
+        logoutSource: (ctx, form) => leavingPage(ctx, form, simulated),
+        postLogoutSuccessSource: (ctx) => loggedOutPage(ctx, simulated),
       },
       devInteractions: { enabled: false },
       userinfo: { enabled: false },

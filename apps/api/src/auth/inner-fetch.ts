@@ -16,5 +16,5 @@ export const innerFetch =
     const { pathname, search } = new URL(url);
     const address = everywhere[listening.address] ?? listening.address;
     const host = address.includes(':') ? `[${address}]` : address;
-    return fetch(`http://${host}:${listening.port}${pathname}${search}`, options as RequestInit);
+    return fetch(`http://${host}:${listening.port}${pathname}${search}`, options);
   };

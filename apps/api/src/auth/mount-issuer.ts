@@ -26,7 +26,7 @@ export function mountIssuer(fastify: FastifyInstance, { provider, signIn, origin
       'x-forwarded-host': host,
       'x-forwarded-proto': protocol.slice(0, -1),
     });
-    if (signIn.serves(url)) return void (await signIn.handle(raw, reply.raw));
+    if (signIn.serves(url)) return await signIn.handle(raw, reply.raw);
     const path = url.slice(prefix.length) || '/';
     const asked = raw.method === 'POST' && path === '/token' ? await withClientNamed(raw) : raw;
     if (!asked) return void reply.raw.writeHead(413).end();

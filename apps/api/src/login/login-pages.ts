@@ -1,4 +1,4 @@
-import { both, html, type Page } from '../pages/page.js';
+import { both, html, type Page } from '../html-pages/page.js';
 import { problemTexts } from '../problems/problem-texts.js';
 import type { LoginFailure } from './login-failed.js';
 

@@ -7,7 +7,7 @@ import { Open } from '../auth/open.decorator.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Log } from '../logging/log.js';
-import { sendPage } from '../pages/send-page.js';
+import { sendPage } from '../html-pages/send-page.js';
 import { problemTexts } from '../problems/problem-texts.js';
 import { Forgery } from '../sessions/forgery.js';
 import { LoginFailed } from './login-failed.js';

@@ -5,7 +5,7 @@ import { embeddedIssuerOf } from '../auth/embedded-issuer.js';
 import { innerFetch } from '../auth/inner-fetch.js';
 import { webClient, webClientSecret } from '../auth/issuer-store.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
-import { PagesController } from '../pages/pages.controller.js';
+import { PagesController } from '../html-pages/pages.controller.js';
 import { SessionController } from '../sessions/session.controller.js';
 import { LoginController } from './login.controller.js';
 import { Logins } from './logins.js';

@@ -73,6 +73,7 @@ export const ofTasks: readonly ProblemCode[] = [
 /** Of a sign-off alone, in the order in which they are tested. */
 export const ofSignOffs: readonly ProblemCode[] = [
   'idempotency-key-required',
+  'step-up-required',
   'materials-unopened',
   'record-changed',
   'record-expired',

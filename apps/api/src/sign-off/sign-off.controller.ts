@@ -1,5 +1,6 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import type { OfficerId, OpenedId } from '#libs/kernel';
 import { CurrentOfficer } from '../auth/current-caller.decorator.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
@@ -7,6 +8,7 @@ import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
 import { signOffBody, type SignOffBody } from '../schemas/sign-off-body.js';
 import { taskId } from '../tasks/tasks.controller.js';
+import { StepUp } from '../sessions/step-up.js';
 import { Signing } from './signing.js';
 import { CommandsCase } from '../openapi/operations.decorator.js';
 import { ofRequirements, ofSignOffs, ofTasks } from '../openapi/refusals.js';
@@ -16,7 +18,10 @@ import { acknowledged } from '../schemas/answers/acknowledgements.js';
 @ApiBearerAuth('token')
 @Controller('v1/tasks/:taskId/sign-offs')
 export class SignOffController {
-  constructor(private readonly signing: Signing) {}
+  constructor(
+    private readonly signing: Signing,
+    private readonly stepUp: StepUp,
+  ) {}
 
   /** Answers only after the event is committed. */
   @CommandsCase(acknowledged, { keyRequired: true, refuses: [...ofTasks, ...ofSignOffs, ...ofRequirements] })
@@ -26,7 +31,9 @@ export class SignOffController {
     @CurrentOfficer() officer: OfficerId,
     @Param('taskId', { schema: taskId }) task: OpenedId,
     @Body({ schema: signOffBody }) body: SignOffBody,
+    @Req() request: FastifyRequest,
   ) {
+    if (body.signature.alg !== 'WebAuthn') this.stepUp.check(request);
     return acknowledgement(await this.signing.sign(asked, officer, task, body));
   }
 }

@@ -1,2 +1,6 @@
-/** A header that another site's form cannot set: proof, beside the session cookie, that this page is asking. */
-export const csrfToken = (): Record<string, string> => ({ 'x-countersign-csrf': '1' });
+let token: string | null = null;
+
+/** The session's token against forgery, which its answer carries. Another site can neither read it nor send the header. */
+export const rememberCsrfToken = (given: string | null): void => void (token = given);
+
+export const csrfToken = (): Record<string, string> => (token === null ? {} : { 'x-csrf-token': token });

@@ -1,4 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { rememberCsrfToken } from './csrf';
 import { getJson, seg } from './http';
 import { isProblem } from './problem';
 import type { Schemas } from './types';
@@ -10,9 +11,11 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<SessionAnswer | null> => {
     try {
-      return await getJson<SessionAnswer>('/v1/session', undefined, signal);
+      const who = await getJson<Schemas['WhoAmI']>('/v1/session', undefined, signal);
+      rememberCsrfToken(who.csrfToken);
+      return who.officer && { officer: who.officer.id };
     } catch (error) {
-      if (isProblem(error, 'unauthenticated')) return null;
+      if (isProblem(error, 'unauthenticated') || isProblem(error, 'session-over')) return null;
       throw error;
     }
   },

@@ -1,6 +1,6 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
-import { both, documentOf, Html, html, type Page } from '../../pages/page.js';
-import { contentPolicy } from '../../pages/policy.js';
+import { both, documentOf, Html, html, type Page } from '../../html-pages/page.js';
+import { contentPolicy } from '../../html-pages/policy.js';
 
 type Context = Pick<KoaContextWithOIDC, 'set' | 'body' | 'type'>;
 

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { holdersAt, servesAt } from '#libs/directory';
 import type { LogClock } from '#libs/event-log';
-import type { OfficerId } from '#libs/kernel';
 import { Roster } from '../../access/roster.js';
 import { LOG_CLOCK } from '../../engine/tokens.js';
 import type { Offered, OfferedOfficer } from './offered.js';
@@ -29,7 +28,7 @@ export class RosterOffered implements Offered {
       if (officer === null || !servesAt(state, now)) return [];
       const own = held.flatMap((one) => (one.officer === officer.id && one.post ? [one.post.name] : []));
       const unit = units.get(officer.unit)?.unit?.name ?? null;
-      return [{ id: officer.id as OfficerId, name: officer.name, posts: own, unit }];
+      return [{ id: officer.id, name: officer.name, posts: own, unit }];
     });
   }
 }

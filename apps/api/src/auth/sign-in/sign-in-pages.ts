@@ -1,4 +1,4 @@
-import { both, html, type Html, type Page } from '../../pages/page.js';
+import { both, html, type Html, type Page } from '../../html-pages/page.js';
 import { arranged, type OfferedOfficer } from './offered.js';
 
 /** Who somebody would be: in a simulated log he only has to say so. */
@@ -34,7 +34,7 @@ function choice({ id, name, posts, unit }: OfferedOfficer): Html {
   const zh = [unit?.zh ?? '', posts.map((post) => post.zh).join('、')].filter(Boolean).join(' ');
   const en = [unit?.en ?? '', posts.map((post) => post.en).join(', ')].filter(Boolean).join(', ');
   return html`<button name="officer" value="${id}">
-    <span class="mark" aria-hidden="true">${[...name.zh][0] ?? ''}</span>
+    <span class="mark" aria-hidden="true">${name.zh.slice(0, 1)}</span>
     <span class="who">${both(name.zh, name.en)}</span><code>${id}</code>
     <span class="post">${both(zh, en)}</span>
   </button>`;

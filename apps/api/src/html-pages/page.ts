@@ -10,7 +10,8 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${c
 const insideOf = (value: Inside): string => {
   if (value === null) return '';
   if (value instanceof Html) return value.text;
-  return Array.isArray(value) ? value.map(insideOf).join('\n') : escaped(String(value));
+  if (typeof value === 'string' || typeof value === 'number') return escaped(`${value}`);
+  return value.map(insideOf).join('\n');
 };
 
 /** HTML in which everything filled in is escaped, unless it is HTML already. */
