@@ -176,6 +176,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/session': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Session_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/cases': {
     readonly parameters: {
       readonly query?: never;
@@ -839,6 +855,17 @@ export interface components {
       readonly name: components['schemas']['Names'];
       readonly source: string;
     };
+    readonly BrowserSession: {
+      /** Format: date-time */
+      readonly authenticatedAt: string;
+      readonly methods: readonly string[];
+      /** Format: date-time */
+      readonly idleAt: string;
+      /** Format: date-time */
+      readonly expiresAt: string;
+      /** Format: date-time */
+      readonly stepUpUntil: string;
+    };
     readonly Capacity: {
       readonly post: string;
       /** @enum {string} */
@@ -1253,6 +1280,14 @@ export interface components {
         readonly result: 'yes' | 'no' | 'not-applicable';
         readonly note: string | null;
       }[];
+    };
+    readonly HeldPost: {
+      readonly post: string;
+      readonly name: components['schemas']['Names'];
+      readonly unit: string;
+      readonly unitName: components['schemas']['Names'] | null;
+      /** @enum {string} */
+      readonly as: 'own' | 'acting';
     };
     readonly Holding: {
       readonly officer: string;
@@ -1772,6 +1807,19 @@ export interface components {
       readonly caseNumber: string | null;
       readonly unit: string;
     };
+    readonly Self: {
+      readonly id: string;
+      readonly name: components['schemas']['Names'];
+      readonly unit: string;
+      readonly unitName: components['schemas']['Names'] | null;
+      readonly posts: readonly components['schemas']['HeldPost'][];
+    };
+    readonly SelfRights: {
+      readonly administers: boolean;
+      readonly investigates: boolean;
+      readonly readsTexts: boolean;
+      readonly seesAll: boolean;
+    };
     readonly Settled: {
       readonly version: number;
       readonly receipt: components['schemas']['Receipt'] | null;
@@ -2056,6 +2104,26 @@ export interface components {
         readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
         readonly value: string;
       };
+    };
+    readonly WhoAmI: {
+      readonly caller:
+        | {
+            /** @enum {string} */
+            readonly kind: 'officer';
+            readonly officer: string;
+          }
+        | {
+            /** @enum {string} */
+            readonly kind: 'client';
+            readonly client: string;
+          };
+      readonly officer: components['schemas']['Self'] | null;
+      readonly rights: components['schemas']['SelfRights'];
+      readonly simulated: boolean;
+      /** Format: date-time */
+      readonly now: string;
+      readonly csrfToken: string | null;
+      readonly session: components['schemas']['BrowserSession'] | null;
     };
   };
   responses: never;
@@ -2354,6 +2422,27 @@ export interface operations {
         };
         content: {
           readonly 'text/event-stream': unknown;
+        };
+      };
+    };
+  };
+  readonly Session_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WhoAmI'];
         };
       };
     };
