@@ -84,7 +84,7 @@ describe('requesting a link', () => {
           post: 'criminal-investigation/legal-officer' as never,
           dossier,
           dueAt: on('03-07 09:00'),
-          eligibility: { eligible: ['legal-officer' as OfficerId], passedOver: [] },
+          eligibility: { eligible: ['legal-officer' as OfficerId], passedOver: [], until: null },
         },
       },
     );

@@ -64,7 +64,7 @@ describe('signing the open step', () => {
           post: post('criminal-investigation/unit-leader'),
           dossier,
           dueAt: on('03-07 09:00'),
-          eligibility: { eligible: ['unit-leader' as OfficerId], passedOver: [] },
+          eligibility: { eligible: ['unit-leader' as OfficerId], passedOver: [], until: null },
         },
       },
     );
@@ -244,6 +244,7 @@ describe('a step without anybody who may sign', () => {
         eligibility: {
           eligible: ['unit-deputy'],
           passedOver: [{ officer: 'unit-leader', because: 'suspended' }],
+          until: null,
         },
       },
     ]);
@@ -275,6 +276,7 @@ describe('a step without anybody who may sign', () => {
         { officer: 'unit-leader', because: 'suspended' },
         { officer: 'legal-reviewer', because: 'holds-another-step' },
       ],
+      until: null,
     });
     const attempt = play.signCommand(play.openTask(filing(play)), 'legal-reviewer');
     expect(play.refused(attempt, 'legal-reviewer').code).toBe('not-your-post');

@@ -106,6 +106,7 @@ describe('waking a case', () => {
           eligibility: {
             eligible: ['unit-leader', 'unit-deputy'],
             passedOver: [{ officer: 'legal-reviewer', because: 'holds-another-step' }],
+            until: null,
           },
         },
       },

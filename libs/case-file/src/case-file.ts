@@ -16,6 +16,8 @@ import type {
   Opinion,
   Party,
   Proposal,
+  RecusalDecided,
+  RecusalRaised,
   RectificationItem,
   SignedOff,
 } from './events.js';
@@ -48,6 +50,7 @@ export type CaseFile = Readonly<{
   records: readonly RecordedFact[];
   clocks: Readonly<Record<OpenedId, Clock>>;
   duties: Readonly<Record<OpenedId, Duty>>;
+  recusals: Readonly<Record<OpenedId, Recusal>>;
   alarms: readonly Readonly<{ id: OpenedId; alarm: string; subject: PartyId | null; at: Instant }>[];
   dialogue: readonly Readonly<{ id: OpenedId; by: OfficerId; at: Instant; request?: OpenedId }>[];
   closed: Readonly<{ as: string; at: Instant; answers: OfficerId | null }> | null;
@@ -154,6 +157,8 @@ export type Task = Readonly<{
   eligibility: Eligibility;
   claimedBy: OfficerId | null;
   assignedTo: OfficerId | null;
+  /** Whose it was before each reassignment that still stands, in order; null: its post's. */
+  assignedBefore: readonly (OfficerId | null)[];
   status: 'open' | 'signed' | 'closed';
   signedBy: OfficerId | null;
 }>;
@@ -205,10 +210,30 @@ export type Duty = Readonly<{
   source: string;
 }>;
 
+/** A demand that an officer keep out of the case. While it is undecided he goes on. */
+export type Recusal = Readonly<RecusalRaised['data']> &
+  Readonly<{
+    id: OpenedId;
+    raisedAt: Instant;
+    status: 'undecided' | 'recused' | 'not-recused';
+    overdue: boolean;
+    decidedAt: Instant | null;
+    /** His acts before the decision, and what each is worth. */
+    held: RecusalDecided['data']['held'];
+    document: Digest | null;
+  }>;
+
 /** What falls due by itself, soonest first: what the workflow waits for and `Wake` records. */
 export type WakeUp = Readonly<{
   at: Instant;
-  kind: 'warn' | 'expire' | 'reviewer-silent' | 'duty-overdue' | 'rectification-overdue';
-  /** The clock, task, duty or request concerned. */
+  kind:
+    | 'warn'
+    | 'expire'
+    | 'reviewer-silent'
+    | 'duty-overdue'
+    | 'rectification-overdue'
+    | 'recusal-overdue'
+    | 'eligibility-changes';
+  /** The clock, task, duty, recusal or request concerned. */
   id: OpenedId;
 }>;

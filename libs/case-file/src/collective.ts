@@ -1,42 +1,12 @@
-import { type Authority, authorityOf, eligibilityFor } from '#libs/directory';
-import {
-  BrokenInvariant,
-  type Capacity,
-  type Instant,
-  type Look,
-  type OfficerId,
-  type OpenedId,
-  refuse,
-} from '#libs/kernel';
+import { eligibilityFor } from '#libs/directory';
+import { BrokenInvariant, type Capacity, type OfficerId, type OpenedId, refuse } from '#libs/kernel';
 import type { CollectiveRule } from '#libs/procedures';
 import type { CaseFile, GivenSignature, Round, Task } from './case-file.js';
 import type { CollectiveDecided } from './events.js';
 import type { OnCase, Ruling } from './started-case.js';
 import type { Judged } from './signing-checks.js';
-import { mayNotSign } from './tasks.js';
-
-type Asking = Readonly<{
-  officer: OfficerId;
-  task: Pick<Task, 'post' | 'offeredTo' | 'collective'>;
-  at: Instant;
-  look: Look;
-}>;
-
-/**
- * In what capacity an officer may sign a task at an instant. In a collective step whoever may act for the step's own
- * post presides; the members vote each in the post that makes him one.
- *
- * @refuses what {@link authorityOf} refuses
- */
-export function signingCapacity({ officer, task, at, look }: Asking): Authority {
-  const presiding = authorityOf({ officer, posts: [task.post, ...task.offeredTo], at, look });
-  if (presiding.ok || presiding.refusal.code !== 'not-your-post') return presiding;
-  for (const post of task.collective?.members ?? []) {
-    const voting = authorityOf({ officer, posts: [post], at, look });
-    if (voting.ok || voting.refusal.code !== 'not-your-post') return voting;
-  }
-  return presiding;
-}
+import { standardsOf } from './authority-over-task.js';
+import { mayNotSign } from './separation.js';
 
 /** Does he who signs in this capacity preside, so that his vote is the last and settles the step? */
 export const presides = ({ post, collective }: Task, capacity: Pick<Capacity, 'post'>): boolean =>
@@ -108,14 +78,13 @@ type Roll = Readonly<{
  * The members at this instant, and what the votes given so far are worth: he who has been recused or suspended since
  * does not count, for or against; who left his post after voting had voted.
  */
-function rollOf({ officer, task, request, round, step }: Judged, { look, recordedAt: at }: OnCase): Roll {
+function rollOf({ officer, task, request, round, step }: Judged, basis: OnCase): Roll {
   const members = task.collective?.members ?? [];
-  const exclude = mayNotSign(request, step.id);
+  const exclude = mayNotSign(basis.file, request, step);
   const { eligible, passedOver } = eligibilityFor({
+    ...standardsOf(basis, task),
     post: task.post,
     alsoOfferedTo: members,
-    at,
-    look,
     exclude,
   });
   const counted: GivenSignature[] = [];

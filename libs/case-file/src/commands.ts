@@ -39,6 +39,10 @@ export type CaseCommand =
   | RecordFact
   | DischargeDuty
   | RecordDialogue
+  | RaiseRecusal
+  | DecideRecusal
+  | ReverseReassignment
+  | ReviewEligibility
   | Wake;
 
 export type StartCase = Command<
@@ -166,6 +170,31 @@ export type RecordDialogue = Command<
     outcome: Sealed | null;
   }
 >;
+/** `party`: the party of the case whose doing it is, with `raisedBy` party or complainant. */
+export type RaiseRecusal = Command<
+  'RaiseRecusal',
+  {
+    officer: OfficerId;
+    raisedBy: 'self' | 'party' | 'complainant' | 'superior';
+    party: PartyId | null;
+    grounds: Sealed;
+    complex: boolean;
+  }
+>;
+/** `voided`: signatures of the officer that are worth nothing; every other one is held valid. */
+export type DecideRecusal = Command<
+  'DecideRecusal',
+  {
+    recusal: OpenedId;
+    decision: 'recused' | 'not-recused';
+    voided: readonly OpenedId[];
+    document: Digest | null;
+    reasons: Sealed | null;
+  }
+>;
+export type ReverseReassignment = Command<'ReverseReassignment', { task: OpenedId; reason: Sealed | null }>;
+/** The directory has changed: takes the snapshot of each open task anew. Idempotent; by the clock alone. */
+export type ReviewEligibility = Command<'ReviewEligibility', Record<string, never>>;
 /** Records everything that has fallen due by `recordedAt`: warnings, expiries, silent reviewers, overdue duties. Idempotent. */
 export type Wake = Command<'Wake', Record<string, never>>;
 

@@ -2,13 +2,17 @@ import { assertNever, BrokenInvariant, type Decision } from '#libs/kernel';
 import type { DecisionBasis } from './basis.js';
 import type { CaseCommand, StartCase } from './commands.js';
 import { claimTask } from './decisions/claim-task.js';
+import { decideRecusal } from './decisions/decide-recusal.js';
 import { dischargeDuty } from './decisions/discharge-duty.js';
 import { fileMaterial } from './decisions/file-material.js';
+import { raiseRecusal } from './decisions/raise-recusal.js';
 import { reassignTask } from './decisions/reassign-task.js';
 import { recordDialogue } from './decisions/record-dialogue.js';
 import { recordFact } from './decisions/record-fact.js';
 import { releaseTask } from './decisions/release-task.js';
 import { requestLink } from './decisions/request-link.js';
+import { reverseReassignment } from './decisions/reverse-reassignment.js';
+import { reviewEligibility } from './decisions/review-eligibility.js';
 import { signOff } from './decisions/sign-off.js';
 import { startCase } from './decisions/start-case.js';
 import { submitRound } from './decisions/submit-round.js';
@@ -57,6 +61,14 @@ function decideOn(command: Exclude<CaseCommand, StartCase>, basis: OnCase): Deci
       return dischargeDuty(command, basis);
     case 'RecordDialogue':
       return recordDialogue(command, basis);
+    case 'RaiseRecusal':
+      return raiseRecusal(command, basis);
+    case 'DecideRecusal':
+      return decideRecusal(command, basis);
+    case 'ReverseReassignment':
+      return reverseReassignment(command, basis);
+    case 'ReviewEligibility':
+      return reviewEligibility(basis);
     case 'Wake':
       return wake(basis);
     default:

@@ -21,12 +21,16 @@ import type {
   LinkRefused,
 } from './events/requests.js';
 import type { CollectiveDecided } from './events/collective.js';
+import type { RecusalRaised, RecusalDecided, RecusalOverdue } from './events/recusals.js';
 import type { SignedOff } from './events/signatures.js';
 import type {
   TaskOpened,
   TaskClaimed,
   TaskReleased,
   TaskReassigned,
+  ReassignmentReversed,
+  EligibilityReviewed,
+  TaskEscalated,
   TaskOffered,
   TaskOverdue,
   TaskClosed,
@@ -46,6 +50,7 @@ import type {
 export * from './events/case-facts.js';
 export * from './events/collective.js';
 export * from './events/requests.js';
+export * from './events/recusals.js';
 export * from './events/signatures.js';
 export * from './events/tasks.js';
 export * from './events/time.js';
@@ -65,6 +70,9 @@ export type CaseEvent =
   | TaskClaimed
   | TaskReleased
   | TaskReassigned
+  | ReassignmentReversed
+  | EligibilityReviewed
+  | TaskEscalated
   | TaskOffered
   | TaskOverdue
   | TaskClosed
@@ -91,4 +99,7 @@ export type CaseEvent =
   | SubjectDisposed
   | AlarmRaised
   | DialogueRecorded
+  | RecusalRaised
+  | RecusalDecided
+  | RecusalOverdue
   | CaseClosed;

@@ -2,6 +2,7 @@ import { assertNever, BrokenInvariant, type CaseId, type StoredEvent } from '#li
 import type { CaseFile } from './case-file.js';
 import type { CaseEvent } from './events.js';
 import { foldOfCase } from './fold/case-events.js';
+import { foldOfRecusal } from './fold/recusal-events.js';
 import { foldOfRequest } from './fold/request-events.js';
 import { Revision } from './fold/revision.js';
 import { foldOfTask } from './fold/task-events.js';
@@ -78,6 +79,9 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'TaskClaimed':
     case 'TaskReleased':
     case 'TaskReassigned':
+    case 'ReassignmentReversed':
+    case 'EligibilityReviewed':
+    case 'TaskEscalated':
     case 'TaskOffered':
     case 'TaskOverdue':
     case 'TaskClosed':
@@ -92,6 +96,10 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'DutyCancelled':
     case 'DutyOverdue':
       return foldOfTime(revision, event);
+    case 'RecusalRaised':
+    case 'RecusalDecided':
+    case 'RecusalOverdue':
+      return foldOfRecusal(revision, event);
     default:
       return assertNever(event);
   }

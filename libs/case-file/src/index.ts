@@ -6,6 +6,9 @@ export { evolve, foldCase, foldFurther, type StoredCaseEvent } from './evolve.js
 export { pendingSigners, type PendingSigner, wakeUps } from './wake-ups.js';
 export type { DecisionBasis } from './basis.js';
 export { decide, type Decide } from './decide.js';
-export { presides, signingCapacity, votesOn } from './collective.js';
+export { presides, votesOn } from './collective.js';
 export { disposalOf } from './effects/closing.js';
 export { currentRound } from './draft.js';
+export { authorityOver, type Judging } from './authority-over-task.js';
+export { recusedIn } from './recusals.js';
+export { handlingIn, signaturesKeptApart, signaturesOfOtherSteps } from './separation.js';

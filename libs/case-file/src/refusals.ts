@@ -46,6 +46,11 @@ export type CaseRefusal =
       because: Names;
       source: string;
     }
+  | { code: 'unknown-recusal'; recusal: string }
+  | { code: 'recusal-raised'; recusal: string }
+  | { code: 'recusal-decided'; status: string }
+  | { code: 'not-an-act-of-his'; acts: readonly string[] }
+  | { code: 'nothing-to-reverse' }
   | { code: 'in-the-future'; at: string; now: string }
   | { code: 'before-the-case'; at: string }
   | { code: 'duty-not-open'; status: string }
@@ -54,11 +59,20 @@ export type CaseRefusal =
   | { code: 'proposer-may-not-sign' }
   | { code: 'already-signed-in-link'; step: string }
   | { code: 'step-not-open'; status: string }
-  | { code: 'not-your-post'; post: PostId; offeredTo: readonly PostId[] }
+  | { code: 'administrator-may-not-sign' }
+  | {
+      code: 'not-your-post';
+      post: PostId;
+      offeredTo: readonly PostId[];
+      /** The delegation that does not carry the act, and why. */
+      delegation?: { id: string; because: string };
+    }
   | { code: 'assigned-to-another'; officer: OfficerId }
-  | { code: 'suspended'; since: string }
+  /** `principal`: it is he for whom the officer would sign by delegation. */
+  | { code: 'suspended'; since: string; principal?: OfficerId }
   | { code: 'unqualified'; needs: string }
-  | { code: 'recused' }
+  /** `officer`: the caller, or the principal for whom he would sign. */
+  | { code: 'recused'; officer: OfficerId }
   | { code: 'materials-unopened'; materials: readonly string[] }
   | { code: 'checklist-incomplete'; items: readonly string[] }
   | { code: 'reasons-required' }

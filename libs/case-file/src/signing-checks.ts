@@ -2,11 +2,13 @@ import { type Capacity, type Digest, type Duration, type OfficerId, refuse, stre
 import { keyOf, type OfficerState, openedBy, type ReadingState } from '#libs/directory';
 import { plus } from '#libs/statutory-clocks';
 import type { StepRule } from '#libs/procedures';
+import { authorityOver } from './authority-over-task.js';
 import type { CaseFile, Request, Round, Task } from './case-file.js';
 import type { SignOff } from './commands.js';
-import { presides, signingCapacity, votesOn } from './collective.js';
+import { presides, votesOn } from './collective.js';
 import { kept, type OnCase, type Ruling } from './started-case.js';
-import { holdsAnotherStep, proposersOf, signaturesOfOtherSteps } from './tasks.js';
+import { recusedIn } from './recusals.js';
+import { handlingIn, signaturesKeptApart, signaturesOfOtherSteps } from './separation.js';
 
 /** How old the server's `issuedAt` may be when the signature comes. */
 const RECORD_LIFE_MINUTES = 15;
@@ -21,17 +23,16 @@ export type Judged = Readonly<{
   step: StepRule;
 }>;
 
-/** @refuses proposer-may-not-sign, already-signed-in-link */
-export function separationRuling({ officer, task, request, round }: Judged): Ruling {
-  if (proposersOf(request).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
-  const another = signaturesOfOtherSteps(request, task.step).find(
-    (signature) => signature.officer === officer,
-  );
-  const same = round.signatures.find(
-    (signature) => signature.officer === officer && signature.step === task.step,
-  );
-  const earlier = another ?? same;
-  return earlier ? refuse({ code: 'already-signed-in-link', step: earlier.step }) : null;
+/** Exclusion beats every grant, so it is asked first. @refuses proposer-may-not-sign, already-signed-in-link, recused */
+export function separationRuling({ officer, task, request, round, step }: Judged, { file }: OnCase): Ruling {
+  if (handlingIn(file).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
+  const his = (signature: { officer: OfficerId }) => signature.officer === officer;
+  const earlier =
+    signaturesOfOtherSteps(request, task.step).find(his) ??
+    round.signatures.find((signature) => his(signature) && signature.step === task.step) ??
+    signaturesKeptApart(file, step).find(his);
+  if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
+  return recusedIn(file).includes(officer) ? refuse({ code: 'recused', officer }) : null;
 }
 
 /** A record framed on a round or dossier that has since been replaced. @refuses record-changed */
@@ -42,18 +43,22 @@ export function lapsedRuling(judged: Judged, { file }: OnCase): Ruling {
   return lapsed ? refuse({ code: 'record-changed', differences: differencesOf(judged, file) }) : null;
 }
 
-/** In what capacity the officer may sign now. @refuses not-your-post, assigned-to-another, suspended */
-export function authorityRuling({ officer, task }: Judged, basis: OnCase): Capacity | NonNullable<Ruling> {
-  const { look, recordedAt: at } = basis;
-  const authority = signingCapacity({ officer, task, at, look });
-  const notYours = refuse({ code: 'not-your-post', post: task.post, offeredTo: task.offeredTo } as const);
-  if (!authority.ok && authority.refusal.code === 'not-your-post') return notYours;
-  if (authority.ok && authority.capacity.as === 'deputy' && holdsAnotherStep(basis, task, officer))
-    return notYours;
+/**
+ * In what capacity the officer may sign now. A delegation that his record names must carry the act, whatever else he holds.
+ *
+ * @refuses not-your-post, assigned-to-another, then administrator-may-not-sign, suspended, unqualified; of a principal
+ * recused, suspended, unqualified
+ */
+export function authorityRuling(
+  { officer, task, data }: Judged,
+  basis: OnCase,
+): Capacity | NonNullable<Ruling> {
+  const authority = authorityOver(task, officer, basis, data.signed.capacity.delegation);
+  if (!authority.ok && authority.refusal.code === 'not-your-post') return authority;
   const another = keptFor(task);
   if (another !== null && another !== officer)
     return refuse({ code: 'assigned-to-another', officer: another });
-  return authority.ok ? authority.capacity : refuse(authority.refusal);
+  return authority.ok ? authority.capacity : authority;
 }
 
 /** Whose task it is alone. A claim or assignment keeps others out only until the reviewer's limit has passed. */

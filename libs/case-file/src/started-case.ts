@@ -1,6 +1,8 @@
-import { type OfficerId, type OpenedId, type Refused, refuse } from '#libs/kernel';
+import { type OfficerId, type OpenedId, type Refused, refuse, streamOf } from '#libs/kernel';
+import { mayHandleCases, type OfficerState } from '#libs/directory';
 import type { CaseFile, Request, Task } from './case-file.js';
 import type { DecisionBasis } from './basis.js';
+import { recusedIn } from './recusals.js';
 import type { CaseRefusal } from './refusals.js';
 
 /** A basis whose case has been started: what every decision but the first rests on. */
@@ -12,10 +14,18 @@ export type Ruling = Refused<CaseRefusal> | null;
 export const officerActing = ({ actor }: Pick<DecisionBasis, 'actor'>): OfficerId | null =>
   actor.kind === 'officer' ? actor.officer : null;
 
-/** Only a case's handlers ask for links, answer returns and withdraw. @refuses not-a-handler */
-export function asHandler({ actor, file }: OnCase): OfficerId | Refused<CaseRefusal> {
-  if (actor.kind === 'officer' && file.handlers.includes(actor.officer)) return actor.officer;
-  return refuse({ code: 'not-a-handler', handlers: file.handlers });
+/**
+ * Only a case's handlers ask for links, answer returns and withdraw; none who is recused, or failed the basic examination.
+ *
+ * @refuses not-a-handler, recused, unqualified
+ */
+export function asHandler({ actor, file, look, recordedAt }: OnCase): OfficerId | Refused<CaseRefusal> {
+  if (actor.kind !== 'officer' || !file.handlers.includes(actor.officer))
+    return refuse({ code: 'not-a-handler', handlers: file.handlers });
+  const { officer } = actor;
+  if (recusedIn(file).includes(officer)) return refuse({ code: 'recused', officer });
+  const qualified = mayHandleCases(look.at<OfficerState>(streamOf.officer(officer)), recordedAt);
+  return qualified ? officer : refuse({ code: 'unqualified', needs: 'basic' });
 }
 
 export const isRefused = (value: unknown): value is Refused<CaseRefusal> =>

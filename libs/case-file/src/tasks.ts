@@ -1,39 +1,57 @@
-import { type OfficerId, type OpenedId, type PostId, streamOf } from '#libs/kernel';
-import { deputyPostsOf, eligibilityFor, type Exclusions, holdersAt, type PostState } from '#libs/directory';
+import type { OpenedId, PostId } from '#libs/kernel';
+import { deputyPostsOf, standingPost } from '#libs/directory';
 import type { StepRule } from '#libs/procedures';
-import { linkRule, postFor, stepRule } from '#libs/procedures/interpreter';
+import { postFor, recipientsFor } from '#libs/procedures/interpreter';
 import { plus } from '#libs/statutory-clocks';
-import type { GivenSignature, Request, Task } from './case-file.js';
-import type { DecisionBasis } from './basis.js';
+import type { Task } from './case-file.js';
 import { currentRound, type Draft } from './draft.js';
+import { eligibilityOf } from './eligibility-of-task.js';
+import type { EligibilityReviewed, TaskClosed } from './events.js';
+import { opened } from './fold/task-events.js';
+import { otherStepPosts, stepOf } from './separation.js';
 
 /** Opens the task of a step in the request's current round, and says who could sign it now. */
 export function openTask(draft: Draft, requestId: OpenedId, step: StepRule): void {
   const { recordedAt: at, look } = draft.basis;
   const request = draft.request(requestId);
+  const { link, subject } = request;
   const { round, dossier } = currentRound(request);
-  const post = postFor(step.post, draft.file.unit);
-  const exclude = mayNotSign(request, step.id);
-  const members = step.collective?.members.map((member) => postFor(member, draft.file.unit));
-  const eligibility = eligibilityFor({ post, at, look, exclude, ...(members && { alsoOfferedTo: members }) });
-  const signers = members ? eligibilityFor({ post, at, look, exclude }).eligible : eligibility.eligible;
-  const task = draft.record({
-    type: 'TaskOpened',
-    data: {
-      request: requestId,
-      round,
-      link: request.link,
-      subject: request.subject,
-      step: step.id,
-      kind: step.kind,
-      post,
-      ...(members && { members }),
-      dossier,
-      dueAt: plus(at, step.limit),
-      eligibility,
-    },
-  });
-  if (signers.length === 0) offerToDeputies(draft, task, 'no-eligible-holder');
+  const members = step.collective?.members.map((member) =>
+    standingPost(postFor(member, draft.file.unit), at, look),
+  );
+  const data = {
+    request: requestId,
+    round,
+    link,
+    subject,
+    step: step.id,
+    kind: step.kind,
+    post: standingPost(postFor(step.post, draft.file.unit), at, look),
+    ...(members && { members }),
+    dossier,
+    dueAt: plus(at, step.limit),
+  };
+  const unoffered = opened(requestId, at, { ...data, eligibility: nobody });
+  const eligibility = eligibilityOf(draft, unoffered);
+  const task = draft.record({ type: 'TaskOpened', data: { ...data, eligibility } });
+  if (!canBeSigned(draft, task)) escalate(draft, task);
+}
+
+const nobody = { eligible: [], passedOver: [], until: null } as const;
+
+/** At once to those that deputise; if none of them can sign either, upwards. */
+function escalate(draft: Draft, task: OpenedId): void {
+  offerToDeputies(draft, task, 'no-eligible-holder');
+  if (!canBeSigned(draft, task)) offerUpwards(draft, task);
+}
+
+/** Is there anyone whose signature settles the task? In a collective step that is whoever may preside. */
+function canBeSigned(draft: Draft, taskId: OpenedId): boolean {
+  const task = draft.task(taskId);
+  const { eligible } = task.collective
+    ? eligibilityOf(draft, { ...task, collective: undefined })
+    : task.eligibility;
+  return eligible.length > 0;
 }
 
 /** Offers a task to the posts that deputise for its own, never to one that performs another step of the link. */
@@ -42,81 +60,66 @@ export function offerToDeputies(
   taskId: OpenedId,
   because: 'overdue' | 'no-eligible-holder',
 ): void {
-  const { recordedAt: at, look } = draft.basis;
   const task = draft.task(taskId);
-  const others = otherStepPosts(draft.basis, draft.file.unit, task);
-  const posts = deputyPostsOf(task.post, look).filter(
-    (post) => !task.offeredTo.includes(post) && !others.includes(post),
-  );
+  const posts = offerable(draft, task, deputyPostsOf(task.post, draft.basis.look));
   if (posts.length === 0) return;
-  const exclude = [
-    ...mayNotSign(draft.request(task.request), task.step),
-    ...holdersOfOtherSteps(draft.basis, task, others),
-  ];
-  const alsoOfferedTo = [...task.offeredTo, ...posts, ...(task.collective?.members ?? [])];
-  const eligibility = eligibilityFor({ post: task.post, alsoOfferedTo, at, look, exclude });
+  const eligibility = eligibilityOf(draft, task, [...task.offeredTo, ...posts]);
   draft.record({ type: 'TaskOffered', data: { task: taskId, posts, because, eligibility } });
 }
 
-/** Closes whatever still waits for a signature in a request. */
-export function closeTasks(
+/** To the superiors of the step and those that deputise for them. They are told even if none of them may sign it. */
+function offerUpwards(draft: Draft, taskId: OpenedId): void {
+  const { look, recordedAt: at } = draft.basis;
+  const task = draft.task(taskId);
+  const notified = recipientsFor(stepOf(draft.basis, task).escalatesTo, draft.file);
+  const superiors = notified.filter((recipient) => recipient.includes('/')) as readonly PostId[];
+  const standing = superiors.map((post) => standingPost(post, at, look));
+  const above = [...standing, ...standing.flatMap((post) => deputyPostsOf(post, look))];
+  const posts = offerable(draft, task, [...new Set(above)]);
+  const eligibility = eligibilityOf(draft, task, [...task.offeredTo, ...posts]);
+  draft.record({ type: 'TaskEscalated', data: { task: taskId, posts, notified, eligibility } });
+}
+
+function offerable(draft: Draft, task: Task, posts: readonly PostId[]): readonly PostId[] {
+  const others = otherStepPosts({ definition: draft.basis.definition, file: draft.file }, task);
+  return posts.filter(
+    (post) => post !== task.post && !task.offeredTo.includes(post) && !others.includes(post),
+  );
+}
+
+/** Takes a task's snapshot anew where it waits now; nothing is recorded when nothing has changed. */
+export function reviewTask(
   draft: Draft,
-  request: OpenedId,
-  because: 'returned' | 'withdrawn' | 'refused',
+  taskId: OpenedId,
+  because: EligibilityReviewed['data']['because'],
 ): void {
+  const { look, recordedAt: at } = draft.basis;
+  const task = draft.task(taskId);
+  const post = standingPost(task.post, at, look);
+  const moved = task.offeredTo.map((offered) => standingPost(offered, at, look));
+  const offeredTo = [...new Set(moved)].filter((offered) => offered !== post);
+  const eligibility = eligibilityOf(draft, { ...task, post, offeredTo });
+  const before = { post: task.post, offeredTo: task.offeredTo, eligibility: task.eligibility };
+  if (JSON.stringify({ post, offeredTo, eligibility }) === JSON.stringify(before)) return;
+  draft.record({
+    type: 'EligibilityReviewed',
+    data: { task: taskId, because, post, offeredTo, eligibility },
+  });
+  if (!canBeSigned(draft, taskId)) escalate(draft, taskId);
+}
+
+/** Takes the snapshot of every open task anew, in order of opening. */
+export function reviewOpenTasks(draft: Draft, because: EligibilityReviewed['data']['because']): void {
+  for (const { id, status } of Object.values(draft.file.tasks)) {
+    if (status === 'open') reviewTask(draft, id, because);
+  }
+}
+
+/** Closes whatever still waits for a signature in a request. */
+export function closeTasks(draft: Draft, request: OpenedId, because: TaskClosed['data']['because']): void {
   for (const task of Object.values(draft.file.tasks)) {
     if (task.request === request && task.status === 'open') {
       draft.record({ type: 'TaskClosed', data: { task: task.id, because } });
     }
   }
 }
-
-/** Whoever proposed a round of the request. */
-export const proposersOf = ({ proposer, rounds }: Request): readonly OfficerId[] => [
-  ...new Set([proposer, ...rounds.map(({ by }) => by)]),
-];
-
-/** Signatures of other steps, of any round: lapsed or not, nobody signs two steps of one link. */
-export const signaturesOfOtherSteps = ({ rounds }: Request, step: string): readonly GivenSignature[] =>
-  rounds.flatMap(({ signatures }) => signatures).filter((signature) => signature.step !== step);
-
-/** Whoever may not sign a step of a request whatever he holds, with the reason. */
-export function mayNotSign(request: Request, step: string): Exclusions {
-  const proposers = proposersOf(request).map((officer) => ({ officer, because: 'proposer' }));
-  const signers = signaturesOfOtherSteps(request, step).map(({ officer }) => ({
-    officer,
-    because: 'signed-another-step',
-  }));
-  return [...proposers, ...signers];
-}
-
-function otherStepPosts(
-  { definition }: DecisionBasis,
-  unit: Parameters<typeof postFor>[1],
-  { link, step }: Task,
-): readonly PostId[] {
-  return linkRule(definition, link)
-    .steps.filter(({ id }) => id !== step)
-    .map(({ post }) => postFor(post, unit));
-}
-
-/** A deputy who himself holds the post of another step leaves that step to be signed; who holds this post stays. */
-function holdersOfOtherSteps(basis: DecisionBasis, { post }: Task, others: readonly PostId[]): Exclusions {
-  const own = holders(basis, post);
-  return others
-    .flatMap((other) => holders(basis, other))
-    .filter((officer) => !own.includes(officer))
-    .map((officer) => ({ officer, because: 'holds-another-step' }));
-}
-
-const holders = ({ look, recordedAt }: DecisionBasis, post: PostId): readonly OfficerId[] =>
-  holdersAt(look.at<PostState>(streamOf.post(post)), recordedAt).map(({ officer }) => officer);
-
-/** Does this officer hold the post of another step of the task's link? */
-export const holdsAnotherStep = (basis: DecisionBasis, task: Task, officer: OfficerId): boolean =>
-  basis.file !== null &&
-  otherStepPosts(basis, basis.file.unit, task).some((post) => holders(basis, post).includes(officer));
-
-/** The rule of the step that a task performs. */
-export const stepOf = ({ definition }: DecisionBasis, { link, step }: Task): StepRule =>
-  stepRule(linkRule(definition, link), step);

@@ -1,13 +1,15 @@
 import type { OfficerId, OpenedId, PostId } from '#libs/kernel';
 import type { CaseFile, Clock, WakeUp } from './case-file.js';
 
-/** At the same instant: warnings before expiries, and what expiry opens after it. */
+/** At the same instant: first who may act from then on, then warnings before expiries, and what expiry opens after it. */
 const orderOfKinds: readonly WakeUp['kind'][] = [
+  'eligibility-changes',
   'warn',
   'expire',
   'reviewer-silent',
   'rectification-overdue',
   'duty-overdue',
+  'recusal-overdue',
 ];
 
 /**
@@ -18,8 +20,13 @@ export function wakeUps(file: CaseFile): readonly WakeUp[] {
   if (file.closed) return [];
   const found: WakeUp[] = [];
   for (const clock of Object.values(file.clocks)) found.push(...ofClock(clock));
-  for (const { id, status, overdue, dueAt } of Object.values(file.tasks)) {
-    if (status === 'open' && !overdue) found.push({ at: dueAt, kind: 'reviewer-silent', id });
+  for (const { id, status, overdue, dueAt, eligibility } of Object.values(file.tasks)) {
+    if (status !== 'open') continue;
+    if (eligibility.until) found.push({ at: eligibility.until, kind: 'eligibility-changes', id });
+    if (!overdue) found.push({ at: dueAt, kind: 'reviewer-silent', id });
+  }
+  for (const { id, status, overdue, dueAt } of Object.values(file.recusals)) {
+    if (status === 'undecided' && dueAt && !overdue) found.push({ at: dueAt, kind: 'recusal-overdue', id });
   }
   for (const { id, status, overdue, dueAt } of Object.values(file.duties)) {
     if (status === 'open' && !overdue) found.push({ at: dueAt, kind: 'duty-overdue', id });

@@ -1,9 +1,9 @@
 import { type OfficerId, type OpenedId, type Refused, refuse } from '#libs/kernel';
-import { authorityOf, type AuthorityRefusal } from '#libs/directory';
+import { authorityOver } from './authority-over-task.js';
 import type { Task } from './case-file.js';
 import type { CaseRefusal } from './refusals.js';
 import { isRefused, type OnCase, type Ruling, taskIn } from './started-case.js';
-import { proposersOf, signaturesOfOtherSteps } from './tasks.js';
+import { handlingIn, signaturesKeptApart, signaturesOfOtherSteps, stepOf } from './separation.js';
 
 /** An act that would change nothing is refused: every accepted command leaves an event. */
 export const taskAlreadySo: Refused<CaseRefusal> = refuse({
@@ -27,12 +27,14 @@ export const ownTask = ({ collective }: Task): Ruling =>
   collective ? refuse({ code: 'not-permitted', needs: 'a task of one signer' }) : null;
 
 /** Whoever could not sign cannot work on the task either. */
-export function workerRuling(task: Task, officer: OfficerId, { file, look, recordedAt: at }: OnCase): Ruling {
+export function workerRuling(task: Task, officer: OfficerId, basis: OnCase): Ruling {
+  const { file } = basis;
   const request = file.requests[task.request];
-  if (request && proposersOf(request).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
-  const earlier =
-    request && signaturesOfOtherSteps(request, task.step).find((given) => given.officer === officer);
+  if (handlingIn(file).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
+  const others = request ? signaturesOfOtherSteps(request, task.step) : [];
+  const apart = signaturesKeptApart(file, stepOf(basis, task));
+  const earlier = [...others, ...apart].find((given) => given.officer === officer);
   if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
-  const authority = authorityOf({ officer, posts: [task.post, ...task.offeredTo], at, look });
-  return authority.ok ? null : refuse<AuthorityRefusal>(authority.refusal);
+  const authority = authorityOver(task, officer, basis);
+  return authority.ok ? null : authority;
 }

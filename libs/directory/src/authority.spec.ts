@@ -92,6 +92,7 @@ describe('authority to act', () => {
     authorityOf({ officer: officer('jj-deputy'), posts: [leader, deputy], at: suspension, look });
     expect(look.readSet).toEqual([
       { stream: 'officer/jj-deputy', version: 1 },
+      { stream: 'post/bureau/administrator', version: 0 },
       { stream: 'post/traffic/unit-deputy', version: 2 },
       { stream: 'post/traffic/unit-leader', version: 3 },
     ]);
@@ -100,13 +101,21 @@ describe('authority to act', () => {
 
 describe('eligibility', () => {
   it('is the holder while he can sign', () =>
-    expect(eligibility(bureau(), justBefore)).toEqual({ eligible: ['jj-leader'], passedOver: [] }));
+    expect(eligibility(bureau(), justBefore)).toEqual({
+      eligible: ['jj-leader'],
+      passedOver: [],
+      until: suspension,
+    }));
 
   it('is the deputies, at once, when the only holder is suspended, and says why', () => {
     const passedOver = [{ officer: 'jj-leader', because: 'suspended' }];
-    expect(eligibility(bureau(), suspension)).toEqual({ eligible: [], passedOver });
+    expect(eligibility(bureau(), suspension)).toEqual({ eligible: [], passedOver, until: null });
     const deputies = deputyPostsOf(leader, bureau().look());
-    expect(eligibility(bureau(), suspension, deputies)).toEqual({ eligible: ['jj-deputy'], passedOver });
+    expect(eligibility(bureau(), suspension, deputies)).toEqual({
+      eligible: ['jj-deputy'],
+      passedOver,
+      until: null,
+    });
   });
 
   it('passes over whoever is excluded, whatever he holds', () => {
@@ -125,6 +134,7 @@ describe('eligibility', () => {
     ).toEqual({
       eligible: [],
       passedOver: exclude,
+      until: null,
     });
   });
 
@@ -148,6 +158,7 @@ describe('eligibility', () => {
         { officer: 'jj-leader', because: 'suspended' },
         { officer: 'retired', because: 'not-in-service' },
       ],
+      until: null,
     });
   });
 
@@ -156,6 +167,7 @@ describe('eligibility', () => {
       {
         eligible: [],
         passedOver: [],
+        until: null,
       },
     ));
 

@@ -9,6 +9,7 @@ import type {
   RoleId,
   UnitId,
 } from '#libs/kernel';
+import type { DelegationScope, QualificationLevel } from './events.js';
 
 type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
 
@@ -26,7 +27,21 @@ export type DirectoryCommand =
   | ConfirmKey
   | RevokeKey
   | RegisterClient
-  | OpenMaterial;
+  | OpenMaterial
+  | RenameUnit
+  | MoveUnit
+  | MergeUnit
+  | CloseUnit
+  | MovePost
+  | AbolishPost
+  | RenameOfficer
+  | MoveOfficer
+  | RetireOfficer
+  | RecordExam
+  | GrantQualification
+  | RevokeQualification
+  | GiveDelegation
+  | RevokeDelegation;
 
 export type CreateUnit = Command<'CreateUnit', { unit: UnitId; name: Names; parent: UnitId | null }>;
 
@@ -40,7 +55,14 @@ export type AddDeputyPost = Command<'AddDeputyPost', { post: PostId; deputy: Pos
 /** `from` inclusive, `to` exclusive; null without end. */
 export type AppointHolder = Command<
   'AppointHolder',
-  { post: PostId; officer: OfficerId; as: 'own' | 'acting'; from: Instant; to: Instant | null }
+  {
+    post: PostId;
+    officer: OfficerId;
+    as: 'own' | 'acting';
+    from: Instant;
+    to: Instant | null;
+    reason?: string;
+  }
 >;
 /** `at` is the first instant at which he holds the post no more. */
 export type RemoveHolder = Command<
@@ -71,3 +93,55 @@ export type OpenMaterial = Command<
   'OpenMaterial',
   { task: OpenedId; officer: OfficerId; material: Digest; round: number }
 >;
+
+export type RenameUnit = Command<'RenameUnit', { unit: UnitId; name: Names }>;
+export type MoveUnit = Command<'MoveUnit', { unit: UnitId; parent: UnitId }>;
+/** `at` is the first instant at which the unit is gone. */
+export type MergeUnit = Command<
+  'MergeUnit',
+  { unit: UnitId; into: UnitId; at: Instant; reason: string | null }
+>;
+export type CloseUnit = Command<'CloseUnit', { unit: UnitId; at: Instant; reason: string | null }>;
+
+/** `at` is the first instant at which the post is gone. */
+export type MovePost = Command<'MovePost', { post: PostId; to: PostId; at: Instant; reason: string | null }>;
+export type AbolishPost = Command<'AbolishPost', { post: PostId; at: Instant; reason: string | null }>;
+
+export type RenameOfficer = Command<'RenameOfficer', { officer: OfficerId; name: Names }>;
+export type MoveOfficer = Command<'MoveOfficer', { officer: OfficerId; unit: UnitId }>;
+export type RetireOfficer = Command<'RetireOfficer', { officer: OfficerId; at: Instant }>;
+
+/** `validTo`: the first instant at which a pass is worth nothing more; null without end. */
+export type RecordExam = Command<
+  'RecordExam',
+  {
+    officer: OfficerId;
+    exam: string;
+    level: QualificationLevel;
+    result: 'pass' | 'fail';
+    at: Instant;
+    validTo: Instant | null;
+  }
+>;
+export type GrantQualification = Command<
+  'GrantQualification',
+  { officer: OfficerId; level: QualificationLevel; from: Instant; to: Instant | null; basis: string }
+>;
+export type RevokeQualification = Command<
+  'RevokeQualification',
+  { officer: OfficerId; level: QualificationLevel; at: Instant; reason: string }
+>;
+
+/** By the holder of the post himself. From `from` inclusive to `to` exclusive. */
+export type GiveDelegation = Command<
+  'GiveDelegation',
+  {
+    post: PostId;
+    delegate: OfficerId;
+    scope: DelegationScope;
+    from: Instant;
+    to: Instant;
+    reason: string;
+  }
+>;
+export type RevokeDelegation = Command<'RevokeDelegation', { delegation: string; reason: string | null }>;

@@ -14,6 +14,12 @@ import { registerOfficer } from './commands/register-officer.js';
 import { removeHolder } from './commands/remove-holder.js';
 import { revokeKey } from './commands/revoke-key.js';
 import { suspendOfficer } from './commands/suspend-officer.js';
+import { giveDelegation, revokeDelegation } from './commands/delegate.js';
+import { moveOfficer, renameOfficer, retireOfficer } from './commands/officer-changes.js';
+import { abolishPost, movePost } from './commands/post-changes.js';
+import { grantQualification, recordExam, revokeQualification } from './commands/qualify-officer.js';
+import { closeUnit, mergeUnit, moveUnit, renameUnit } from './commands/unit-changes.js';
+import { postOfDelegation } from './delegations.js';
 import type { ClientEvent, OfficerEvent, PostEvent, ReadingEvent, UnitEvent } from './events.js';
 import type { DirectoryRefusal } from './refusals.js';
 
@@ -51,6 +57,34 @@ export function decideDirectory(
       return registerClient(command, basis);
     case 'OpenMaterial':
       return openMaterial(command, basis);
+    case 'RenameUnit':
+      return renameUnit(command, basis);
+    case 'MoveUnit':
+      return moveUnit(command, basis);
+    case 'MergeUnit':
+      return mergeUnit(command, basis);
+    case 'CloseUnit':
+      return closeUnit(command, basis);
+    case 'MovePost':
+      return movePost(command, basis);
+    case 'AbolishPost':
+      return abolishPost(command, basis);
+    case 'RenameOfficer':
+      return renameOfficer(command, basis);
+    case 'MoveOfficer':
+      return moveOfficer(command, basis);
+    case 'RetireOfficer':
+      return retireOfficer(command, basis);
+    case 'RecordExam':
+      return recordExam(command, basis);
+    case 'GrantQualification':
+      return grantQualification(command, basis);
+    case 'RevokeQualification':
+      return revokeQualification(command, basis);
+    case 'GiveDelegation':
+      return giveDelegation(command, basis);
+    case 'RevokeDelegation':
+      return revokeDelegation(command, basis);
     default:
       return assertNever(command);
   }
@@ -60,14 +94,30 @@ export function decideDirectory(
 export function targetOf(command: DirectoryCommand): StreamName {
   switch (command.type) {
     case 'CreateUnit':
+    case 'RenameUnit':
+    case 'MoveUnit':
+    case 'MergeUnit':
+    case 'CloseUnit':
       return streamOf.unit(command.data.unit);
     case 'CreatePost':
       return streamOf.post(postOf(command.data.unit, command.data.role));
     case 'AddDeputyPost':
     case 'AppointHolder':
     case 'RemoveHolder':
+    case 'MovePost':
+    case 'AbolishPost':
+    case 'GiveDelegation':
       return streamOf.post(command.data.post);
+    case 'RevokeDelegation':
+      // What is no delegation's id names a post that nobody creates, and is refused there.
+      return streamOf.post(postOfDelegation(command.data.delegation) ?? postOf('none', 'none'));
     case 'RegisterOfficer':
+    case 'RenameOfficer':
+    case 'MoveOfficer':
+    case 'RetireOfficer':
+    case 'RecordExam':
+    case 'GrantQualification':
+    case 'RevokeQualification':
     case 'SuspendOfficer':
     case 'LiftSuspension':
     case 'ProposeKey':

@@ -4,7 +4,10 @@ import type { Digest, Fact, Instant, Names, OfficerId, PostId, RoleId, UnitId } 
 export type UnitEvent =
   | Fact<'UnitCreated', { unit: UnitId; name: Names; parent: UnitId | null }>
   | Fact<'UnitRenamed', { name: Names }>
-  | Fact<'UnitMoved', { parent: UnitId }>;
+  | Fact<'UnitMoved', { parent: UnitId }>
+  /** From `at` on its posts are those of the unit it went into. */
+  | Fact<'UnitMerged', { into: UnitId; at: Instant; reason: string | null }>
+  | Fact<'UnitClosed', { at: Instant; reason: string | null }>;
 
 /**
  * Stream `post/{unit}/{role}`: everything about who may act for the post, so that one version in a read set covers it.
@@ -13,12 +16,52 @@ export type UnitEvent =
 export type PostEvent =
   | Fact<'PostCreated', { post: PostId; unit: UnitId; role: RoleId; name: Names; deputyOf: PostId | null }>
   | Fact<'DeputyPostAdded', { deputy: PostId }>
-  | Fact<'HolderAppointed', { officer: OfficerId; as: 'own' | 'acting'; from: Instant; to: Instant | null }>
-  | Fact<'HolderRemoved', { officer: OfficerId; at: Instant; reason: string | null }>;
+  | Fact<
+      'HolderAppointed',
+      { officer: OfficerId; as: 'own' | 'acting'; from: Instant; to: Instant | null; reason?: string }
+    >
+  | Fact<'HolderRemoved', { officer: OfficerId; at: Instant; reason: string | null }>
+  /** What waits at this post from `at` on waits at that one. */
+  | Fact<'PostMoved', { to: PostId; at: Instant; reason: string | null }>
+  | Fact<'PostAbolished', { at: Instant; reason: string | null }>
+  /** Known ever after as `{unit}.{role}.{version}`. */
+  | Fact<'DelegationGiven', Delegated>
+  | Fact<'DelegationRevoked', { delegation: string; at: Instant; reason: string | null }>;
+
+/** What a holder of a post lets another sign for it. `principal` and `delegate` both stand in every record so signed. */
+export type Delegated = Readonly<{
+  principal: OfficerId;
+  delegate: OfficerId;
+  scope: DelegationScope;
+  from: Instant;
+  to: Instant;
+  reason: string;
+}>;
+
+/** Null: without limit in that respect. `units` are those of the cases. */
+export type DelegationScope = Readonly<{
+  links: readonly string[] | null;
+  steps: readonly string[] | null;
+  units: readonly UnitId[] | null;
+}>;
+
+/**
+ * 初级、中级、高级. Failing the basic examination ends case handling, failing the intermediate one ends unit leadership.
+ * @source EX QG
+ */
+export type QualificationLevel = 'basic' | 'intermediate' | 'advanced';
 
 /** Stream `officer/{id}`: what can forbid a signature of this person, and his keys. */
 export type OfficerEvent =
   | Fact<'OfficerRegistered', { officer: OfficerId; name: Names; unit: UnitId }>
+  | Fact<'OfficerRenamed', { name: Names }>
+  | Fact<'OfficerMoved', { unit: UnitId }>
+  | Fact<'ExamTaken', { exam: string; level: QualificationLevel; result: 'pass' | 'fail'; at: Instant }>
+  | Fact<
+      'QualificationGranted',
+      { level: QualificationLevel; from: Instant; to: Instant | null; basis: string }
+    >
+  | Fact<'QualificationRevoked', { level: QualificationLevel; at: Instant; reason: string }>
   | Fact<'KeyProposed', { keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string }>
   | Fact<'KeyEnrolled', { keyId: string; confirmedBy: OfficerId }>
   | Fact<'KeyRetired', { keyId: string; at: Instant }>

@@ -1,6 +1,21 @@
 export * from './events.js';
-export { foldUnit, unbornUnit, type UnitState } from './units.js';
-export { foldPost, type Holding, holdersAt, type PostState, unbornPost } from './posts.js';
+export { existsAt, foldUnit, unbornUnit, type UnitState } from './units.js';
+export { foldPost, type Holding, holdersAt, type PostState, standsAt, unbornPost } from './posts.js';
+export {
+  type DelegableAct,
+  type Delegation,
+  type DelegationFault,
+  delegationId,
+  faultOf,
+  postOfDelegation,
+} from './delegations.js';
+export {
+  type Exam,
+  mayHandleCases,
+  type Qualification,
+  qualificationAt,
+  qualificationLevels,
+} from './qualifications.js';
 export {
   foldOfficer,
   type OfficerState,
@@ -14,6 +29,9 @@ export { type ClientState, foldClient, unbornClient } from './clients.js';
 export { foldReading, openedBy, type ReadingState, unbornReading } from './readings.js';
 export { type DirectoryState, foldStream, isDirectoryStream, unbornState } from './streams.js';
 export { type Authority, type AuthorityRefusal, authorityOf, deputyPostsOf } from './authority.js';
+export { againstDelegation, type DelegationRefusal } from './delegated-authority.js';
+export { againstSigning, type StandingRefusal, type Standards } from './standing.js';
+export { standingPost } from './succession.js';
 export { eligibilityFor, type EligibilitySnapshot, type Exclusions } from './eligibility.js';
 export { ADMINISTRATOR_POST, type DirectoryBasis } from './basis.js';
 export * from './commands.js';

@@ -2,6 +2,7 @@ import { assertNever, type Instant, type Names, type OfficerId, type UnitId } fr
 import type { OfficerEvent } from './events.js';
 import { covers, endedAt, type Interval } from './intervals.js';
 import type { OfficerKey } from './keys.js';
+import { endedFrom, type Exam, type Qualification } from './qualifications.js';
 
 export type Suspension = Interval & Readonly<{ reason: string }>;
 
@@ -11,6 +12,8 @@ export type OfficerState = Readonly<{
   officer: Readonly<{ id: OfficerId; name: Names; unit: UnitId }> | null;
   keys: readonly OfficerKey[];
   suspensions: readonly Suspension[];
+  qualifications: readonly Qualification[];
+  exams: readonly Exam[];
   /** The first instant at which he is an officer no more. */
   retiredAt: Instant | null;
 }>;
@@ -20,6 +23,8 @@ export const unbornOfficer: OfficerState = {
   officer: null,
   keys: [],
   suspensions: [],
+  qualifications: [],
+  exams: [],
   retiredAt: null,
 };
 
@@ -51,6 +56,23 @@ export function foldOfficer(state: OfficerState, event: OfficerEvent): OfficerSt
         version,
         suspensions: state.suspensions.map((suspension) => endedAt(suspension, event.data.at)),
       };
+    case 'OfficerRenamed':
+      return { ...state, version, officer: state.officer && { ...state.officer, name: event.data.name } };
+    case 'OfficerMoved':
+      return { ...state, version, officer: state.officer && { ...state.officer, unit: event.data.unit } };
+    case 'ExamTaken': {
+      const { level, result, at } = event.data;
+      const exams = [...state.exams, event.data];
+      const qualifications =
+        result === 'fail' ? endedFrom(state.qualifications, level, at) : state.qualifications;
+      return { ...state, version, exams, qualifications };
+    }
+    case 'QualificationGranted':
+      return { ...state, version, qualifications: [...state.qualifications, event.data] };
+    case 'QualificationRevoked': {
+      const { level, at } = event.data;
+      return { ...state, version, qualifications: endedFrom(state.qualifications, level, at) };
+    }
     case 'OfficerRetired':
       return { ...state, version, retiredAt: event.data.at };
     default:

@@ -7,6 +7,7 @@ import {
   type RoleId,
   type UnitId,
 } from '#libs/kernel';
+import { type Delegation, delegationId } from './delegations.js';
 import type { PostEvent } from './events.js';
 import { covers, endedAt, type Interval } from './intervals.js';
 
@@ -21,9 +22,23 @@ export type PostState = Readonly<{
   deputies: readonly PostId[];
   /** Every appointment there ever was, in order. */
   holders: readonly Holding[];
+  /** Every delegation there ever was, in order. */
+  delegations: readonly Delegation[];
+  /** Where what waits here has gone, and from when on. */
+  movedTo: Readonly<{ post: PostId; at: Instant }> | null;
+  /** The first instant at which it is a post no more, whether moved or abolished. */
+  abolishedAt: Instant | null;
 }>;
 
-export const unbornPost: PostState = { version: 0, post: null, deputies: [], holders: [] };
+export const unbornPost: PostState = {
+  version: 0,
+  post: null,
+  deputies: [],
+  holders: [],
+  delegations: [],
+  movedTo: null,
+  abolishedAt: null,
+};
 
 export function foldPost(state: PostState, event: PostEvent): PostState {
   const version = state.version + 1;
@@ -45,13 +60,38 @@ export function foldPost(state: PostState, event: PostEvent): PostState {
       );
       return { ...state, version, holders };
     }
+    case 'PostMoved': {
+      const { to: post, at } = event.data;
+      return { ...state, version, movedTo: { post, at }, abolishedAt: at };
+    }
+    case 'PostAbolished':
+      return { ...state, version, abolishedAt: event.data.at };
+    case 'DelegationGiven': {
+      const id = delegationId(state.post?.id ?? '', version);
+      return { ...state, version, delegations: [...state.delegations, { id, ...event.data }] };
+    }
+    case 'DelegationRevoked': {
+      const { delegation: ended, at } = event.data;
+      const delegations = state.delegations.map((given) =>
+        given.id === ended ? { ...endedAt(given, at), revokedAt: at } : given,
+      );
+      return { ...state, version, delegations };
+    }
     default:
       return assertNever(event);
   }
 }
 
+/** Created, and neither moved nor abolished at that instant. */
+export const standsAt = ({ post, abolishedAt }: PostState, at: Instant) =>
+  post !== null && (abolishedAt === null || at < abolishedAt);
+
 /** Who holds the post at an instant: its own holders first, then those acting, each in order of appointment. */
-export function holdersAt({ holders }: PostState, at: Instant): readonly Holding[] {
+export function holdersAt(
+  { holders, abolishedAt }: Pick<PostState, 'holders' | 'abolishedAt'>,
+  at: Instant,
+): readonly Holding[] {
+  if (abolishedAt !== null && abolishedAt <= at) return [];
   const current = holders.filter((holding) => covers(holding, at));
   return [...current.filter(({ as }) => as === 'own'), ...current.filter(({ as }) => as === 'acting')];
 }

@@ -1,4 +1,5 @@
 import type { Instant, OfficerId, PostId, UnitId } from '#libs/kernel';
+import type { QualificationLevel } from './events.js';
 
 /** Why a directory command is refused. Codes are public and stable; each carries the facts a person needs to act. */
 export type DirectoryRefusal =
@@ -20,6 +21,15 @@ export type DirectoryRefusal =
   | Readonly<{ code: 'unknown-key'; keyId: string }>
   | Readonly<{ code: 'key-not-pending'; keyId: string }>
   | Readonly<{ code: 'key-revoked'; keyId: string; at: Instant }>
-  | Readonly<{ code: 'second-officer-required'; officer: OfficerId }>;
+  | Readonly<{ code: 'second-officer-required'; officer: OfficerId }>
+  | Readonly<{ code: 'unit-cycle'; unit: UnitId; parent: UnitId }>
+  | Readonly<{ code: 'exam-exists'; officer: OfficerId; exam: string }>
+  | Readonly<{ code: 'exam-failed'; officer: OfficerId; exam: string }>
+  | Readonly<{ code: 'not-qualified'; officer: OfficerId; level: QualificationLevel }>
+  | Readonly<{ code: 'no-sub-delegation'; post: PostId }>
+  | Readonly<{ code: 'delegation-to-self'; officer: OfficerId }>
+  | Readonly<{ code: 'unknown-delegation'; delegation: string }>
+  | Readonly<{ code: 'proposer-may-not-sign' }>
+  | Readonly<{ code: 'suspended'; since: Instant }>;
 
 export type DirectoryRefusalCode = DirectoryRefusal['code'];

@@ -141,6 +141,10 @@ export type StepRule = Readonly<{
   /** Of a collective step, and of no other. */
   collective?: CollectiveRule;
   checklist: readonly string[];
+  /** The level of qualification that its signer needs: 初级、中级、高级. @default none */
+  qualification?: 'basic' | 'intermediate' | 'advanced';
+  /** Steps, of any link of the case, whose signers may not sign this one. Two steps of one link are always apart. */
+  separateFrom?: readonly string[];
   /** How long the reviewer has, counted exactly. */
   limit: Duration;
   /** Told when the reviewer is silent; deputies are offered the task. */

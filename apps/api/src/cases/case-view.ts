@@ -54,6 +54,7 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
       ...duty,
       name: nameIn(definition.duties, duty.duty),
     })),
+    recusals: Object.values(file.recusals).map((recusal) => recusalView(recusal, open)),
     alarms,
     dialogue,
     nextWakeUps: wakeUps(file),
@@ -62,6 +63,12 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
     closed,
   };
 }
+
+/** A recusal with its grounds, as far as the reader may see them. */
+export const recusalView = (recusal: CaseFile['recusals'][keyof CaseFile['recusals']], open: OpenText) => ({
+  ...recusal,
+  grounds: open(recusal.grounds),
+});
 
 export type CaseView = ReturnType<typeof caseView>;
 

@@ -1,16 +1,39 @@
-import { holdersAt, suspensionAt, type OfficerState, type PostState, type UnitState } from '#libs/directory';
+import {
+  type Delegation,
+  holdersAt,
+  suspensionAt,
+  type OfficerState,
+  type PostState,
+  type UnitState,
+} from '#libs/directory';
 import type { Instant } from '#libs/kernel';
 
-export const unitView = ({ unit, version }: UnitState) => ({ ...unit, version });
+export const unitView = ({ unit, version, mergedInto, closedAt }: UnitState) => ({
+  ...unit,
+  version,
+  mergedInto: mergedInto?.unit ?? null,
+  closedAt,
+});
 
 /** A post with who holds it now and every appointment there ever was. */
-export const postView = ({ post, version, deputies, holders }: PostState, at: Instant) => ({
-  ...post,
-  version,
-  deputies,
-  holders: holdersAt({ post, version, deputies, holders }, at),
-  appointments: holders,
+export const postView = (state: PostState, at: Instant) => ({
+  ...state.post,
+  version: state.version,
+  deputies: state.deputies,
+  holders: holdersAt(state, at),
+  appointments: state.holders,
+  delegations: state.delegations.map((delegation) => delegationView(state, delegation, at)),
+  movedTo: state.movedTo?.post ?? null,
+  abolishedAt: state.abolishedAt,
 });
+
+/** `status` as of an instant; a delegation that rests with its principal still `runs`: that depends on the case. */
+export function delegationView({ post }: PostState, delegation: Delegation, at: Instant) {
+  const { id, principal, delegate, scope, from, to, reason, revokedAt = null } = delegation;
+  const ended = revokedAt === null ? 'ended' : 'revoked';
+  const status = at < from ? 'to-come' : at < to ? 'runs' : ended;
+  return { id, post: post?.id ?? '', principal, delegate, scope, from, to, reason, revokedAt, status };
+}
 
 /** An officer without the public keys, which have a path of their own. @param posts held at that instant */
 export const officerView = (state: OfficerState, posts: readonly string[], at: Instant) => ({
@@ -19,6 +42,8 @@ export const officerView = (state: OfficerState, posts: readonly string[], at: I
   posts,
   suspension: suspensionAt(state, at),
   suspensions: state.suspensions,
+  qualifications: state.qualifications,
+  exams: state.exams,
   retiredAt: state.retiredAt,
 });
 

@@ -65,6 +65,7 @@ export const ofTasks: readonly ProblemCode[] = [
   'already-done',
   'already-signed-in-link',
   'proposer-may-not-sign',
+  'administrator-may-not-sign',
   'suspended',
   'unqualified',
   'recused',

@@ -27,6 +27,13 @@ export const directoryProblems = {
   'key-exists': conflict('密钥已登记', 'This key has been proposed before'),
   'key-not-pending': conflict('密钥无须确认', 'This key waits for no confirmation'),
   'second-officer-required': forbidden('须由另一名民警确认', 'A second officer must confirm the key'),
+  'unit-cycle': conflict('单位不得隶属于自身或其下级', 'A unit cannot be above itself'),
+  'exam-exists': conflict('该考试成绩已登记', 'The result of this examination is already recorded'),
+  'exam-failed': conflict('最近一次该级考试不合格', 'The last examination of this level was failed'),
+  'not-qualified': conflict('该民警不具备此级资格', 'The officer does not hold this qualification'),
+  'no-sub-delegation': forbidden('受委托人不得再委托', 'A delegate may not delegate further'),
+  'delegation-to-self': conflict('不得委托自己', 'Nobody delegates to himself'),
+  'unknown-delegation': unknown('无此委托或已终止', 'No such delegation, or it has ended'),
 } satisfies Record<Exclude<DirectoryRefusalCode, keyof typeof caseProblems>, ProblemText>;
 
 /** What the way of a command itself may refuse. */

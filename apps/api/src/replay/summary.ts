@@ -46,6 +46,26 @@ const tellers: Tellers = {
   TaskClaimed: ({ officer }) => say(`${officer} 接办`, `Claimed by ${officer}`),
   TaskReleased: ({ officer }) => say(`${officer} 放回`, `Released by ${officer}`),
   TaskReassigned: ({ to }) => say(`改派 ${to}`, `Reassigned to ${to}`),
+  ReassignmentReversed: ({ to }) =>
+    to === null
+      ? say('撤销改派，退回岗位', 'Reassignment reversed: back to the post')
+      : say(`撤销改派，退回 ${to}`, `Reassignment reversed: back to ${to}`),
+  EligibilityReviewed: ({ post, eligibility: { eligible } }) =>
+    say(
+      `可审签人变更：${post}（${eligible.join('、') || '无'}）`,
+      `Who may sign has changed: ${post} (${eligible.join(', ') || 'nobody'})`,
+    ),
+  TaskEscalated: ({ notified, posts }) =>
+    say(
+      `无人可审签，报 ${notified.join('、')}${posts.length > 0 ? `，转 ${posts.join('、')}` : ''}`,
+      `Nobody may sign: ${notified.join(', ')} told${posts.length > 0 ? `, offered to ${posts.join(', ')}` : ''}`,
+    ),
+  RecusalRaised: ({ officer }) => say(`申请 ${officer} 回避`, `Recusal of ${officer} is demanded`),
+  RecusalDecided: ({ officer, decision }) =>
+    decision === 'recused'
+      ? say(`决定 ${officer} 回避`, `${officer} is recused`)
+      : say(`驳回对 ${officer} 的回避申请`, `${officer} is not recused`),
+  RecusalOverdue: () => say('回避决定逾期', 'The decision on the recusal is overdue'),
   TaskOffered: ({ posts }) => say(`转请 ${posts.join('、')} 审签`, `Offered to ${posts.join(', ')}`),
   TaskOverdue: () => say('审核逾期，已报上级', 'The reviewer is late; superiors are told'),
   TaskClosed: () => say('任务关闭', 'The task is closed'),

@@ -1,17 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { StreamCache } from '#libs/case-commands';
-import { signingCapacity, type CaseFile, type Task } from '#libs/case-file';
+import { decideOver, StreamCache } from '#libs/case-commands';
+import {
+  authorityOver,
+  handlingIn,
+  recusedIn,
+  signaturesKeptApart,
+  signaturesOfOtherSteps,
+  type CaseFile,
+  type Task,
+} from '#libs/case-file';
 import { openedBy, type Authority, type OfficerState, type ReadingState } from '#libs/directory';
 import {
-  Look,
-  StreamMissing,
   streamOf,
   type Digest,
   type Instant,
+  type Look,
   type OfficerId,
   type OpenedId,
   type StreamName,
 } from '#libs/kernel';
+import type { ProcedureDefinition } from '#libs/procedures';
+import { linkRule, stepRule } from '#libs/procedures/interpreter';
 
 /** What the directory says of an officer before a task. To frame a record; the decider judges again at the signature. */
 @Injectable()
@@ -19,18 +28,19 @@ export class Signers {
   constructor(private readonly streams: StreamCache) {}
 
   /** In what capacity the officer could sign the task at an instant, or why not. @param fresh ask the log */
-  async authority(officer: OfficerId, task: Task, at: Instant, fresh: boolean): Promise<Authority> {
-    const posts = [task.post, ...task.offeredTo, ...(task.collective?.members ?? [])];
-    if (fresh) await this.streams.refreshAll([streamOf.officer(officer), ...posts.map(streamOf.post)]);
-    for (;;) {
-      const look = new Look((stream) => this.streams.peek(stream));
-      try {
-        return signingCapacity({ officer, task, at, look });
-      } catch (missing) {
-        if (!(missing instanceof StreamMissing)) throw missing;
-        await this.streams.refresh(missing.stream);
-      }
-    }
+  async authority(
+    officer: OfficerId,
+    task: Task,
+    { file, definition }: Readonly<{ file: CaseFile; definition: ProcedureDefinition }>,
+    at: Instant,
+    fresh: boolean,
+  ): Promise<Authority> {
+    const judge = (look: Look) => authorityOver(task, officer, { file, definition, look, recordedAt: at });
+    if (!fresh) return (await decideOver(this.streams, judge)).decision;
+    // What the judgement looks at is known only once it has been made.
+    const { decision, readSet } = await decideOver(this.streams, judge);
+    const moved = await this.streams.moved(readSet);
+    return moved.length === 0 ? decision : (await decideOver(this.streams, judge)).decision;
   }
 
   /** @param fresh ask the log, even when the officer is known here. @default false */
@@ -55,13 +65,20 @@ export class Signers {
 }
 
 /** Reasons that follow from the case alone, in the order in which the decider tests them. */
-export function barredBy(file: CaseFile, task: Task, officer: OfficerId): Readonly<{ code: string }> | null {
+export function barredBy(
+  { file, definition }: Readonly<{ file: CaseFile; definition: ProcedureDefinition }>,
+  task: Task,
+  officer: OfficerId,
+): Readonly<{ code: string }> | null {
+  if (handlingIn(file).includes(officer)) return { code: 'proposer-may-not-sign' };
   const request = file.requests[task.request];
-  if (request?.proposer === officer || request?.rounds.some(({ by }) => by === officer)) {
-    return { code: 'proposer-may-not-sign' };
-  }
   const given = request?.rounds.flatMap(({ signatures }) => signatures).filter(({ lapsed }) => !lapsed) ?? [];
-  if (given.some((signature) => signature.officer === officer)) return { code: 'already-signed-in-link' };
+  const others = request ? signaturesOfOtherSteps(request, task.step) : [];
+  const apart = signaturesKeptApart(file, stepRule(linkRule(definition, task.link), task.step));
+  if ([...others, ...given, ...apart].some((signature) => signature.officer === officer)) {
+    return { code: 'already-signed-in-link' };
+  }
+  if (recusedIn(file).includes(officer)) return { code: 'recused' };
   if (task.status !== 'open') return { code: 'step-not-open' };
   if (task.assignedTo !== null && task.assignedTo !== officer) return { code: 'assigned-to-another' };
   return null;

@@ -78,7 +78,13 @@ export class Signing {
     now: Instant,
     fresh: boolean,
   ): Promise<readonly string[]> {
-    const authority = await this.signers.authority(officer, task, now, fresh);
+    const authority = await this.signers.authority(
+      officer,
+      task,
+      { file, definition: published.definition },
+      now,
+      fresh,
+    );
     // Without authority there is no record to compare with. The decider refuses for that reason first.
     if (!authority.ok) return ['/capacity'];
     const opened = await this.signers.opened(task, officer, fresh);

@@ -53,10 +53,11 @@ export class TaskReading {
   ): Promise<Framed> {
     const { file, published } = seen;
     if (officer === null) return { record: null, mayNotSign: { code: 'not-your-post' } };
-    const barred = barredBy(file, task, officer);
+    const { definition } = published;
+    const barred = barredBy({ file, definition }, task, officer);
     if (barred) return { record: null, mayNotSign: barred };
     const now = this.clock.now();
-    const authority = await this.signers.authority(officer, task, now, true);
+    const authority = await this.signers.authority(officer, task, { file, definition }, now, true);
     if (!authority.ok) return { record: null, mayNotSign: authority.refusal };
     const { origin } = this.log;
     const basis = frameBasis({

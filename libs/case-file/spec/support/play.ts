@@ -16,6 +16,7 @@ import {
 import type { ProcedureDefinition } from '#libs/procedures';
 import { findLink } from '#libs/procedures/interpreter';
 import {
+  authorityOver,
   type CaseCommand,
   type CaseEvent,
   type CaseFile,
@@ -24,7 +25,6 @@ import {
   decide,
   type DecisionBasis,
   evolve,
-  signingCapacity,
   type SignOff,
   type StoredCaseEvent,
   type Task,
@@ -199,7 +199,12 @@ export class Play {
   /** As the frame would state it; who may not sign is refused before the record is compared. */
   #capacityOf(task: Task, officer: string): Capacity {
     const look = this.bureau.look();
-    const authority = signingCapacity({ officer: officer as OfficerId, task, at: this.now, look });
+    const authority = authorityOver(task, officer as OfficerId, {
+      file: this.case,
+      definition: this.definition,
+      look,
+      recordedAt: this.now,
+    });
     return authority.ok ? authority.capacity : { post: task.post, as: 'own' };
   }
 

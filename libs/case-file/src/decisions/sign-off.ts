@@ -20,7 +20,8 @@ import {
   separationRuling,
 } from '../signing-checks.js';
 import { isRefused, officerActing, type OnCase, requestIn, taskIn } from '../started-case.js';
-import { closeTasks, openTask, stepOf } from '../tasks.js';
+import { stepOf } from '../separation.js';
+import { closeTasks, openTask } from '../tasks.js';
 
 /**
  * Signs the open task of a step, and opens what follows in the same commit: the next step, the outcome of the link with
@@ -41,7 +42,7 @@ export function signOff({ data }: SignOff, basis: OnCase): Decision<CaseEvent, C
   if (isRefused(request)) return request;
   const judged = { data, officer, task, request, round: currentRound(request), step: stepOf(basis, task) };
 
-  const early = separationRuling(judged) ?? lapsedRuling(judged, basis);
+  const early = separationRuling(judged, basis) ?? lapsedRuling(judged, basis);
   if (early) return early;
   if (task.status !== 'open') return refuse({ code: 'step-not-open', status: task.status });
   const capacity = authorityRuling(judged, basis);

@@ -5,7 +5,9 @@ import { Draft } from '../draft.js';
 import { applyEffects } from '../effects/effects.js';
 import type { CaseEvent } from '../events.js';
 import type { OnCase } from '../started-case.js';
-import { offerToDeputies, stepOf } from '../tasks.js';
+import { LEADER_POST } from '../recusals.js';
+import { stepOf } from '../separation.js';
+import { offerToDeputies, reviewTask } from '../tasks.js';
 import { wakeUps } from '../wake-ups.js';
 
 /**
@@ -27,6 +29,10 @@ function note(draft: Draft, { kind, id, at }: WakeUp): void {
       return warn(draft, id, at);
     case 'expire':
       return expire(draft, id);
+    case 'eligibility-changes':
+      return reviewTask(draft, id, 'due');
+    case 'recusal-overdue':
+      return noteRecusal(draft, id);
     case 'reviewer-silent':
       return noteSilence(draft, id);
     case 'duty-overdue':
@@ -65,6 +71,11 @@ function noteDuty(draft: Draft, id: OpenedId): void {
   const { duty, dueAt } = found(draft.file.duties[id], id);
   const notified = recipientsFor(dutyRule(draft.basis.definition, duty).escalatesTo, draft.file);
   draft.record({ type: 'DutyOverdue', data: { duty: id, dueAt, notified } });
+}
+
+function noteRecusal(draft: Draft, id: OpenedId): void {
+  const { dueAt } = found(draft.file.recusals[id], id);
+  if (dueAt) draft.record({ type: 'RecusalOverdue', data: { recusal: id, dueAt, notified: [LEADER_POST] } });
 }
 
 /** The handlers are urged, and with them whoever audits the link in their unit. */

@@ -101,6 +101,7 @@ function begun({ place }: Revision, started: CaseStarted['data']): CaseFile {
     records: [],
     clocks: {},
     duties: {},
+    recusals: {},
     alarms: [],
     dialogue: [],
     closed: null,

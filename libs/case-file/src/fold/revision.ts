@@ -6,7 +6,7 @@ import {
   type OpenedId,
   openedId,
 } from '#libs/kernel';
-import type { CaseFile, Clock, Duty, Material, Request, Subject, Task } from '../case-file.js';
+import type { CaseFile, Clock, Duty, Material, Recusal, Request, Subject, Task } from '../case-file.js';
 
 type Kept = {
   subjects: Subject;
@@ -15,6 +15,7 @@ type Kept = {
   tasks: Task;
   clocks: Clock;
   duties: Duty;
+  recusals: Recusal;
 };
 type Changes = { [Part in keyof Kept]: (kept: Kept[Part]) => Partial<Kept[Part]> };
 type Lists = Pick<CaseFile, 'stages' | 'records' | 'alarms' | 'dialogue'>;

@@ -4,7 +4,7 @@ import type { AppointHolder } from '../commands.js';
 import type { PostEvent } from '../events.js';
 import { isEmpty, overlap } from '../intervals.js';
 import { type OfficerState, servesAt } from '../officers.js';
-import type { PostState } from '../posts.js';
+import { type PostState, standsAt } from '../posts.js';
 import type { DirectoryRefusal } from '../refusals.js';
 
 /**
@@ -16,11 +16,11 @@ export function appointHolder(
   { data }: AppointHolder,
   basis: DirectoryBasis,
 ): Decision<PostEvent, DirectoryRefusal> {
-  const { post, officer, as, from, to } = data;
+  const { post, officer, as, from, to, reason } = data;
   const forbidden = administratorOnly(basis);
   if (forbidden) return forbidden;
   const state = basis.look.at<PostState>(streamOf.post(post));
-  if (!state.post) return refuse({ code: 'unknown-post', post });
+  if (!standsAt(state, from)) return refuse({ code: 'unknown-post', post });
   if (!servesAt(basis.look.at<OfficerState>(streamOf.officer(officer)), from)) {
     return refuse({ code: 'unknown-officer', officer });
   }
@@ -29,5 +29,8 @@ export function appointHolder(
     (holding) => holding.officer === officer && holding.as === as && overlap(holding, { from, to }),
   );
   if (held) return refuse({ code: 'already-holder', officer, from: held.from, to: held.to });
-  return accept({ type: 'HolderAppointed', data: { officer, as, from, to } });
+  return accept({
+    type: 'HolderAppointed',
+    data: { officer, as, from, to, ...(reason !== undefined && { reason }) },
+  });
 }

@@ -4,7 +4,7 @@ import type { CreatePost } from '../commands.js';
 import type { PostEvent } from '../events.js';
 import type { PostState } from '../posts.js';
 import type { DirectoryRefusal } from '../refusals.js';
-import type { UnitState } from '../units.js';
+import { existsAt, type UnitState } from '../units.js';
 
 /** @refuses not-permitted, post-exists, unknown-unit, deputy-of-itself, unknown-post (the one deputised for) */
 export function createPost(
@@ -17,7 +17,8 @@ export function createPost(
   const forbidden = administratorOnly(basis);
   if (forbidden) return forbidden;
   if (look.at<PostState>(streamOf.post(post)).post) return refuse({ code: 'post-exists', post });
-  if (!look.at<UnitState>(streamOf.unit(unit)).unit) return refuse({ code: 'unknown-unit', unit });
+  if (!existsAt(look.at<UnitState>(streamOf.unit(unit)), basis.recordedAt))
+    return refuse({ code: 'unknown-unit', unit });
   if (deputyOf === post) return refuse({ code: 'deputy-of-itself', post });
   if (deputyOf !== null && !look.at<PostState>(streamOf.post(deputyOf)).post) {
     return refuse({ code: 'unknown-post', post: deputyOf });

@@ -4,7 +4,7 @@ import type { RegisterOfficer } from '../commands.js';
 import type { OfficerEvent } from '../events.js';
 import type { OfficerState } from '../officers.js';
 import type { DirectoryRefusal } from '../refusals.js';
-import type { UnitState } from '../units.js';
+import { existsAt, type UnitState } from '../units.js';
 
 /** @refuses not-permitted, officer-exists (a retired one too: an id names one person for ever), unknown-unit */
 export function registerOfficer(
@@ -17,6 +17,7 @@ export function registerOfficer(
   if (basis.look.at<OfficerState>(streamOf.officer(officer)).officer) {
     return refuse({ code: 'officer-exists', officer });
   }
-  if (!basis.look.at<UnitState>(streamOf.unit(unit)).unit) return refuse({ code: 'unknown-unit', unit });
+  if (!existsAt(basis.look.at<UnitState>(streamOf.unit(unit)), basis.recordedAt))
+    return refuse({ code: 'unknown-unit', unit });
   return accept({ type: 'OfficerRegistered', data: { officer, name, unit } });
 }

@@ -128,6 +128,8 @@ const step = z.strictObject({
       minutes: z.boolean().optional(),
     })
     .optional(),
+  qualification: z.enum(['basic', 'intermediate', 'advanced']).optional(),
+  separateFrom: z.array(id).optional(),
   checklist: z.array(checklistId).default([]),
   limit: exactDuration,
   escalatesTo: z.array(recipient).default([]),

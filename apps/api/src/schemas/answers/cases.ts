@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseMaterial } from './materials.js';
+import { recusalView } from './recusals.js';
 import { linkRequest } from './requests.js';
 import { caseTask } from './tasks.js';
 import { caseClock, caseDuty } from './time.js';
@@ -49,12 +50,21 @@ export const caseView = named('CaseView', {
   records: z.array(record),
   clocks: z.array(caseClock),
   duties: z.array(caseDuty),
+  recusals: z.array(recusalView),
   alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
   dialogue: z.array(z.strictObject({ id, by: id, at: instant })),
   nextWakeUps: z.array(
     z.strictObject({
       at: instant,
-      kind: z.enum(['warn', 'expire', 'reviewer-silent', 'duty-overdue', 'rectification-overdue']),
+      kind: z.enum([
+        'warn',
+        'expire',
+        'reviewer-silent',
+        'duty-overdue',
+        'rectification-overdue',
+        'recusal-overdue',
+        'eligibility-changes',
+      ]),
       id,
     }),
   ),

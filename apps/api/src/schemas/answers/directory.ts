@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { id, instant, named, names, page, version } from './words.js';
 
-export const unitView = named('UnitView', { id, name: names, parent: id.nullable(), version });
+export const unitView = named('UnitView', {
+  id,
+  name: names,
+  parent: id.nullable(),
+  version,
+  mergedInto: id.nullable(),
+  closedAt: instant.nullable(),
+});
 export const unitPage = page('UnitPage', unitView);
 
 const holding = named('Holding', {
@@ -10,6 +17,35 @@ const holding = named('Holding', {
   from: instant,
   to: instant.nullable(),
 });
+
+const scope = named('DelegationScope', {
+  links: z.array(id).nullable(),
+  steps: z.array(id).nullable(),
+  units: z.array(id).nullable(),
+});
+
+const delegationView = named('Delegation', {
+  id,
+  post: id,
+  principal: id,
+  delegate: id,
+  scope,
+  from: instant,
+  to: instant,
+  reason: z.string(),
+  revokedAt: instant.nullable(),
+  status: z.enum(['to-come', 'runs', 'ended', 'revoked']),
+});
+const level = z.enum(['basic', 'intermediate', 'advanced']);
+
+const qualification = {
+  level,
+  from: instant,
+  to: instant.nullable(),
+  /** The examination or decision it rests on. */
+  basis: z.string(),
+};
+const exam = { exam: z.string(), level, result: z.enum(['pass', 'fail']), at: instant };
 
 export const postView = named('PostView', {
   id,
@@ -23,6 +59,9 @@ export const postView = named('PostView', {
   holders: z.array(holding),
   /** Every appointment there ever was. */
   appointments: z.array(holding),
+  delegations: z.array(delegationView),
+  movedTo: id.nullable(),
+  abolishedAt: instant.nullable(),
 });
 export const postPage = page('PostPage', postView);
 
@@ -38,6 +77,8 @@ export const officerView = named('OfficerView', {
   /** The one he is under now. */
   suspension: suspended.nullable(),
   suspensions: z.array(suspended),
+  qualifications: z.array(z.strictObject(qualification)),
+  exams: z.array(z.strictObject(exam)),
   retiredAt: instant.nullable(),
 });
 export const officerPage = page('OfficerPage', officerView);

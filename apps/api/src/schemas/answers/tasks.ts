@@ -9,6 +9,8 @@ const taskStatus = z.enum(['open', 'signed', 'closed']);
 const eligibility = named('Eligibility', {
   eligible: z.array(id),
   passedOver: z.array(z.strictObject({ officer: id, because: z.string() })),
+  /** The first instant at which what was then recorded makes it another. */
+  until: instant.nullable(),
 });
 
 /** Who votes beside the holder of the task's own post, who has, and how it ended. */
@@ -42,6 +44,7 @@ export const caseTask = named('CaseTask', {
   collective: collective.optional(),
   dossier: digest,
   eligibility,
+  assignedBefore: z.array(id.nullable()),
   signedBy: id.nullable(),
 });
 

@@ -1,0 +1,111 @@
+import { type Decision, type OpenedId, type Refused, refuse } from '#libs/kernel';
+import { authorityOf } from '#libs/directory';
+import { linkRule, stepRule } from '#libs/procedures/interpreter';
+import type { Recusal } from '../case-file.js';
+import type { DecideRecusal } from '../commands.js';
+import { currentRound, Draft } from '../draft.js';
+import type { CaseEvent } from '../events.js';
+import { actsOf, LEADER_POST, recusedIn } from '../recusals.js';
+import type { CaseRefusal } from '../refusals.js';
+import { kept, officerActing, type OnCase, type Ruling } from '../started-case.js';
+import { closeTasks, openTask, reviewOpenTasks } from '../tasks.js';
+
+/**
+ * Decides whether an officer keeps out of the case. From then on he neither signs nor is offered a task, and what he did
+ * before is held valid or void, act by act. A void signature of a round in review lapses, and its step begins again; a
+ * void one under a decision raises an alarm, since only people can undo what was carried out.
+ *
+ * The Leader decides; on himself the procuratorial committee, whose decision a case-management system tells with its
+ * document.
+ *
+ * @refuses unknown-recusal, recusal-decided, not-permitted, document-required, unknown-material, not-an-act-of-his
+ * @source P36-39
+ */
+export function decideRecusal({ data }: DecideRecusal, basis: OnCase): Decision<CaseEvent, CaseRefusal> {
+  const recusal = kept(basis.file.recusals, data.recusal);
+  if (!recusal) return refuse({ code: 'unknown-recusal', recusal: data.recusal });
+  if (recusal.status !== 'undecided') return refuse({ code: 'recusal-decided', status: recusal.status });
+  const acts = actsOf(basis.file, recusal.officer);
+  const ruling = deciderRuling(recusal, data, basis) ?? actsRuling(acts, data);
+  if (ruling) return ruling;
+
+  const draft = new Draft(basis);
+  const { decision, voided, document, reasons } = data;
+  const recused = decision === 'recused';
+  const held = recused
+    ? acts.map((act) => ({ act, as: voided.includes(act) ? ('void' as const) : ('valid' as const) }))
+    : [];
+  draft.record({
+    type: 'RecusalDecided',
+    data: { recusal: recusal.id, officer: recusal.officer, decision, held, document, reasons },
+  });
+  if (recused) {
+    undo(draft, voided);
+    reviewOpenTasks(draft, 'recusal');
+  }
+  return draft.accepted();
+}
+
+function deciderRuling(
+  { decidedBy, officer }: Recusal,
+  { document }: DecideRecusal['data'],
+  basis: OnCase,
+): Refused<CaseRefusal> | null {
+  if (document !== null && !kept(basis.file.materials, document))
+    return refuse({ code: 'unknown-material', material: document });
+  if (decidedBy === 'procuratorial-committee') {
+    if (basis.actor.kind !== 'client') return refuse({ code: 'not-permitted', needs: 'procuratorate' });
+    return document === null ? refuse({ code: 'document-required', document: 'recusal-decision' }) : null;
+  }
+  const { look, recordedAt: at } = basis;
+  const acting = officerActing(basis);
+  const decides =
+    acting !== null &&
+    acting !== officer &&
+    authorityOf({ officer: acting, posts: [LEADER_POST], at, look, recused: recusedIn(basis.file) }).ok;
+  return decides ? null : refuse({ code: 'not-permitted', needs: LEADER_POST });
+}
+
+function actsRuling(acts: readonly OpenedId[], { voided, decision }: DecideRecusal['data']): Ruling {
+  const strange = decision === 'recused' ? voided.filter((act) => !acts.includes(act)) : voided;
+  return strange.length > 0 ? refuse({ code: 'not-an-act-of-his', acts: strange }) : null;
+}
+
+function undo(draft: Draft, voided: readonly OpenedId[]): void {
+  const requests = Object.values(draft.file.requests);
+  for (const request of requests) {
+    const given = request.rounds.flatMap(({ signatures }) => signatures);
+    const mine = given.filter(({ id, lapsed }) => voided.includes(id) && !lapsed);
+    if (mine.length === 0) continue;
+    if (request.status === 'in-review') beginAgain(draft, request.id, voided);
+    else if (request.status === 'approved') raiseAlarm(draft, request.subject);
+  }
+}
+
+/** Every signature from the void one on was given in the belief that it stood. */
+function beginAgain(draft: Draft, requestId: OpenedId, voided: readonly OpenedId[]): void {
+  const request = draft.request(requestId);
+  const { round, signatures } = currentRound(request);
+  const first = signatures.findIndex(({ id }) => voided.includes(id));
+  const lapsing = signatures.slice(first);
+  const [from] = lapsing;
+  if (first < 0 || !from) return;
+  draft.record({
+    type: 'SignaturesLapsed',
+    data: { request: requestId, round, signatures: lapsing.map(({ id }) => id) },
+  });
+  closeTasks(draft, requestId, 'voided');
+  openTask(draft, requestId, stepRule(linkRule(draft.basis.definition, request.link), from.step));
+}
+
+function raiseAlarm(draft: Draft, subject: Recusal['party']): void {
+  draft.record({
+    type: 'AlarmRaised',
+    data: {
+      alarm: 'act-of-recused-void',
+      subject,
+      because: { zh: '应回避人员的审批行为无效', en: 'An approval by a recused officer is void' },
+      source: 'P39',
+    },
+  });
+}
