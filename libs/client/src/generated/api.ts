@@ -1006,6 +1006,7 @@ export interface components {
       readonly collective?: components['schemas']['CollectiveStep'];
       readonly dossier: string;
       readonly eligibility: components['schemas']['Eligibility'];
+      readonly assignedBefore: readonly (string | null)[];
       readonly signedBy: string | null;
     };
     readonly CaseView: {
@@ -1037,6 +1038,7 @@ export interface components {
       readonly records: readonly components['schemas']['CaseRecord'][];
       readonly clocks: readonly components['schemas']['CaseClock'][];
       readonly duties: readonly components['schemas']['CaseDuty'][];
+      readonly recusals: readonly components['schemas']['Recusal'][];
       readonly alarms: readonly {
         readonly id: string;
         readonly alarm: string;
@@ -1054,7 +1056,14 @@ export interface components {
         /** Format: date-time */
         readonly at: string;
         /** @enum {string} */
-        readonly kind: 'warn' | 'expire' | 'reviewer-silent' | 'duty-overdue' | 'rectification-overdue';
+        readonly kind:
+          | 'warn'
+          | 'expire'
+          | 'reviewer-silent'
+          | 'duty-overdue'
+          | 'rectification-overdue'
+          | 'recusal-overdue'
+          | 'eligibility-changes';
         readonly id: string;
       }[];
       /** Format: date-time */
@@ -1115,6 +1124,26 @@ export interface components {
     readonly CustodyPage: {
       readonly items: readonly components['schemas']['Custody'][];
       readonly nextCursor: string | null;
+    };
+    readonly Delegation: {
+      readonly id: string;
+      readonly post: string;
+      readonly principal: string;
+      readonly delegate: string;
+      readonly scope: components['schemas']['DelegationScope'];
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string;
+      readonly reason: string;
+      readonly revokedAt: string | null;
+      /** @enum {string} */
+      readonly status: 'to-come' | 'runs' | 'ended' | 'revoked';
+    };
+    readonly DelegationScope: {
+      readonly links: readonly string[] | null;
+      readonly steps: readonly string[] | null;
+      readonly units: readonly string[] | null;
     };
     readonly DialogueEntry: {
       readonly id: string;
@@ -1235,6 +1264,7 @@ export interface components {
         readonly officer: string;
         readonly because: string;
       }[];
+      readonly until: string | null;
     };
     readonly EventPage: {
       readonly items: readonly components['schemas']['RecordedEvent'][];
@@ -1505,6 +1535,23 @@ export interface components {
       readonly posts: readonly string[];
       readonly suspension: components['schemas']['Suspension'] | null;
       readonly suspensions: readonly components['schemas']['Suspension'][];
+      readonly qualifications: readonly {
+        /** @enum {string} */
+        readonly level: 'basic' | 'intermediate' | 'advanced';
+        /** Format: date-time */
+        readonly from: string;
+        readonly to: string | null;
+        readonly basis: string;
+      }[];
+      readonly exams: readonly {
+        readonly exam: string;
+        /** @enum {string} */
+        readonly level: 'basic' | 'intermediate' | 'advanced';
+        /** @enum {string} */
+        readonly result: 'pass' | 'fail';
+        /** Format: date-time */
+        readonly at: string;
+      }[];
       readonly retiredAt: string | null;
     };
     readonly Opinion: {
@@ -1548,6 +1595,9 @@ export interface components {
       readonly deputies: readonly string[];
       readonly holders: readonly components['schemas']['Holding'][];
       readonly appointments: readonly components['schemas']['Holding'][];
+      readonly delegations: readonly components['schemas']['Delegation'][];
+      readonly movedTo: string | null;
+      readonly abolishedAt: string | null;
     };
     readonly Problem: {
       readonly type: string;
@@ -1718,6 +1768,30 @@ export interface components {
       }[];
       readonly dueAt: string | null;
       readonly overdue: boolean;
+    };
+    readonly Recusal: {
+      readonly id: string;
+      readonly officer: string;
+      /** @enum {string} */
+      readonly raisedBy: 'self' | 'party' | 'complainant' | 'superior';
+      readonly party: string | null;
+      readonly grounds: string | null;
+      readonly complex: boolean;
+      /** @enum {string} */
+      readonly decidedBy: 'leader' | 'procuratorial-committee';
+      /** Format: date-time */
+      readonly raisedAt: string;
+      readonly dueAt: string | null;
+      readonly overdue: boolean;
+      /** @enum {string} */
+      readonly status: 'undecided' | 'recused' | 'not-recused';
+      readonly decidedAt: string | null;
+      readonly held: readonly {
+        readonly act: string;
+        /** @enum {string} */
+        readonly as: 'valid' | 'void';
+      }[];
+      readonly document: string | null;
     };
     readonly Replay: {
       readonly asOf: number | string;
@@ -2049,6 +2123,8 @@ export interface components {
       readonly name: components['schemas']['Names'];
       readonly parent: string | null;
       readonly version: number;
+      readonly mergedInto: string | null;
+      readonly closedAt: string | null;
     };
     readonly VoteBody: {
       /** @enum {string} */
