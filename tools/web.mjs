@@ -1,7 +1,7 @@
 // Builds the browser application, which is a package of its own, to dist/apps/web: files with their hash in the name,
 // each compressed once beside itself. Plain Node; its own packages come by npm ci (bootstrap.mjs).
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -37,6 +37,16 @@ export function isWebStale(root = projectRoot) {
   }
 }
 
+/** What the PDF reader loads by name when a document asks for it: character maps of Chinese fonts, standard fonts. */
+const readerFolders = { cmaps: 'cmaps', standard_fonts: 'standard-fonts' };
+
+function copyReaderFiles(root) {
+  for (const [from, to] of Object.entries(readerFolders)) {
+    const source = join(webFolder(root), 'node_modules', 'pdfjs-dist', from);
+    cpSync(source, join(output(root), 'assets', to), { recursive: true });
+  }
+}
+
 const compressible = new Set(['.js', '.mjs', '.css', '.html', '.svg', '.json']);
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
 
@@ -65,6 +75,7 @@ export function buildWeb(root = projectRoot) {
   });
   if (status !== 0) throw new Error('the browser application could not be built');
   compress(output(root));
+  copyReaderFiles(root);
   writeFileSync(stampFile(root), JSON.stringify(before));
 }
 

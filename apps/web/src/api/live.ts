@@ -85,17 +85,28 @@ async function* readStream(lastEventId: string | undefined, signal: AbortSignal)
   }
 }
 
+const listeners = new Set<(news: readonly News[]) => void>();
+
+/** For what queries alone cannot do: hears what became known, a moment at a time. @returns ends it */
+export function hearNews(listener: (news: readonly News[]) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
 /** Collects news for a moment: one sign-off is several events. */
 function refresher(client: QueryClient): (news: News) => void {
-  const streams = new Set<string>();
+  let held: News[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return ({ stream }) => {
-    streams.add(stream);
+  return (news) => {
+    held.push(news);
     timer ??= setTimeout(() => {
       timer = undefined;
+      const told = held;
+      held = [];
+      const streams = new Set(told.map(({ stream }) => stream));
       for (const name of streams)
         for (const queryKey of concerned(name)) void client.invalidateQueries({ queryKey });
-      streams.clear();
+      for (const listener of listeners) listener(told);
     }, settleMs);
   };
 }
@@ -104,10 +115,13 @@ function refresher(client: QueryClient): (news: News) => void {
 function concerned(stream: string): readonly (readonly string[])[] {
   const [kind = '', ...rest] = stream.split('/');
   const id = rest.join('/');
-  if (kind === 'case') return [['tasks'], ['case', id], ['cases'], ['custody'], ['duties'], ['clocks']];
-  if (kind === 'reading') return [['task', id]];
+  if (kind === 'case') return [['case', id], ['task', id], ['cases'], ['custody'], ['duties'], ['clocks']];
+  if (kind === 'reading') return [['task', caseOf(id), id]];
   if (kind === 'simulation') return [['log-clock']];
   if (['officer', 'post', 'unit', 'client'].includes(kind))
     return [['officers'], ['posts'], ['units'], ['keys'], ['tasks']];
   return kind === 'procedure' ? [['procedures']] : [];
 }
+
+/** An id of something opened is `{case}.{version}`. */
+export const caseOf = (opened: string): string => opened.slice(0, opened.lastIndexOf('.'));

@@ -1,19 +1,21 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { rememberCsrfToken } from './csrf';
 import { getJson, seg } from './http';
 import { isProblem } from './problem';
+import { rememberCsrfToken } from './csrf';
 import type { Schemas } from './types';
 
-type SessionAnswer = Readonly<{ officer: string }>;
+/** Who signed in, what that allows, and until when. */
+export type WhoAmI = Schemas['WhoAmI'];
+export type Me = NonNullable<WhoAmI['officer']>;
 
-/** Who signed in. Null: nobody. */
+/** Null: nobody has signed in here. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }): Promise<SessionAnswer | null> => {
+  queryFn: async ({ signal }): Promise<WhoAmI | null> => {
     try {
-      const who = await getJson<Schemas['WhoAmI']>('/v1/session', undefined, signal);
-      rememberCsrfToken(who.csrfToken);
-      return who.officer && { officer: who.officer.id };
+      const session = await getJson<WhoAmI>('/v1/session', undefined, signal);
+      rememberCsrfToken(session.csrfToken);
+      return session;
     } catch (error) {
       if (isProblem(error, 'unauthenticated') || isProblem(error, 'session-over')) return null;
       throw error;
@@ -22,6 +24,19 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
+export function useSession(): WhoAmI {
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  if (!session) throw new Error('only pages behind the login ask who signed in');
+  return session;
+}
+
+/** The officer at this page, below the guard of the shell. */
+export function useMe(): Me {
+  const { officer } = useSession();
+  if (!officer) throw new Error('a case-management system has no page');
+  return officer;
+}
+
 export const officerQuery = (officer: string) =>
   queryOptions({
     queryKey: ['officers', officer],
@@ -29,12 +44,5 @@ export const officerQuery = (officer: string) =>
       getJson<Schemas['OfficerView']>(`/v1/officers/${seg(officer)}`, undefined, signal),
     staleTime: 5 * 60_000,
   });
-
-/** The officer at this page, below the guard of the shell. */
-export function useMe(): Schemas['OfficerView'] {
-  const { data: session } = useSuspenseQuery(sessionQuery);
-  if (!session) throw new Error('useMe is for pages behind the login');
-  return useSuspenseQuery(officerQuery(session.officer)).data;
-}
 
 export const loginPath = (returnTo: string): string => `/auth/login?returnTo=${encodeURIComponent(returnTo)}`;

@@ -37,3 +37,10 @@ export const loginRoute = createRoute({
   }),
   component: lazyRouteComponent(() => import('@/pages/login/login-page'), 'LoginPage'),
 });
+
+/** Where a window that was opened to sign in again ends up: it tells the page that waits, and goes. */
+export const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('@/pages/login/signed-in-page'), 'SignedInPage'),
+});

@@ -7,6 +7,9 @@ type Pair = readonly [zh: string, en: string];
 export type Parameters = Readonly<Record<string, string | number>>;
 export type Say<Key extends string> = (key: Key, parameters?: Parameters) => string;
 
+/** `left_one` and `left_other` are both said as `left`, with a `count`. */
+type Countless<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
+
 /**
  * The words of one topic and the hook that says them in the reader's language. English counts with `key_one` and
  * `key_other` beside each other; Chinese needs only the one form.
@@ -14,7 +17,7 @@ export type Say<Key extends string> = (key: Key, parameters?: Parameters) => str
  * @param topic unique; the folder below `pages`, or the shared part's name
  */
 export function defineWords<const Words extends Readonly<Record<string, Pair>>>(topic: string, words: Words) {
-  type Key = keyof Words & string;
+  type Key = Countless<keyof Words & string>;
   languages.forEach((language, nth) => {
     const bundle = Object.fromEntries(Object.entries(words).map(([key, pair]) => [key, pair[nth] ?? '']));
     translations.addResourceBundle(language, topic, bundle);

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMe } from '@/api/session';
+import { useSession } from '@/api/session';
 import { Icon } from '@/design/icons';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
@@ -10,7 +10,7 @@ import styles from './shell.module.css';
 export function Header() {
   const say = useSharedWords();
   const name = useNames();
-  const me = useMe();
+  const session = useSession();
   return (
     <header className={`${styles['header']} no-print`}>
       <Link to="/inbox" search={{}} className={styles['brand'] ?? ''}>
@@ -20,7 +20,7 @@ export function Header() {
       <nav className={styles['nav']} aria-label={say('mainNavigation')}>
         <ul>
           {navigation
-            .filter(({ offeredTo }) => offeredTo(me))
+            .filter(({ offeredTo }) => offeredTo(session))
             .map(({ to, word, icon }) => (
               <li key={word}>
                 <Link to={to ?? '/'} className={styles['link'] ?? ''}>
@@ -36,7 +36,7 @@ export function Header() {
         <AppearanceSwitch />
         <Link to="/profile" className={styles['link'] ?? ''} title={say('navProfile')}>
           <Icon name="person" />
-          {name(me.name)}
+          {name(session.officer?.name)}
         </Link>
       </div>
     </header>

@@ -1,0 +1,42 @@
+import { queryOptions } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { getJson } from './http';
+import type { Names, Schemas } from './types';
+
+type Page<Item> = Readonly<{ items: readonly Item[]; nextCursor: string | null }>;
+
+const pageLength = 200;
+
+/** Every page of a list that is short enough to hold: the directory. */
+async function all<Item>(path: string, signal: AbortSignal): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = await getJson<Page<Item>>(path, { limit: pageLength, cursor }, signal);
+    items.push(...page.items);
+    if (page.nextCursor === null) return items;
+    cursor = page.nextCursor;
+  }
+}
+
+const seldomMs = 10 * 60_000;
+
+const listQuery = <Item>(key: string, path: string) =>
+  queryOptions({
+    queryKey: [key, 'all'],
+    queryFn: ({ signal }) => all<Item>(path, signal),
+    staleTime: seldomMs,
+  });
+
+export const officersQuery = listQuery<Schemas['OfficerView']>('officers', '/v1/officers');
+export const postsQuery = listQuery<Schemas['PostView']>('posts', '/v1/posts');
+export const unitsQuery = listQuery<Schemas['UnitView']>('units', '/v1/units');
+
+const nameIn = (items: readonly Readonly<{ id: string; name: Names }>[] | undefined) => {
+  const byId = new Map(items?.map(({ id, name }) => [id, name]));
+  return (id: string): Names => byId.get(id) ?? { zh: id, en: id };
+};
+
+/** Names of officers, posts and units by id; the id itself until they are known. */
+export const useOfficerNames = () => nameIn(useQuery(officersQuery).data);
+export const usePostNames = () => nameIn(useQuery(postsQuery).data);
+export const useUnitNames = () => nameIn(useQuery(unitsQuery).data);

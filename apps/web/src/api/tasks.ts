@@ -1,0 +1,53 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { getBytes, getJson, post, seg, type Query } from './http';
+import { caseOf } from './live';
+import type { Acknowledged, RecordAnswer, RecordFrame, Schemas, TaskView } from './types';
+
+export type TaskPage = Schemas['TaskPage'];
+export type TaskFilter = Readonly<{ view: string } & Query>;
+
+const pageLength = 100;
+
+/** The inbox, page by page. */
+export const taskListQuery = (filter: TaskFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', 'list', filter],
+    queryFn: ({ pageParam, signal }) =>
+      getJson<TaskPage>('/v1/tasks', { ...filter, limit: pageLength, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }: TaskPage) => nextCursor ?? undefined,
+  });
+
+export const taskQuery = (task: string) =>
+  queryOptions({
+    queryKey: ['task', caseOf(task), task],
+    queryFn: ({ signal }) => getJson<TaskView>(`/v1/tasks/${seg(task)}`, undefined, signal),
+  });
+
+/** The bytes of a material. With `task`, a complete answer counts as having opened it for that task. */
+export const materialQuery = (caseId: string, digest: string, task?: string) =>
+  queryOptions({
+    queryKey: ['material', caseId, digest, task ?? null],
+    queryFn: ({ signal }) => getBytes(`/v1/cases/${seg(caseId)}/materials/${seg(digest)}`, { task }, signal),
+    // Content-addressed: it never changes.
+    staleTime: Infinity,
+    gcTime: 5 * 60_000,
+  });
+
+export const claimTask = (task: string) => post<Acknowledged>(`/v1/tasks/${seg(task)}/claim`, {});
+export const releaseTask = (task: string) => post<Acknowledged>(`/v1/tasks/${seg(task)}/release`, {});
+export const reassignTask = (task: string, to: string, reason: string, idempotencyKey: string) =>
+  post<Acknowledged>(
+    `/v1/tasks/${seg(task)}/reassign`,
+    { to, ...(reason && { reason }) },
+    { idempotencyKey },
+  );
+
+export type SignOff = RecordAnswer &
+  Readonly<{
+    record: RecordFrame;
+    signature: Readonly<{ keyId: string; alg: string; value: string }> & Readonly<Record<string, unknown>>;
+  }>;
+
+export const signOff = (task: string, body: SignOff, idempotencyKey: string) =>
+  post<Acknowledged>(`/v1/tasks/${seg(task)}/sign-offs`, body, { idempotencyKey });

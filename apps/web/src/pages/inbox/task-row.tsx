@@ -1,0 +1,74 @@
+import { useMe } from '@/api/session';
+import { useOfficerNames, useUnitNames } from '@/api/directory';
+import type { TaskSummary } from '@/api/types';
+import { CustodyMark, TimeLeft } from '@/parts/task/time-left';
+import { useTaskWords } from '@/parts/task/words';
+import { bureauTime } from '@/words/instants';
+import { useNames } from '@/words/names';
+import { useSharedWords } from '@/words/shared';
+import { useInboxWords } from './words';
+import styles from './inbox.module.css';
+
+type Props = Readonly<{
+  task: TaskSummary;
+  chosen: boolean;
+  atCursor: boolean;
+  marked: boolean;
+  onOpen: () => void;
+  onMark: () => void;
+}>;
+
+export function TaskRow({ task, chosen, atCursor, marked, onOpen, onMark }: Props) {
+  const say = useInboxWords();
+  const ofTask = useTaskWords();
+  const shared = useSharedWords();
+  const name = useNames();
+  const unit = useUnitNames();
+  const title = task.title ?? shared('hidden');
+  const names = [styles['row'], chosen && styles['chosen'], atCursor && styles['cursor']];
+  return (
+    <div className={names.filter(Boolean).join(' ')}>
+      <input
+        type="checkbox"
+        className={styles['tick']}
+        checked={marked}
+        onChange={onMark}
+        aria-label={`${say('mark')}: ${title}`}
+      />
+      <button type="button" className={styles['open']} aria-current={chosen || undefined} onClick={onOpen}>
+        <span className={styles['line']}>
+          <strong className={styles['title']} title={title}>
+            {title}
+          </strong>
+          {task.status === 'open' && (
+            <TimeLeft dueAt={task.dueAt} title={ofTask('reviewUntil', { time: bureauTime(task.dueAt) })} />
+          )}
+        </span>
+        <span className={styles['line']}>
+          <span className={styles['what']}>
+            {name(task.linkName)}
+            {task.round > 1 && ` · ${ofTask('round', { round: task.round })}`}
+          </span>
+          <CustodyMark {...task} />
+        </span>
+        <span className={`${styles['line']} ${styles['small']}`}>
+          <span className={styles['what']}>
+            {name(unit(task.unit))} · {task.caseNumber ?? task.case}
+          </span>
+          <Worker task={task} />
+        </span>
+      </button>
+    </div>
+  );
+}
+
+/** Who works on it, where somebody does. */
+function Worker({ task: { claimedBy, assignedTo } }: Readonly<{ task: TaskSummary }>) {
+  const say = useInboxWords();
+  const name = useNames();
+  const officer = useOfficerNames();
+  const me = useMe();
+  if (claimedBy === me.id) return <span className={styles['mineMark']}>{say('claimedByMe')}</span>;
+  if (claimedBy) return <span>{say('claimedBy', { name: name(officer(claimedBy)) })}</span>;
+  return assignedTo ? <span>{say('assignedTo', { name: name(officer(assignedTo)) })}</span> : null;
+}

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import type { TaskPage } from '@/api/tasks';
+import { taskViews, type TaskView } from './search';
+import { useInboxWords } from './words';
+import styles from './inbox.module.css';
+
+type Props = Readonly<{ view: TaskView; counts: TaskPage['counts'] | undefined }>;
+
+export function ViewTabs({ view, counts }: Props) {
+  const say = useInboxWords();
+  return (
+    <nav aria-label={say('views')}>
+      <ul className={styles['tabs']}>
+        {taskViews.map((each) => (
+          <li key={each}>
+            <Link
+              to="/inbox"
+              search={({ link, unit }) => ({ view: each, ...(link && { link }), ...(unit && { unit }) })}
+              className={styles['tab'] ?? ''}
+              aria-current={each === view ? 'page' : undefined}
+            >
+              {say(each)} {counts && <span className={styles['count']}>{counts[each]}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,84 @@
+import type { RecordAnswer } from '@/api/types';
+
+export type Decision = 'approve' | 'return' | 'refuse';
+export type Tick = 'yes' | 'no' | 'not-applicable';
+export const opinionParts = ['procedure', 'facts', 'evidence', 'discretion'] as const;
+
+/** One thing to mend, as it is being written. */
+export type DraftItem = Readonly<{
+  id: string;
+  requirement: string;
+  material?: string;
+  page?: number;
+  checklist?: string;
+}>;
+
+/** What an officer has answered so far. */
+export type Draft = Readonly<{
+  decision: Decision | null;
+  opinion: Readonly<Record<(typeof opinionParts)[number], string>>;
+  checklist: Readonly<Record<string, Readonly<{ result: Tick; note: string }>>>;
+  reasons: string;
+  items: readonly DraftItem[];
+  /** `2026-10-20T18:00` in the bureau's zone; empty: no date. */
+  rectifyBy: string;
+}>;
+
+export const emptyDraft: Draft = {
+  decision: null,
+  opinion: { procedure: '', facts: '', evidence: '', discretion: '' },
+  checklist: {},
+  reasons: '',
+  items: [],
+  rectifyBy: '',
+};
+
+/** Adds something to mend under the next free number. */
+export function withItem(draft: Draft, item: Omit<DraftItem, 'id'>): Draft {
+  const taken = draft.items.map(({ id }) => Number(id)).filter(Number.isFinite);
+  const id = String(Math.max(0, ...taken) + 1);
+  return { ...draft, items: [...draft.items, { ...item, id }] };
+}
+
+type Asked = Readonly<{ checklist: readonly Readonly<{ id: string }>[]; unopened: number }>;
+export type Missing = 'unopened' | 'checklist' | 'decision' | 'reasons';
+
+/** What is still missing before this may be signed, in the order in which it is best done. */
+export function missingOf(draft: Draft, { checklist, unopened }: Asked): readonly Missing[] {
+  const given = draft.items.filter(({ requirement }) => requirement.trim() !== '');
+  const unreasoned = draft.decision === 'return' && (draft.reasons.trim() === '' || given.length === 0);
+  const found: readonly (Missing | false)[] = [
+    unopened > 0 && 'unopened',
+    checklist.some(({ id }) => !draft.checklist[id]) && 'checklist',
+    draft.decision === null && 'decision',
+    unreasoned && 'reasons',
+  ];
+  return found.filter((each) => each !== false);
+}
+
+/** The answer to sign. Fields left blank where the record allows none are left out. */
+export function answerOf(draft: Draft, checklist: Asked['checklist']): RecordAnswer {
+  const decision = draft.decision ?? 'refuse';
+  const opinion = Object.fromEntries(opinionParts.map((part) => [part, draft.opinion[part].trim()]));
+  const answered = checklist.map(({ id }) => {
+    const { result, note } = draft.checklist[id] ?? { result: 'no' as const, note: '' };
+    return { id, result, ...(note.trim() !== '' && { note: note.trim() }) };
+  });
+  return {
+    decision,
+    opinion: opinion as RecordAnswer['opinion'],
+    checklist: answered,
+    ...(decision === 'return' && returning(draft)),
+  };
+}
+
+function returning({ reasons, items, rectifyBy }: Draft) {
+  const rectification = items
+    .filter(({ requirement }) => requirement.trim() !== '')
+    .map(({ requirement, ...rest }) => ({ ...rest, requirement: requirement.trim() }));
+  return {
+    reasons: reasons.trim(),
+    rectification,
+    ...(rectifyBy !== '' && { rectifyBy: new Date(`${rectifyBy}:00+08:00`).toISOString() }),
+  } as Pick<RecordAnswer, 'reasons' | 'rectification' | 'rectifyBy'>;
+}

@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useOfficerNames, useUnitNames } from '@/api/directory';
+import { asProblem } from '@/api/problem';
+import { useMe } from '@/api/session';
+import { claimTask, releaseTask } from '@/api/tasks';
+import type { TaskView } from '@/api/types';
+import { Btn } from '@/design/button';
+import { useProblemTitle } from '@/design/page-state';
+import { CustodyMark, TimeLeft } from '@/parts/task/time-left';
+import { useTaskWords } from '@/parts/task/words';
+import { bureauTime } from '@/words/instants';
+import { useNames } from '@/words/names';
+import { useSharedWords } from '@/words/shared';
+import { useSigningWords } from './words';
+import styles from './signing-room.module.css';
+
+/** Which file this is, what is asked of whom, how long is left. */
+export function FileHead({ task }: Readonly<{ task: TaskView }>) {
+  const ofTask = useTaskWords();
+  const shared = useSharedWords();
+  const name = useNames();
+  const unit = useUnitNames();
+  return (
+    <header className={styles['head']}>
+      <div className={styles['headText']}>
+        <h1 className={styles['headTitle']}>{task.title ?? shared('hidden')}</h1>
+        <p className={styles['headSub']}>
+          <strong>{name(task.linkName)}</strong>
+          <span>{name(task.stepName)}</span>
+          {task.round > 1 && <span>{ofTask('round', { round: task.round })}</span>}
+          <span>{name(unit(task.unit))}</span>
+          <span>{task.caseNumber ?? task.case}</span>
+        </p>
+      </div>
+      <div className={styles['headSide']}>
+        <p className={styles['headLeft']}>
+          {task.status === 'open' && (
+            <TimeLeft dueAt={task.dueAt} title={ofTask('reviewUntil', { time: bureauTime(task.dueAt) })} />
+          )}
+          <CustodyMark {...task} />
+        </p>
+        {task.status === 'open' && <WhoWorks task={task} />}
+      </div>
+    </header>
+  );
+}
+
+function WhoWorks({ task }: Readonly<{ task: TaskView }>) {
+  const say = useSigningWords();
+  const me = useMe();
+  const name = useNames();
+  const officer = useOfficerNames();
+  const client = useQueryClient();
+  const problemTitle = useProblemTitle();
+  const settle = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: ['task', task.case] }),
+      client.invalidateQueries({ queryKey: ['tasks'] }),
+    ]);
+  const claim = useMutation({ mutationFn: () => claimTask(task.id), onSettled: settle });
+  const release = useMutation({ mutationFn: () => releaseTask(task.id), onSettled: settle });
+  const error = claim.error ?? release.error;
+  return (
+    <p className={styles['headActs']}>
+      {error && (
+        <span role="alert" className={styles['fault']}>
+          {problemTitle(asProblem(error))}
+        </span>
+      )}
+      {task.claimedBy === me.id && (
+        <Btn size="small" busy={release.isPending} onClick={() => release.mutate()}>
+          {say('release')}
+        </Btn>
+      )}
+      {task.claimedBy === null && task.record !== null && (
+        <Btn size="small" busy={claim.isPending} onClick={() => claim.mutate()}>
+          {say('claim')}
+        </Btn>
+      )}
+      {task.claimedBy !== null && task.claimedBy !== me.id && <span>{name(officer(task.claimedBy))}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import type { TaskView } from '@/api/types';
+import { useNames } from '@/words/names';
+import { useSigningWords } from '../words';
+import { materialTitle } from './material-title';
+import styles from './materials.module.css';
+
+type Material = TaskView['dossier']['materials'][number];
+type Props = Readonly<{
+  materials: readonly Material[];
+  shown: string | null;
+  onShow: (digest: string | null) => void;
+}>;
+
+/** Everything there is to read, and what of it has not been opened. */
+export function MaterialRail({ materials, shown, onShow }: Props) {
+  const say = useSigningWords();
+  const name = useNames();
+  const unopened = materials.filter(({ opened }) => !opened).length;
+  return (
+    <nav className={styles['rail']} aria-label={say('materials')}>
+      <p className={unopened > 0 ? styles['unread'] : styles['read']}>
+        {unopened > 0 ? say('unopened', { count: unopened }) : say('allOpened')}
+      </p>
+      <ol className={styles['chips']}>
+        <li>
+          <button
+            type="button"
+            className={styles['chip']}
+            aria-current={shown === null || undefined}
+            onClick={() => onShow(null)}
+          >
+            {say('request')}
+          </button>
+        </li>
+        {materials.map(({ digest, title, opened, pages }, index) => (
+          <li key={digest}>
+            <button
+              type="button"
+              className={styles['chip']}
+              aria-current={shown === digest || undefined}
+              onClick={() => onShow(digest)}
+            >
+              <span className={opened ? styles['dotRead'] : styles['dotUnread']} aria-hidden="true">
+                {opened ? '✓' : '○'}
+              </span>
+              <span className={styles['chipTitle']}>
+                {index + 1} {name(materialTitle(title))}
+              </span>
+              {pages !== null && <small>{say('pages', { count: pages })}</small>}
+              <span className="visually-hidden">{say(opened ? 'opened' : 'notOpened')}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,93 @@
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- the bundler makes it an address
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { useEffect, useRef, useState } from 'react';
+import { Loading } from '@/design/page-state';
+import { useSigningWords } from '../words';
+import { FileOnly } from './file-only';
+import type { ViewProps } from './view-props';
+import styles from './materials.module.css';
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+export function PdfView(props: ViewProps) {
+  const { bytes, onPoint } = props;
+  const say = useSigningWords();
+  const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
+  const [broken, setBroken] = useState(false);
+  useEffect(() => {
+    // The reader takes the bytes away: it gets a copy.
+    const reading = getDocument({
+      data: bytes.slice(),
+      cMapUrl: '/assets/cmaps/',
+      cMapPacked: true,
+      standardFontDataUrl: '/assets/standard-fonts/',
+      useWasm: false,
+      isEvalSupported: false,
+      enableXfa: false,
+    });
+    reading.promise.then(setPdf, () => setBroken(true));
+    return () => void reading.destroy();
+  }, [bytes]);
+  if (broken) return <FileOnly {...props} why={say('brokenPdf')} />;
+  if (!pdf) return <Loading />;
+  return (
+    <div className={styles['pages']}>
+      {Array.from({ length: pdf.numPages }, (_, index) => (
+        <PdfPage key={index} pdf={pdf} page={index + 1} onPoint={onPoint} />
+      ))}
+    </div>
+  );
+}
+
+type PageProps = Readonly<{ pdf: PDFDocumentProxy; page: number; onPoint: ViewProps['onPoint'] }>;
+
+/** Drawn when it comes near the screen: a file may have hundreds of pages. */
+function PdfPage({ pdf, page, onPoint }: PageProps) {
+  const say = useSigningWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: '800px',
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!near || !element) return;
+    let stop = () => undefined as void;
+    void pdf.getPage(page).then((shown) => {
+      const width = element.parentElement?.clientWidth ?? 600;
+      const scale = (width / shown.getViewport({ scale: 1 }).width) * devicePixelRatio;
+      const viewport = shown.getViewport({ scale });
+      element.width = viewport.width;
+      element.height = viewport.height;
+      const drawing = shown.render({ canvas: element, viewport });
+      drawing.promise.catch(() => undefined);
+      stop = () => drawing.cancel();
+    });
+    return () => stop();
+  }, [near, pdf, page]);
+  const label = say('page', { page });
+  return (
+    <figure className={styles['page']}>
+      {onPoint ? (
+        <button
+          type="button"
+          className={styles['pointable']}
+          title={say('pointOut')}
+          onClick={() => onPoint({ page })}
+        >
+          <canvas ref={canvas} role="img" aria-label={label} />
+        </button>
+      ) : (
+        <canvas ref={canvas} role="img" aria-label={label} />
+      )}
+      <figcaption>{label}</figcaption>
+    </figure>
+  );
+}

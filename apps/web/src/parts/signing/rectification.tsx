@@ -1,0 +1,131 @@
+import { useId } from 'react';
+import type { TaskView } from '@/api/types';
+import { Btn } from '@/design/button';
+import { useNames } from '@/words/names';
+import { withItem, type Draft, type DraftItem } from './draft';
+import { materialTitle } from './materials/material-title';
+import type { Change } from './use-draft';
+import { useSigningWords } from './words';
+import styles from './signing-room.module.css';
+
+type Props = Readonly<{ task: TaskView; draft: Draft; change: Change }>;
+
+/** Why it goes back, and each thing to mend: written here, or begun by a click on the page or line concerned. */
+export function Rectification({ task, draft, change }: Props) {
+  const say = useSigningWords();
+  const id = useId();
+  const set = (item: string, given: Partial<DraftItem>) =>
+    change((before) => ({
+      ...before,
+      items: before.items.map((each) => (each.id === item ? { ...each, ...given } : each)),
+    }));
+  const remove = (item: string) =>
+    change((before) => ({ ...before, items: before.items.filter((each) => each.id !== item) }));
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{say('items')}</legend>
+      <label htmlFor={`${id}reasons`}>{say('reasons')}</label>
+      <textarea
+        id={`${id}reasons`}
+        className="field"
+        rows={2}
+        value={draft.reasons}
+        onChange={({ target }) => change((before) => ({ ...before, reasons: target.value }))}
+      />
+      <ol className={styles['items']}>
+        {draft.items.map((item) => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            task={task}
+            set={(given) => set(item.id, given)}
+            remove={() => remove(item.id)}
+          />
+        ))}
+      </ol>
+      <div className={styles['itemsFoot']}>
+        <Btn size="small" onClick={() => change((before) => withItem(before, { requirement: '' }))}>
+          {say('addItem')}
+        </Btn>
+        <label>
+          {say('rectifyBy')}{' '}
+          <input
+            type="datetime-local"
+            className={`field ${styles['date']}`}
+            value={draft.rectifyBy}
+            onChange={({ target }) => change((before) => ({ ...before, rectifyBy: target.value }))}
+          />
+        </label>
+      </div>
+      <p className={styles['help']}>{say('pointOut')}</p>
+    </fieldset>
+  );
+}
+
+type RowProps = Readonly<{
+  item: DraftItem;
+  task: TaskView;
+  set: (given: Partial<DraftItem>) => void;
+  remove: () => void;
+}>;
+
+function ItemRow({ item, task, set, remove }: RowProps) {
+  const say = useSigningWords();
+  const name = useNames();
+  const { material, page, checklist } = item;
+  const label = (word: string) => `${item.id} ${word}`;
+  const drop = (key: 'material' | 'page' | 'checklist') => set({ [key]: undefined });
+  return (
+    <li className={styles['rectify']}>
+      <strong aria-hidden="true">{item.id}</strong>
+      <textarea
+        className="field"
+        rows={2}
+        aria-label={label(say('itemRequirement'))}
+        placeholder={say('itemRequirement')}
+        value={item.requirement}
+        onChange={({ target }) => set({ requirement: target.value })}
+      />
+      <div className={styles['where']}>
+        <select
+          className="field"
+          aria-label={label(say('itemWhere'))}
+          value={material ?? ''}
+          onChange={({ target }) => (target.value ? set({ material: target.value }) : drop('material'))}
+        >
+          <option value="">{say('itemNowhere')}</option>
+          {task.dossier.materials.map(({ digest, title }) => (
+            <option key={digest} value={digest}>
+              {name(materialTitle(title))}
+            </option>
+          ))}
+        </select>
+        <input
+          type="number"
+          min={1}
+          className="field"
+          aria-label={label(say('itemPage'))}
+          placeholder={say('itemPage')}
+          value={page ?? ''}
+          onChange={({ target }) => (target.value ? set({ page: Number(target.value) }) : drop('page'))}
+        />
+        <select
+          className="field"
+          aria-label={label(say('itemRule'))}
+          value={checklist ?? ''}
+          onChange={({ target }) => (target.value ? set({ checklist: target.value }) : drop('checklist'))}
+        >
+          <option value="">{say('itemRule')}</option>
+          {task.checklist.map((rule) => (
+            <option key={rule.id} value={rule.id}>
+              {rule.id} {name(rule.name)}
+            </option>
+          ))}
+        </select>
+        <Btn size="small" kind="quiet" aria-label={label(say('itemRemove'))} onClick={remove}>
+          ✕
+        </Btn>
+      </div>
+    </li>
+  );
+}

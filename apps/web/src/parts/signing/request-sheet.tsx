@@ -1,0 +1,45 @@
+import type { TaskView } from '@/api/types';
+import { useSharedWords } from '@/words/shared';
+import { useSigningWords } from './words';
+import styles from './signing-room.module.css';
+
+/** What is asked, in the proposer's words. */
+export function RequestSheet({ task: { dossier } }: Readonly<{ task: TaskView }>) {
+  const say = useSigningWords();
+  const shared = useSharedWords();
+  const { proposal, grounds, legalBasis, answers, digest } = dossier;
+  return (
+    <article className={styles['sheet']}>
+      <h2>{say('proposal')}</h2>
+      <p className={styles['said']}>{proposal.text ?? shared('none')}</p>
+      {proposal.extendTo && (
+        <p>
+          {say('extendTo')} <strong>{proposal.extendTo}</strong> {proposal.extensionGrounds?.join('、')}
+        </p>
+      )}
+      <h2>{say('grounds')}</h2>
+      <p className={styles['said']}>{grounds ?? shared('hidden')}</p>
+      <h2>{say('legalBasis')}</h2>
+      <ul className={styles['basis']}>
+        {legalBasis.map((article) => (
+          <li key={article}>{article}</li>
+        ))}
+      </ul>
+      {answers.length > 0 && (
+        <>
+          <h2>{say('answers')}</h2>
+          <ol className={styles['answers']}>
+            {answers.map(({ item, answer }) => (
+              <li key={item}>
+                <strong>{item}</strong> {answer ?? shared('hidden')}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p className={styles['digest']}>
+        {say('dossierDigest')} <code>{digest}</code>
+      </p>
+    </article>
+  );
+}

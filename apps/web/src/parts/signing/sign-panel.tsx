@@ -1,0 +1,126 @@
+import { useId } from 'react';
+import type { TaskView } from '@/api/types';
+import { Btn } from '@/design/button';
+import { useNames } from '@/words/names';
+import { Checklist } from './checklist';
+import { missingOf, opinionParts, type Decision, type Draft } from './draft';
+import { Earlier } from './earlier';
+import { Eligibility } from './eligibility';
+import { Rectification } from './rectification';
+import { useMayNotSign } from './may-not-sign';
+import type { Change } from './use-draft';
+import { useSigningWords } from './words';
+import styles from './signing-room.module.css';
+
+type Props = Readonly<{ task: TaskView; draft: Draft; change: Change; onCheck: () => void }>;
+
+/** Everything an officer answers, from the top down, and at the foot what is still missing. */
+export function SignPanel({ task, draft, change, onCheck }: Props) {
+  const mayNotSign = useMayNotSign(task);
+  if (mayNotSign !== null) {
+    return (
+      <div className={styles['scroll']}>
+        <p className={styles['notice']} role="status">
+          {mayNotSign}
+        </p>
+        <Earlier task={task} />
+        <Eligibility task={task} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className={styles['scroll']}>
+        <Earlier task={task} />
+        <Checklist items={task.checklist} draft={draft} change={change} />
+        <Opinion draft={draft} change={change} />
+        <DecisionChoice draft={draft} change={change} />
+        {draft.decision === 'return' && <Rectification task={task} draft={draft} change={change} />}
+      </div>
+      <Foot task={task} draft={draft} onCheck={onCheck} />
+    </>
+  );
+}
+
+type Part = Readonly<{ draft: Draft; change: Change }>;
+
+function Opinion({ draft, change }: Part) {
+  const say = useSigningWords();
+  const id = useId();
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{say('opinion')}</legend>
+      <div className={styles['opinion']}>
+        {opinionParts.map((part) => (
+          <div key={part} className={styles['opinionPart']}>
+            <label htmlFor={`${id}${part}`}>{say(part)}</label>
+            <textarea
+              id={`${id}${part}`}
+              className="field"
+              rows={2}
+              maxLength={20_000}
+              value={draft.opinion[part]}
+              onChange={({ target }) =>
+                change((before) => ({ ...before, opinion: { ...before.opinion, [part]: target.value } }))
+              }
+            />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const decisions: readonly Readonly<{ id: Decision; key: string }>[] = [
+  { id: 'approve', key: '1' },
+  { id: 'return', key: '2' },
+  { id: 'refuse', key: '3' },
+];
+
+function DecisionChoice({ draft, change }: Part) {
+  const say = useSigningWords();
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{say('decision')}</legend>
+      <div className={styles['decisions']}>
+        {decisions.map(({ id, key }) => (
+          <label key={id} className={`${styles['decision']} ${styles[`is-${id}`]}`}>
+            <input
+              type="radio"
+              name="decision"
+              checked={draft.decision === id}
+              onChange={() => change((before) => ({ ...before, decision: id }))}
+            />
+            <strong>{say(id)}</strong>
+            <kbd aria-hidden="true">{key}</kbd>
+          </label>
+        ))}
+      </div>
+      {draft.decision && <p className={styles['help']}>{say(`${draft.decision}Help`)}</p>}
+    </fieldset>
+  );
+}
+
+function Foot({ task, draft, onCheck }: Omit<Props, 'change'>) {
+  const say = useSigningWords();
+  const name = useNames();
+  const unopened = task.dossier.materials.filter(({ opened }) => !opened).length;
+  const [first] = missingOf(draft, { checklist: task.checklist, unopened });
+  const unanswered = task.checklist.filter(({ id }) => !draft.checklist[id]).length;
+  const words = {
+    unopened: () => say('unopened', { count: unopened }),
+    checklist: () => say('remaining', { count: unanswered }),
+    decision: () => say('missingDecision'),
+    reasons: () => say('missingReasons'),
+  };
+  return (
+    <footer className={styles['foot']}>
+      <p role="status" className={first ? styles['missing'] : styles['ready']}>
+        {first ? words[first]() : `${say('ready')} · ${name(task.stepName)}`}
+      </p>
+      <Btn kind="primary" disabled={first !== undefined} onClick={onCheck} aria-keyshortcuts="Control+Enter">
+        {say('review')}
+      </Btn>
+    </footer>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLogNow } from '@/api/log-clock';
+import { bureauTime } from '@/words/instants';
+import { leftUntil, urgencyOf, type Urgency } from './urgency';
+import { useTaskWords } from './words';
+import styles from './task.module.css';
+
+/** Each degree has a shape of its own, so that it is told without colour. */
+const shapes: Readonly<Record<Urgency, string>> = {
+  overdue: 'M1 1h10v10H1z',
+  urgent: 'M6 0.5 11.5 11.5H0.5z',
+  soon: 'M6 0.5 11.5 6 6 11.5 0.5 6z',
+  calm: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
+};
+
+type Props = Readonly<{ dueAt: string; custody?: boolean; title?: string }>;
+
+/** How long is left, in words, colour and shape; the exact instant on hover. */
+export function TimeLeft({ dueAt, custody = false, title }: Props) {
+  const say = useTaskWords();
+  const now = useLogNow();
+  const urgency = urgencyOf(dueAt, now, custody);
+  const { unit, count, over } = leftUntil(dueAt, now);
+  return (
+    <time
+      className={`${styles['left']} ${styles[urgency]}`}
+      dateTime={dueAt}
+      title={title ?? bureauTime(dueAt, 'second')}
+    >
+      <svg width="10" height="10" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={shapes[urgency]} fill="currentColor" />
+      </svg>
+      {say(`${over ? 'over' : 'left'}${unit}`, { count })}
+    </time>
+  );
+}
+
+type Custody = Readonly<{ inCustody: boolean; custodyDueAt: string | null }>;
+
+/** Somebody is held: until when. */
+export function CustodyMark({ inCustody, custodyDueAt }: Custody) {
+  const say = useTaskWords();
+  if (!inCustody) return null;
+  return (
+    <span className={styles['custody']}>
+      <span className={styles['held']}>{say('custody')}</span>
+      {custodyDueAt && (
+        <TimeLeft
+          dueAt={custodyDueAt}
+          custody
+          title={say('custodyUntil', { time: bureauTime(custodyDueAt) })}
+        />
+      )}
+    </span>
+  );
+}
