@@ -1,6 +1,12 @@
 import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { CaseCommands, StreamCache } from '#libs/case-commands';
+import {
+  CaseCommands,
+  DirectoryConsequences,
+  StreamCache,
+  waitingTasksSql,
+  type WaitingTask,
+} from '#libs/case-commands';
 import { connectionStringOf, openEventLog, type OpenLog } from '#libs/event-log';
 import { rulesDigest } from '#libs/rules';
 import { PostgresOpenCases } from './cases/open-cases.js';
@@ -64,6 +70,15 @@ async function logWhenThere(
       inject: [OPEN_LOG],
     },
     {
+      provide: DirectoryConsequences,
+      useFactory: (commands: CaseCommands, pool: pg.Pool) =>
+        new DirectoryConsequences(commands, commands.streams, async () => {
+          const { rows } = await pool.query<WaitingTask>(waitingTasksSql);
+          return rows;
+        }),
+      inject: [CaseCommands, POOL],
+    },
+    {
       provide: TemporalLink,
       useFactory: ({ temporal }: Settings) => new TemporalLink(temporal),
       inject: [SETTINGS],
@@ -97,6 +112,7 @@ async function logWhenThere(
     HEARTBEATS,
     OPEN_CASES,
     CaseCommands,
+    DirectoryConsequences,
     TemporalLink,
     COURIER,
     REBUILD_PORTS,

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
-import { CaseCommands } from '#libs/case-commands';
+import { CaseCommands, DirectoryConsequences } from '#libs/case-commands';
 import type { OpenLog } from '#libs/event-log';
 import { caseActivities } from './activities/case-activities.js';
 import type { ClockReading } from './activities/case-plan.js';
 import type { OpenCases } from './cases/open-cases.js';
+import { DirectoryPart } from './directory/directory-part.js';
 import { EngineModule } from './engine.module.js';
 import type { Heartbeats } from './health/heartbeats.js';
 import type { Part } from './part.js';
@@ -34,6 +35,7 @@ function partsOf(
   { databaseUrl, keysFolder: keysDir }: Settings,
   open: OpenLog,
   commands: CaseCommands,
+  consequences: DirectoryConsequences,
   openCases: OpenCases,
   courier: Courier,
   link: TemporalLink,
@@ -50,6 +52,7 @@ function partsOf(
   const sweep = new Sweep(openCases, commands, courier, clock);
   return [
     new SequencerPart({ databaseUrl, keysDir }, heartbeats, log),
+    new DirectoryPart(open, consequences, heartbeats, log),
     new RelayPart(open, new Relay(courier, openCases, log), heartbeats, log),
     new SweepPart(sweep, heartbeats, log),
     new TemporalPart(link, activities, heartbeats, log, () => reviveMissing(rebuildPorts)),
@@ -66,6 +69,7 @@ function partsOf(
         SETTINGS,
         OPEN_LOG,
         CaseCommands,
+        DirectoryConsequences,
         OPEN_CASES,
         COURIER,
         TemporalLink,

@@ -97,6 +97,22 @@ export class CaseCommands {
     return typeof outcome === 'object' && outcome.ok ? outcome.events : [];
   }
 
+  /**
+   * Takes the snapshots of a case's open tasks anew after a change of the directory; answers what that recorded.
+   *
+   * @throws Error when others kept writing: what follows the directory tries again
+   */
+  async review(caseId: CaseId): Promise<readonly RecordedEvent[]> {
+    const outcome = await this.#run({
+      caseId,
+      command: { type: 'ReviewEligibility', data: {} },
+      actor: { kind: 'system', system: 'clock' },
+    });
+    if (typeof outcome === 'string') return [];
+    if (!outcome.ok) throw new Error(`${caseId} could not be reviewed: ${outcome.refusal.code}`);
+    return outcome.events;
+  }
+
   /** The case at the log's head with the definition it runs under; null when it does not exist. */
   async load(caseId: CaseId): Promise<LoadedCase | null> {
     const folded = await this.#cases.refresh(caseId);
@@ -141,7 +157,7 @@ export class CaseCommands {
 
   async #decide({ caseId, command, actor }: CaseRequest, fresh: boolean): Promise<CaseMade | null> {
     // A wake-up that finds nothing due leaves no trace to check, so it must not look at an old state.
-    const cached = fresh || command.type === 'Wake' ? undefined : this.#cases.peek(caseId);
+    const cached = fresh || leavesNoTrace(command) ? undefined : this.#cases.peek(caseId);
     const known = cached ?? (await this.#cases.refresh(caseId));
     const file = known?.file ?? null;
     const runsUnder = command.type === 'StartCase' ? command.data : file;
@@ -206,6 +222,9 @@ export class CaseCommands {
     return moved.length > 0 || head.version !== (known?.head.version ?? 0);
   }
 }
+
+/** What the clock asks for may come to nothing, and then nothing shows that it was decided on an old state. */
+const leavesNoTrace = ({ type }: CaseCommand): boolean => type === 'Wake' || type === 'ReviewEligibility';
 
 /** The texts lie beside the first event of the commit, whose command names their digests. */
 function newEvents(

@@ -45,7 +45,13 @@ export async function commandLoop<Event, Refusal, Decided extends Made<Event, Re
       if (await movedSince(made)) continue;
       return { ok: false, refusal: made.decision.refusal };
     }
-    if (made.decision.events.length === 0) return (await earlierAnswer(log, idempotency)) ?? 'nothing';
+    if (made.decision.events.length === 0) {
+      const earlier = await earlierAnswer(log, idempotency);
+      if (earlier) return earlier;
+      // Nothing to do is a decision too, and may have been made on an old state.
+      if (await movedSince(made)) continue;
+      return 'nothing';
+    }
     const appended = await append(made, made.decision.events);
     if (appended.outcome) return appended.outcome;
     databaseNow = appended.databaseNow;

@@ -6,6 +6,7 @@ export * from './definitions.js';
 export * from './outcome.js';
 export * from './stream-cache.js';
 export * from './directory-commands.js';
+export * from './directory-consequences.js';
 export * from './install-release.js';
 export * from './decide-again.js';
 export { custodyEnd } from './custody-rows.js';

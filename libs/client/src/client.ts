@@ -125,6 +125,29 @@ export class CountersignClient {
   reassign(task: string, to: string, reason?: string, key?: Key): Promise<Answer<Acknowledged>> {
     return this.#post(`/tasks/${seg(task)}/reassign`, { to, ...(reason !== undefined && { reason }) }, key);
   }
+  /** The whole inbox of one officer. */
+  reassignInbox(
+    body: Schemas['InboxReassignment'],
+    key?: Key,
+  ): Promise<Answer<Schemas['ReassignedTasks']>> {
+    return this.#post('/reassignments', body, key);
+  }
+  reverseReassignments(
+    tasks: readonly string[],
+    reason?: string,
+    key?: Key,
+  ): Promise<Answer<Schemas['ReassignedTasks']>> {
+    return this.#post('/reassignments/reverse', { tasks, ...(reason !== undefined && { reason }) }, key);
+  }
+  recusals(caseId: string): Promise<Answer<Schemas['RecusalPage']>> {
+    return this.#http.get('/v1/recusals', { query: { case: caseId } });
+  }
+  raiseRecusal(body: Schemas['NewRecusal'], key?: Key): Promise<Answer<AcknowledgedWithId>> {
+    return this.#post('/recusals', body, key);
+  }
+  decideRecusal(recusal: string, body: Schemas['RecusalDecision'], key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/recusals/${seg(recusal)}/decide`, body, key);
+  }
   signOff(task: string, body: SignOffBody, key: string): Promise<Answer<Acknowledged>> {
     return this.#post(`/tasks/${seg(task)}/sign-offs`, body, key);
   }

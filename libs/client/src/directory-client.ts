@@ -57,7 +57,65 @@ export class DirectoryClient {
     return this.#post(`/v1/keys/${encodeURIComponent(keyId)}/revoke`, { officer, reason }, key);
   }
 
+  renameUnit(unit: string, name: Schemas['Names'], key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/units/${encodeURIComponent(unit)}/rename`, { name }, key);
+  }
+  moveUnit(unit: string, parent: string, key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/units/${encodeURIComponent(unit)}/move`, { parent }, key);
+  }
+  mergeUnit(unit: string, body: Schemas['Merge'], key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/units/${encodeURIComponent(unit)}/merge`, body, key);
+  }
+  closeUnit(unit: string, reason?: string, key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/units/${encodeURIComponent(unit)}/close`, reasoned(reason), key);
+  }
+  removeHolder(post: string, officer: string, reason?: string, key?: string): Promise<Answer<Settled>> {
+    const path = `/v1/posts/${post}/holders/${encodeURIComponent(officer)}/remove`;
+    return this.#post(path, reasoned(reason), key);
+  }
+  movePost(post: string, body: Schemas['PostMove'], key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/posts/${post}/move`, body, key);
+  }
+  abolishPost(post: string, reason?: string, key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/posts/${post}/abolish`, reasoned(reason), key);
+  }
+  renameOfficer(officer: string, name: Schemas['Names'], key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/officers/${encodeURIComponent(officer)}/rename`, { name }, key);
+  }
+  moveOfficer(officer: string, unit: string, key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/officers/${encodeURIComponent(officer)}/move`, { unit }, key);
+  }
+  /** @param at the first instant at which he acts no more. @default now */
+  retireOfficer(officer: string, at?: string, key?: string): Promise<Answer<Settled>> {
+    const path = `/v1/officers/${encodeURIComponent(officer)}/retire`;
+    return this.#post(path, at === undefined ? {} : { at }, key);
+  }
+  qualifications(query: Query = {}): Promise<Answer<Schemas['QualificationPage']>> {
+    return this.http.get('/v1/qualifications', { query });
+  }
+  qualify(body: Schemas['NewQualification'], key?: string): Promise<Answer<Settled>> {
+    return this.#post('/v1/qualifications', body, key);
+  }
+  recordExam(body: Schemas['NewExam'], key?: string): Promise<Answer<Settled>> {
+    return this.#post('/v1/qualifications/exams', body, key);
+  }
+  disqualify(officer: string, body: Schemas['Disqualification'], key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/qualifications/${encodeURIComponent(officer)}/revoke`, body, key);
+  }
+  delegations(query: Query = {}): Promise<Answer<Schemas['DelegationPage']>> {
+    return this.http.get('/v1/delegations', { query });
+  }
+  /** By the holder of the post himself. */
+  delegate(body: Schemas['NewDelegation'], key?: string): Promise<Answer<SettledWithId>> {
+    return this.#post('/v1/delegations', body, key);
+  }
+  revokeDelegation(id: string, reason?: string, key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/delegations/${encodeURIComponent(id)}/revoke`, reasoned(reason), key);
+  }
+
   #post<Value>(path: string, body: unknown, key: string | undefined): Promise<Answer<Value>> {
     return this.http.post(path, { body, ...(key !== undefined && { idempotencyKey: key }) });
   }
 }
+
+const reasoned = (reason: string | undefined) => (reason === undefined ? {} : { reason });

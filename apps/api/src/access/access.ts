@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseCommands, type LoadedCase } from '#libs/case-commands';
 import type { LogClock } from '#libs/event-log';
-import { caseOfOpened, type CaseId, type OpenedId } from '#libs/kernel';
+import type { UnitState } from '#libs/directory';
+import { caseOfOpened, type CaseId, type OpenedId, type UnitId } from '#libs/kernel';
 import type { Caller } from '../auth/caller.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
@@ -22,11 +23,13 @@ export class Access {
 
   async rightsOf(caller: Caller): Promise<Rights> {
     if (caller.kind === 'client') return clientRights(caller);
-    const [officers, posts] = await Promise.all([
+    const [officers, units, posts] = await Promise.all([
       this.roster.officers(),
+      this.roster.units(),
       this.roster.postsOf(caller.officer, this.clock.now()),
     ]);
-    return officerRights(caller, officers.get(caller.officer)?.officer?.unit ?? null, posts);
+    const rights = officerRights(caller, officers.get(caller.officer)?.officer?.unit ?? null, posts);
+    return { ...rights, units: withMerged(rights.units, units) };
   }
 
   /** @throws Problem `refusal` when there is no such case for this caller */
@@ -54,4 +57,16 @@ export class Access {
     if (!rights.administers) throw new Problem('forbidden', { needs: 'administrator' });
     return rights;
   }
+}
+
+/** Whoever belongs to a unit sees the cases of those that went into it. */
+function withMerged(own: readonly UnitId[], units: ReadonlyMap<string, UnitState>): readonly UnitId[] {
+  const all = new Set(own);
+  for (let before = -1; before !== all.size;) {
+    before = all.size;
+    for (const [unit, { mergedInto }] of units) {
+      if (mergedInto && all.has(mergedInto.unit)) all.add(unit as UnitId);
+    }
+  }
+  return [...all];
 }

@@ -28,6 +28,9 @@ import { CaseEventsController } from './case-events.controller.js';
 import { CaseReading } from './case-reading.js';
 import { CaseSearch } from './case-search.js';
 import { CasesController } from './cases.controller.js';
+import { RecusalsController } from '../recusals/recusals.controller.js';
+import { ReassignmentsController } from '../tasks/reassignments.controller.js';
+import { Reassigning } from '../tasks/reassigning.js';
 import { StartingCases } from './start-case.js';
 import { Titles } from './titles.js';
 
@@ -42,12 +45,15 @@ import { Titles } from './titles.js';
     RecordsController,
     DiscussionsController,
     TasksController,
+    ReassignmentsController,
+    RecusalsController,
     SignOffController,
     DutiesController,
     ClocksController,
   ],
   providers: [
     StartingCases,
+    Reassigning,
     CaseReading,
     CaseSearch,
     Titles,

@@ -41,8 +41,19 @@ export class CaseDesk {
     return this.#run(asked, await this.access.caseOf(asked.caller, id, refusal), compose);
   }
 
-  async #run({ caller, idempotency, ifMatch }: Asked, seen: SeenCase, compose: Compose): Promise<Committed> {
-    if (!mayAct(seen.rights)) throw new Problem('forbidden', { needs: 'a post in the case' });
+  /** As `onOpened`, for what an administrator may do too: say who works on what. */
+  async managing(asked: Asked, id: OpenedId, refusal: ProblemCode, compose: Compose): Promise<Committed> {
+    return this.#run(asked, await this.access.caseOf(asked.caller, id, refusal), compose, true);
+  }
+
+  async #run(
+    { caller, idempotency, ifMatch }: Asked,
+    seen: SeenCase,
+    compose: Compose,
+    managing = false,
+  ): Promise<Committed> {
+    if (!mayAct(seen.rights) && !(managing && seen.rights.administers))
+      throw new Problem('forbidden', { needs: 'a post in the case' });
     checkIfMatch(ifMatch, seen.file.version);
     const sealing = new Sealing();
     const command = compose(seen, sealing);

@@ -4,8 +4,11 @@ import { Ledger } from '../ledger/ledger.js';
 import { LedgerController } from '../ledger/ledger.controller.js';
 import { ClientsController } from './clients.controller.js';
 import { DirectoryDesk } from './directory-desk.js';
+import { DelegationsController } from './delegations.controller.js';
 import { OfficersController } from './officers.controller.js';
 import { PostsController } from './posts.controller.js';
+import { QualificationsController } from './qualifications.controller.js';
+import { Reorganising } from './reorganising.js';
 import { SuspensionsController } from './suspensions.controller.js';
 import { UnitsController } from './units.controller.js';
 
@@ -17,9 +20,11 @@ import { UnitsController } from './units.controller.js';
     OfficersController,
     LedgerController,
     SuspensionsController,
+    QualificationsController,
+    DelegationsController,
     ClientsController,
     KeysController,
   ],
-  providers: [DirectoryDesk, Ledger],
+  providers: [DirectoryDesk, Reorganising, Ledger],
 })
 export class DirectoryModule {}

@@ -10,11 +10,11 @@ import { LOG_CLOCK } from '../engine/tokens.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
 import { id, officerId, paging } from '../schemas/basics.js';
-import { officerBody } from '../schemas/directory-bodies.js';
+import { officerBody, officerMoveBody, renameBody, retireBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { officerView } from './directory-views.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
-import { settledWithId } from '../schemas/answers/acknowledgements.js';
+import { settledInDirectory, settledWithId } from '../schemas/answers/acknowledgements.js';
 import { officerPage, officerView as officerAnswer } from '../schemas/answers/directory.js';
 
 const officerQuery = z.strictObject({ unit: id<UnitId>().optional(), ...paging });
@@ -62,5 +62,41 @@ export class OfficersController {
       id: officer,
       ...(await this.desk.run(asked, { type: 'RegisterOfficer', data: { officer, name, unit } })),
     };
+  }
+
+  /** His acts keep naming him by his id. */
+  @Commands(settledInDirectory, { refuses: ['unknown-officer'] })
+  @Post(':officer/rename')
+  rename(
+    @AskedBy() asked: Asked,
+    @Param('officer', { schema: officerId }) officer: OfficerId,
+    @Body({ schema: renameBody }) { name }: z.infer<typeof renameBody>,
+  ) {
+    return this.desk.run(asked, { type: 'RenameOfficer', data: { officer, name } });
+  }
+
+  /** To another unit; the posts he holds stay as they are. */
+  @Commands(settledInDirectory, { refuses: ['unknown-officer', 'unknown-unit'] })
+  @Post(':officer/move')
+  move(
+    @AskedBy() asked: Asked,
+    @Param('officer', { schema: officerId }) officer: OfficerId,
+    @Body({ schema: officerMoveBody }) { unit }: z.infer<typeof officerMoveBody>,
+  ) {
+    return this.desk.run(asked, { type: 'MoveOfficer', data: { officer, unit } });
+  }
+
+  /** From then on he acts no more. What waited for him alone goes on at once; what he did stays his for life. */
+  @Commands(settledInDirectory, { refuses: ['unknown-officer'] })
+  @Post(':officer/retire')
+  retire(
+    @AskedBy() asked: Asked,
+    @Param('officer', { schema: officerId }) officer: OfficerId,
+    @Body({ schema: retireBody }) body: z.infer<typeof retireBody>,
+  ) {
+    return this.desk.run(asked, {
+      type: 'RetireOfficer',
+      data: { officer, at: body?.at ?? this.clock.now() },
+    });
   }
 }

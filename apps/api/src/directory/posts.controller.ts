@@ -9,9 +9,10 @@ import type { Asked } from '../commands/case-desk.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
 import { id, officerId } from '../schemas/basics.js';
-import { holderBody, postBody, removalBody } from '../schemas/directory-bodies.js';
+import { endBody, holderBody, postBody, postMoveBody, removalBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { postView } from './directory-views.js';
+import { Reorganising } from './reorganising.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
 import { settledInDirectory, settledWithId } from '../schemas/answers/acknowledgements.js';
 import { postPage, postView as postAnswer } from '../schemas/answers/directory.js';
@@ -25,6 +26,7 @@ export class PostsController {
   constructor(
     private readonly desk: DirectoryDesk,
     private readonly roster: Roster,
+    private readonly reorganising: Reorganising,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
@@ -69,8 +71,15 @@ export class PostsController {
     @Param('role', { schema: part }) role: string,
     @Body({ schema: holderBody }) body: z.infer<typeof holderBody>,
   ) {
-    const { officer, as, from = this.clock.now(), to = null } = body;
-    const data = { post: postOf(unit, role), officer, as, from, to };
+    const { officer, as, from = this.clock.now(), to = null, reason } = body;
+    const data = {
+      post: postOf(unit, role),
+      officer,
+      as,
+      from,
+      to,
+      ...(reason !== undefined && { reason }),
+    };
     return this.desk.run(asked, { type: 'AppointHolder', data });
   }
 
@@ -90,6 +99,33 @@ export class PostsController {
       reason: body?.reason ?? null,
     };
     return this.desk.run(asked, { type: 'RemoveHolder', data });
+  }
+
+  /** What waits at it waits at the other post from now on; its holders are appointed there. */
+  @Commands(settledInDirectory, {
+    refuses: ['unknown-post', 'unknown-officer', 'deputy-of-itself', 'interval-empty', 'already-holder'],
+  })
+  @Post(':unit/:role/move')
+  move(
+    @AskedBy() asked: Asked,
+    @Param('unit', { schema: part }) unit: string,
+    @Param('role', { schema: part }) role: string,
+    @Body({ schema: postMoveBody }) { to, reason }: z.infer<typeof postMoveBody>,
+  ) {
+    return this.reorganising.movePost(asked, { post: postOf(unit, role), to, reason: reason ?? null });
+  }
+
+  /** What waits at it goes to the post of the same role in the unit above, or to the step's superior. */
+  @Commands(settledInDirectory, { refuses: ['unknown-post'] })
+  @Post(':unit/:role/abolish')
+  abolish(
+    @AskedBy() asked: Asked,
+    @Param('unit', { schema: part }) unit: string,
+    @Param('role', { schema: part }) role: string,
+    @Body({ schema: endBody }) body: z.infer<typeof endBody>,
+  ) {
+    const data = { post: postOf(unit, role), at: this.clock.now(), reason: body?.reason ?? null };
+    return this.desk.run(asked, { type: 'AbolishPost', data });
   }
 
   /** A retry of the whole request meets a deputy that is there already: that is what was asked for. */

@@ -1,4 +1,12 @@
-import { CaseCommands, DirectoryCommands, installRelease, StreamCache } from '#libs/case-commands';
+import {
+  CaseCommands,
+  DirectoryCommands,
+  DirectoryConsequences,
+  installRelease,
+  StreamCache,
+  waitingTasksSql,
+  type WaitingTask,
+} from '#libs/case-commands';
 import { openEventLog, type EventLog, type OpenLog } from '#libs/event-log';
 
 import { rulesScript } from '#libs/rules';
@@ -18,6 +26,7 @@ export type Engine = Readonly<{
   streams: StreamCache;
   cases: CaseCommands;
   directory: DirectoryCommands;
+  consequences: DirectoryConsequences;
   database: PostgresDatabase;
   work: WorkDatabase;
   close(): Promise<void>;
@@ -48,12 +57,16 @@ export async function openEngine({ databaseUrl, keysFolder, dataFolder }: Settin
     throw error;
   }
   const streams = new StreamCache(log);
+  const cases = new CaseCommands(log, clock, streams, rules.digest);
   return {
     open,
     log,
     metrics,
     streams,
-    cases: new CaseCommands(log, clock, streams, rules.digest),
+    cases,
+    consequences: new DirectoryConsequences(cases, streams, () =>
+      database.rows<WaitingTask>(waitingTasksSql, []),
+    ),
     directory: new DirectoryCommands(log, clock, streams, rules.digest),
     database,
     work,

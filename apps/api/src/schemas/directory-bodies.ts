@@ -33,6 +33,7 @@ export const holderBody = z
     as: z.enum(['own', 'acting']).default('own'),
     from: instant.optional(),
     to: instant.optional(),
+    reason: text.optional(),
   })
   .meta({ id: 'NewHolder' });
 export const removalBody = z.strictObject({ at: instant.optional(), reason: text.optional() }).nullish();
@@ -59,3 +60,54 @@ const publicKey = z
 export const keyBody = z.strictObject({ officer: officerId.optional(), alg: z.enum(['Ed25519']), publicKey });
 export const confirmBody = z.strictObject({ officer: officerId.optional() }).nullish();
 export const revokeBody = z.strictObject({ officer: officerId, reason: line });
+
+export const renameBody = z.strictObject({ name: names }).meta({ id: 'NewName' });
+export const unitMoveBody = z.strictObject({ parent: unitId }).meta({ id: 'NewParent' });
+export const mergeBody = z.strictObject({ into: unitId, reason: text.optional() }).meta({ id: 'Merge' });
+/** Why something ends. */
+export const endBody = z.strictObject({ reason: text.optional() }).nullish();
+export const postMoveBody = z.strictObject({ to: postId, reason: text.optional() }).meta({ id: 'PostMove' });
+export const officerMoveBody = z.strictObject({ unit: unitId }).meta({ id: 'OfficerMove' });
+export const retireBody = z.strictObject({ at: instant.optional() }).nullish();
+
+const level = z.enum(['basic', 'intermediate', 'advanced']);
+
+export const qualificationBody = z
+  .strictObject({
+    officer: officerId,
+    level,
+    from: instant.optional(),
+    to: instant.optional(),
+    /** The decision or examination it rests on. */
+    basis: line,
+  })
+  .meta({ id: 'NewQualification' });
+export const examBody = z
+  .strictObject({
+    officer: officerId,
+    exam: line,
+    level,
+    result: z.enum(['pass', 'fail']),
+    at: instant.optional(),
+    validTo: instant.optional(),
+  })
+  .meta({ id: 'NewExam' });
+export const disqualifyBody = z
+  .strictObject({ level, at: instant.optional(), reason: text })
+  .meta({ id: 'Disqualification' });
+
+const some = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1).max(100).optional();
+
+/** From `from`, now by default, up to but not at `to`. What the scope leaves out is not limited. */
+export const delegationBody = z
+  .strictObject({
+    post: postId,
+    delegate: officerId,
+    scope: z
+      .strictObject({ links: some(id<string>()), steps: some(id<string>()), units: some(unitId) })
+      .default({}),
+    from: instant.optional(),
+    to: instant,
+    reason: text,
+  })
+  .meta({ id: 'NewDelegation' });

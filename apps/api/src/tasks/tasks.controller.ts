@@ -67,7 +67,7 @@ export class TasksController {
     @Param('taskId', { schema: taskId }) task: OpenedId,
     @Body({ schema: reassignBody }) { to, reason }: Readonly<{ to: OfficerId; reason?: string }>,
   ) {
-    const outcome = await this.desk.onOpened(asked, task, 'unknown-task', (_, sealing) => ({
+    const outcome = await this.desk.managing(asked, task, 'unknown-task', (_, sealing) => ({
       type: 'ReassignTask',
       data: { task, to, reason: sealing.optional(reason) },
     }));

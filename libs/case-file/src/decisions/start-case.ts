@@ -1,5 +1,5 @@
 import { type Decision, refuse, streamOf } from '#libs/kernel';
-import type { OfficerState, UnitState } from '#libs/directory';
+import { existsAt, type OfficerState, type UnitState } from '#libs/directory';
 import { checkFacts } from '#libs/procedures/interpreter';
 import type { StartCase } from '../commands.js';
 import type { DecisionBasis } from '../basis.js';
@@ -17,7 +17,7 @@ export function startCase({ data }: StartCase, basis: DecisionBasis): Decision<C
   const { procedure, definition, caseNumber, title, unit, handlers, parties, facts } = data;
   const { look } = basis;
   if (basis.file) return refuse({ code: 'case-exists' });
-  if (!look.at<UnitState>(streamOf.unit(unit)).unit) return refuse({ code: 'unknown-unit', unit });
+  if (!existsAt(look.at<UnitState>(streamOf.unit(unit)), basis.recordedAt)) return refuse({ code: 'unknown-unit', unit });
   const stranger = handlers.find((officer) => !look.at<OfficerState>(streamOf.officer(officer)).officer);
   if (stranger !== undefined) return refuse({ code: 'unknown-officer', officer: stranger });
   const faults = checkFacts(basis.definition.facts, facts);

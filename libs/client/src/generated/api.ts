@@ -480,6 +480,70 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/reassignments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Reassignments_inbox'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/reassignments/reverse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Reassignments_reverse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/recusals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Recusals_list'];
+    readonly put?: never;
+    readonly post: operations['Recusals_raise'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/recusals/{recusal}/decide': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Recusals_decide'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/tasks/{taskId}/sign-offs': {
     readonly parameters: {
       readonly query?: never;
@@ -608,6 +672,70 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/units/{unit}/rename': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Units_rename'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/units/{unit}/move': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Units_move'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/units/{unit}/merge': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Units_merge'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/units/{unit}/close': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Units_close'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/posts': {
     readonly parameters: {
       readonly query?: never;
@@ -672,6 +800,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/posts/{unit}/{role}/move': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Posts_move'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/posts/{unit}/{role}/abolish': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Posts_abolish'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/officers': {
     readonly parameters: {
       readonly query?: never;
@@ -698,6 +858,54 @@ export interface paths {
     readonly get: operations['Officers_read'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/officers/{officer}/rename': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Officers_rename'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/officers/{officer}/move': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Officers_move'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/officers/{officer}/retire': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Officers_retire'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -746,6 +954,86 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['Suspensions_lift'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/qualifications': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Qualifications_list'];
+    readonly put?: never;
+    readonly post: operations['Qualifications_grant'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/qualifications/exams': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Qualifications_exam'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/qualifications/{officer}/revoke': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Qualifications_revoke'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/delegations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Delegations_list'];
+    readonly put?: never;
+    readonly post: operations['Delegations_give'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/delegations/{delegation}/revoke': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Delegations_revoke'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -951,6 +1239,31 @@ export interface components {
       /** Format: date-time */
       readonly recordedAt: string;
     };
+    readonly CaseRecusal: {
+      readonly case: string;
+      readonly id: string;
+      readonly officer: string;
+      /** @enum {string} */
+      readonly raisedBy: 'self' | 'party' | 'complainant' | 'superior';
+      readonly party: string | null;
+      readonly grounds: string | null;
+      readonly complex: boolean;
+      /** @enum {string} */
+      readonly decidedBy: 'leader' | 'procuratorial-committee';
+      /** Format: date-time */
+      readonly raisedAt: string;
+      readonly dueAt: string | null;
+      readonly overdue: boolean;
+      /** @enum {string} */
+      readonly status: 'undecided' | 'recused' | 'not-recused';
+      readonly decidedAt: string | null;
+      readonly held: readonly {
+        readonly act: string;
+        /** @enum {string} */
+        readonly as: 'valid' | 'void';
+      }[];
+      readonly document: string | null;
+    };
     readonly CaseSubject: {
       readonly id: string;
       readonly measure: {
@@ -1140,6 +1453,10 @@ export interface components {
       /** @enum {string} */
       readonly status: 'to-come' | 'runs' | 'ended' | 'revoked';
     };
+    readonly DelegationPage: {
+      readonly items: readonly components['schemas']['Delegation'][];
+      readonly nextCursor: string | null;
+    };
     readonly DelegationScope: {
       readonly links: readonly string[] | null;
       readonly steps: readonly string[] | null;
@@ -1177,6 +1494,13 @@ export interface components {
       readonly document?: string;
       readonly number?: string;
       readonly note?: string;
+    };
+    readonly Disqualification: {
+      /** @enum {string} */
+      readonly level: 'basic' | 'intermediate' | 'advanced';
+      /** Format: date-time */
+      readonly at?: string;
+      readonly reason: string;
     };
     readonly Dossier: {
       readonly round: number;
@@ -1278,6 +1602,15 @@ export interface components {
       readonly authenticatorData?: string;
       readonly clientDataJSON?: string;
     };
+    readonly Exam: {
+      readonly exam: string;
+      /** @enum {string} */
+      readonly level: 'basic' | 'intermediate' | 'advanced';
+      /** @enum {string} */
+      readonly result: 'pass' | 'fail';
+      /** Format: date-time */
+      readonly at: string;
+    };
     readonly Filed: {
       readonly id: string;
       readonly digest: string;
@@ -1326,6 +1659,11 @@ export interface components {
       /** Format: date-time */
       readonly from: string;
       readonly to: string | null;
+    };
+    readonly InboxReassignment: {
+      readonly from: string;
+      readonly to: string;
+      readonly reason?: string;
     };
     readonly KeyPage: {
       readonly items: readonly components['schemas']['KeyView'][];
@@ -1384,6 +1722,10 @@ export interface components {
     } & {
       readonly [key: string]: unknown;
     };
+    readonly Merge: {
+      readonly into: string;
+      readonly reason?: string;
+    };
     readonly Names: {
       readonly zh: string;
       readonly en: string;
@@ -1394,6 +1736,21 @@ export interface components {
         readonly zh: string;
         readonly en: string;
       };
+    };
+    readonly NewDelegation: {
+      readonly post: string;
+      readonly delegate: string;
+      /** @default {} */
+      readonly scope?: {
+        readonly links?: readonly string[];
+        readonly steps?: readonly string[];
+        readonly units?: readonly string[];
+      };
+      /** Format: date-time */
+      readonly from?: string;
+      /** Format: date-time */
+      readonly to: string;
+      readonly reason: string;
     };
     readonly NewDiscussion: {
       readonly request?: string;
@@ -1412,6 +1769,18 @@ export interface components {
       }[];
       readonly outcome?: string;
     };
+    readonly NewExam: {
+      readonly officer: string;
+      readonly exam: string;
+      /** @enum {string} */
+      readonly level: 'basic' | 'intermediate' | 'advanced';
+      /** @enum {string} */
+      readonly result: 'pass' | 'fail';
+      /** Format: date-time */
+      readonly at?: string;
+      /** Format: date-time */
+      readonly validTo?: string;
+    };
     readonly NewHolder: {
       readonly officer: string;
       /**
@@ -1423,6 +1792,13 @@ export interface components {
       readonly from?: string;
       /** Format: date-time */
       readonly to?: string;
+      readonly reason?: string;
+    };
+    readonly NewName: {
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
     };
     readonly NewOfficer: {
       readonly id: string;
@@ -1431,6 +1807,9 @@ export interface components {
         readonly en: string;
       };
       readonly unit: string;
+    };
+    readonly NewParent: {
+      readonly parent: string;
     };
     readonly NewParty: {
       /** @enum {string} */
@@ -1448,6 +1827,16 @@ export interface components {
       };
       readonly deputyOf?: string;
     };
+    readonly NewQualification: {
+      readonly officer: string;
+      /** @enum {string} */
+      readonly level: 'basic' | 'intermediate' | 'advanced';
+      /** Format: date-time */
+      readonly from?: string;
+      /** Format: date-time */
+      readonly to?: string;
+      readonly basis: string;
+    };
     readonly NewRecord: {
       readonly type: string;
       /** Format: date-time */
@@ -1458,6 +1847,16 @@ export interface components {
       readonly document?: string;
       readonly number?: string;
       readonly note?: string;
+    };
+    readonly NewRecusal: {
+      readonly case: string;
+      readonly officer: string;
+      /** @enum {string} */
+      readonly raisedBy: 'self' | 'party' | 'complainant' | 'superior';
+      readonly party?: string;
+      readonly grounds: string;
+      /** @default false */
+      readonly complex?: boolean;
     };
     readonly NewRequest: {
       readonly link: string;
@@ -1516,9 +1915,18 @@ export interface components {
         readonly [key: string]: unknown;
       };
     };
+    readonly OfficerMove: {
+      readonly unit: string;
+    };
     readonly OfficerPage: {
       readonly items: readonly components['schemas']['OfficerView'][];
       readonly nextCursor: string | null;
+    };
+    readonly OfficerQualification: {
+      readonly officer: string;
+      readonly qualifications: readonly components['schemas']['Qualification'][];
+      readonly exams: readonly components['schemas']['Exam'][];
+      readonly mayHandleCases: boolean;
     };
     readonly OfficerSuspension: {
       readonly officer: string;
@@ -1580,6 +1988,10 @@ export interface components {
       readonly case: string;
       readonly caseNumber: string | null;
       readonly unit: string;
+    };
+    readonly PostMove: {
+      readonly to: string;
+      readonly reason?: string;
     };
     readonly PostPage: {
       readonly items: readonly components['schemas']['PostView'][];
@@ -1675,6 +2087,18 @@ export interface components {
       readonly version: number;
       readonly receipt: components['schemas']['Receipt'];
     };
+    readonly Qualification: {
+      /** @enum {string} */
+      readonly level: 'basic' | 'intermediate' | 'advanced';
+      /** Format: date-time */
+      readonly from: string;
+      readonly to: string | null;
+      readonly basis: string;
+    };
+    readonly QualificationPage: {
+      readonly items: readonly components['schemas']['OfficerQualification'][];
+      readonly nextCursor: string | null;
+    };
     readonly Ready: {
       /** @enum {string} */
       readonly status: 'ready' | 'degraded';
@@ -1685,6 +2109,17 @@ export interface components {
         readonly temporal: 'up' | 'down' | 'not-configured';
       };
       readonly simulated: boolean;
+    };
+    readonly ReassignedTasks: {
+      readonly tasks: readonly {
+        readonly task: string;
+        readonly done: boolean;
+        readonly refused: string | null;
+      }[];
+    };
+    readonly ReassignmentReversal: {
+      readonly tasks: readonly string[];
+      readonly reason?: string;
     };
     readonly Receipt: {
       readonly log: string;
@@ -1792,6 +2227,18 @@ export interface components {
         readonly as: 'valid' | 'void';
       }[];
       readonly document: string | null;
+    };
+    readonly RecusalDecision: {
+      /** @enum {string} */
+      readonly decision: 'recused' | 'not-recused';
+      /** @default [] */
+      readonly voided?: readonly string[];
+      readonly document?: string;
+      readonly reasons?: string;
+    };
+    readonly RecusalPage: {
+      readonly items: readonly components['schemas']['CaseRecusal'][];
+      readonly nextCursor: string | null;
     };
     readonly Replay: {
       readonly asOf: number | string;
@@ -3105,6 +3552,147 @@ export interface operations {
       };
     };
   };
+  readonly Reassignments_inbox: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['InboxReassignment'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReassignedTasks'];
+        };
+      };
+    };
+  };
+  readonly Reassignments_reverse: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReassignmentReversal'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReassignedTasks'];
+        };
+      };
+    };
+  };
+  readonly Recusals_list: {
+    readonly parameters: {
+      readonly query: {
+        readonly case: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecusalPage'];
+        };
+      };
+    };
+  };
+  readonly Recusals_raise: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewRecusal'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Recusals_decide: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly recusal: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecusalDecision'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
   readonly SignOff_sign: {
     readonly parameters: {
       readonly query?: never;
@@ -3357,6 +3945,128 @@ export interface operations {
       };
     };
   };
+  readonly Units_rename: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewName'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Units_move: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewParent'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Units_merge: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Merge'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Units_close: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly reason?: string;
+        } | null;
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
   readonly Posts_list: {
     readonly parameters: {
       readonly query?: never;
@@ -3497,6 +4207,70 @@ export interface operations {
       };
     };
   };
+  readonly Posts_move: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+        readonly role: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PostMove'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Posts_abolish: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly unit: string;
+        readonly role: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly reason?: string;
+        } | null;
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
   readonly Officers_list: {
     readonly parameters: {
       readonly query?: {
@@ -3569,6 +4343,99 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['OfficerView'];
+        };
+      };
+    };
+  };
+  readonly Officers_rename: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewName'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Officers_move: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OfficerMove'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Officers_retire: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: date-time */
+          readonly at?: string;
+        } | null;
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
         };
       };
     };
@@ -3669,6 +4536,199 @@ export interface operations {
           readonly at?: string;
           readonly reason: string;
         };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Qualifications_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly officer?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QualificationPage'];
+        };
+      };
+    };
+  };
+  readonly Qualifications_grant: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewQualification'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Qualifications_exam: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewExam'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Qualifications_revoke: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Disqualification'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Delegations_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly officer?: string;
+        readonly post?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DelegationPage'];
+        };
+      };
+    };
+  };
+  readonly Delegations_give: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewDelegation'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SettledWithId'];
+        };
+      };
+    };
+  };
+  readonly Delegations_revoke: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly delegation: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly reason?: string;
+        } | null;
       };
     };
     readonly responses: {

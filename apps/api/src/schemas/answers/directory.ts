@@ -24,7 +24,7 @@ const scope = named('DelegationScope', {
   units: z.array(id).nullable(),
 });
 
-const delegationView = named('Delegation', {
+export const delegationView = named('Delegation', {
   id,
   post: id,
   principal: id,
@@ -98,5 +98,18 @@ export const keyPage = page(
     retiredAt: instant.nullable(),
     revokedAt: instant.nullable(),
     status: z.enum(['pending', 'active', 'retired', 'revoked']),
+  }),
+);
+
+export const delegationPage = page('DelegationPage', delegationView);
+
+export const qualificationPage = page(
+  'QualificationPage',
+  named('OfficerQualification', {
+    officer: id,
+    qualifications: z.array(named('Qualification', qualification)),
+    exams: z.array(named('Exam', exam)),
+    /** False after the basic examination was failed, until it is passed. */
+    mayHandleCases: z.boolean(),
   }),
 );

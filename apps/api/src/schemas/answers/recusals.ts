@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digest, id, instant, named, openText } from './words.js';
+import { digest, id, instant, named, openText, page } from './words.js';
 
 const recusal = {
   id,
@@ -21,3 +21,4 @@ const recusal = {
 };
 
 export const recusalView = named('Recusal', recusal);
+export const recusalPage = page('RecusalPage', named('CaseRecusal', { case: id, ...recusal }));

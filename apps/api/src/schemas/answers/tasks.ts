@@ -98,3 +98,8 @@ export const taskView = named('TaskView', {
   record: recordFrame.nullable(),
   mayNotSign: mayNotSign.optional(),
 });
+
+/** Of each task: done, or refused with this code. */
+export const reassignedTasks = named('ReassignedTasks', {
+  tasks: z.array(z.strictObject({ task: id, done: z.boolean(), refused: z.string().nullable() })),
+});

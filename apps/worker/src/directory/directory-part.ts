@@ -1,0 +1,36 @@
+import type { DirectoryConsequences } from '#libs/case-commands';
+import type { OpenLog } from '#libs/event-log';
+import { degraded, well, type Heartbeats } from '../health/heartbeats.js';
+import type { Part } from '../part.js';
+import { reasonOf, type WorkerLog } from '../worker-log.js';
+
+/** The API does the same before it answers; this is for the moment in which it was killed. */
+const restMs = 500;
+
+/** Follows the directory through the log and brings each change to the open tasks it concerns. Needs PostgreSQL only. */
+export class DirectoryPart implements Part {
+  readonly name = 'directory';
+
+  constructor(
+    private readonly open: Pick<OpenLog, 'subscribe'>,
+    private readonly consequences: Pick<DirectoryConsequences, 'follow'>,
+    private readonly heartbeats: Heartbeats,
+    private readonly log: WorkerLog,
+  ) {}
+
+  async run(signal: AbortSignal): Promise<void> {
+    await this.heartbeats.beat(this.name, well('follows'));
+    await this.open.subscribe({
+      name: this.name,
+      signal,
+      restMs,
+      onBatch: async (leaves) => {
+        await this.consequences.follow(leaves.map(({ event }) => event));
+      },
+      onTrouble: (error) => {
+        this.log.warn({ reason: reasonOf(error) }, 'directory keeps its place and tries again');
+        void this.heartbeats.beat(this.name, degraded(reasonOf(error)));
+      },
+    });
+  }
+}
