@@ -162,7 +162,10 @@ describe('authority taken away while signing', () => {
   /** An officer without a post, who signs by delegation alone. */
   async function standIn(): Promise<void> {
     const { directory } = admin;
-    await must('officer', directory.registerOfficer({ id: 'stand-in', name: named('stand-in'), unit: 'legal' }));
+    await must(
+      'officer',
+      directory.registerOfficer({ id: 'stand-in', name: named('stand-in'), unit: 'legal' }),
+    );
     const key = newSigningKey();
     bureau.keys.set('stand-in', key);
     await must('key', (await bureau.as('stand-in' as 'stranger')).directory.proposeKey(key.publicKey));

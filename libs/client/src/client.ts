@@ -126,10 +126,7 @@ export class CountersignClient {
     return this.#post(`/tasks/${seg(task)}/reassign`, { to, ...(reason !== undefined && { reason }) }, key);
   }
   /** The whole inbox of one officer. */
-  reassignInbox(
-    body: Schemas['InboxReassignment'],
-    key?: Key,
-  ): Promise<Answer<Schemas['ReassignedTasks']>> {
+  reassignInbox(body: Schemas['InboxReassignment'], key?: Key): Promise<Answer<Schemas['ReassignedTasks']>> {
     return this.#post('/reassignments', body, key);
   }
   reverseReassignments(

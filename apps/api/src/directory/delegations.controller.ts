@@ -31,16 +31,12 @@ export class DelegationsController {
 
   @Reads(delegationPage)
   @Get()
-  async list(
-    @Query({ schema: delegationQuery }) { officer, post: at }: z.infer<typeof delegationQuery>,
-  ) {
+  async list(@Query({ schema: delegationQuery }) { officer, post: at }: z.infer<typeof delegationQuery>) {
     const now = this.clock.now();
     const items = [...(await this.roster.posts()).entries()]
       .filter(([post]) => at === undefined || post === at)
       .flatMap(([, state]) => state.delegations.map((given) => delegationView(state, given, now)))
-      .filter(
-        ({ principal, delegate }) => officer === undefined || [principal, delegate].includes(officer),
-      );
+      .filter(({ principal, delegate }) => officer === undefined || [principal, delegate].includes(officer));
     return { items, nextCursor: null };
   }
 
@@ -57,7 +53,10 @@ export class DelegationsController {
     ],
   })
   @Post()
-  async give(@AskedBy() asked: Asked, @Body({ schema: delegationBody }) body: z.infer<typeof delegationBody>) {
+  async give(
+    @AskedBy() asked: Asked,
+    @Body({ schema: delegationBody }) body: z.infer<typeof delegationBody>,
+  ) {
     const { post, delegate, scope, from = this.clock.now(), to, reason } = body;
     const { links = null, steps = null, units = null } = scope;
     const data = { post, delegate, scope: { links, steps, units }, from, to, reason };

@@ -77,7 +77,9 @@ export class UnitsController {
    * Ends a unit in another. Its posts become those of the same role there, and what waits at them waits there; its
    * officers belong there. Several changes in a row: asked again after a failure, it goes on where it stopped.
    */
-  @Commands(settledInDirectory, { refuses: ['unknown-unit', 'unit-cycle', 'unknown-post', 'deputy-of-itself'] })
+  @Commands(settledInDirectory, {
+    refuses: ['unknown-unit', 'unit-cycle', 'unknown-post', 'deputy-of-itself'],
+  })
   @Post(':unit/merge')
   merge(
     @AskedBy() asked: Asked,

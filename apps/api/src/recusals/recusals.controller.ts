@@ -77,7 +77,13 @@ export class RecusalsController {
   }
 
   @CommandsCase(acknowledged, {
-    refuses: ['unknown-recusal', 'recusal-decided', 'document-required', 'unknown-material', 'not-an-act-of-his'],
+    refuses: [
+      'unknown-recusal',
+      'recusal-decided',
+      'document-required',
+      'unknown-material',
+      'not-an-act-of-his',
+    ],
   })
   @Post(':recusal/decide')
   async decide(

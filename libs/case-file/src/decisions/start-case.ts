@@ -17,7 +17,8 @@ export function startCase({ data }: StartCase, basis: DecisionBasis): Decision<C
   const { procedure, definition, caseNumber, title, unit, handlers, parties, facts } = data;
   const { look } = basis;
   if (basis.file) return refuse({ code: 'case-exists' });
-  if (!existsAt(look.at<UnitState>(streamOf.unit(unit)), basis.recordedAt)) return refuse({ code: 'unknown-unit', unit });
+  if (!existsAt(look.at<UnitState>(streamOf.unit(unit)), basis.recordedAt))
+    return refuse({ code: 'unknown-unit', unit });
   const stranger = handlers.find((officer) => !look.at<OfficerState>(streamOf.officer(officer)).officer);
   if (stranger !== undefined) return refuse({ code: 'unknown-officer', officer: stranger });
   const faults = checkFacts(basis.definition.facts, facts);
