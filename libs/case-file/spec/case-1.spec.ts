@@ -109,7 +109,7 @@ describe('case 1: three suspects, thirty-seven days', () => {
 
   it('is transferred in order: nobody signs before his turn', () => {
     play.until('05-28 10:00');
-    const transfer = play.request('transfer');
+    const transfer = play.proved().request('transfer');
     const early = play.signCommand(play.openTask(transfer), 'bureau-leader');
     expect(play.refused(early, 'bureau-leader')).toEqual({
       code: 'not-your-post',

@@ -95,7 +95,13 @@ describe('case 2: arrest refused, released at once, bail, transfer', () => {
 
   it('is transferred, prosecuted and closed; the bureau leader answers for the whole case', () => {
     play.until('08-17 09:00').fact('conclusion-report');
-    play.lurb(play.request('transfer'), '08-17 10:00', '08-17 11:00', '08-17 14:00', '08-17 15:00');
+    play.lurb(
+      play.proved('fraud').request('transfer'),
+      '08-17 10:00',
+      '08-17 11:00',
+      '08-17 14:00',
+      '08-17 15:00',
+    );
     play.until('08-18 10:00').fact('transfer-delivered');
     expect(play.clock('prosecution-review').dueAt).toBe(on('09-19T00'));
     play.until('09-16 10:00').fact('prosecution-decision', { result: 'prosecuted' });

@@ -18,7 +18,7 @@ describe('case 4: returned twice, resubmitted twice', () => {
 
   it('is returned by the legal reviewer with three items', () => {
     play.until('06-15 10:00');
-    transfer = play.request('transfer');
+    transfer = play.proved('intentional-injury').request('transfer');
     play.lurb(transfer, '06-15 14:00', '06-16 09:10');
     play.at('06-17 16:20');
     const events = play.sign(transfer, 'legal-reviewer', {

@@ -50,7 +50,13 @@ describe('case 8: overruled opinion, supplement twice, non-prosecution', () => {
 
   it('is returned for supplement twice, each a month; holidays move nothing in custody', () => {
     play.until('03-03 09:00');
-    play.lurb(play.request('transfer'), '03-03 10:00', '03-03 11:00', '03-03 14:00', '03-03 15:00');
+    play.lurb(
+      play.proved('extortion').request('transfer'),
+      '03-03 10:00',
+      '03-03 11:00',
+      '03-03 14:00',
+      '03-03 15:00',
+    );
     play.at('03-04 10:00').fact('transfer-delivered');
     expect(play.clock('prosecution-review').dueAt).toBe(on('04-05T00'));
 

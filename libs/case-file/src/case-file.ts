@@ -10,6 +10,8 @@ import type {
   UnitId,
 } from '#libs/kernel';
 import type { StepKind } from '#libs/procedures';
+import type { Charge, EvidenceStanding } from './evidence-file.js';
+import type { PropertyItem, PropertyList } from './property-file.js';
 import type {
   ChecklistAnswer,
   Eligibility,
@@ -51,6 +53,11 @@ export type CaseFile = Readonly<{
   clocks: Readonly<Record<OpenedId, Clock>>;
   duties: Readonly<Record<OpenedId, Duty>>;
   recusals: Readonly<Record<OpenedId, Recusal>>;
+  charges: Readonly<Record<OpenedId, Charge>>;
+  /** Materials whose lawfulness was put in question; the others are admissible. */
+  evidence: Readonly<Record<Digest, EvidenceStanding>>;
+  propertyLists: Readonly<Record<OpenedId, PropertyList>>;
+  property: Readonly<Record<string, PropertyItem>>;
   alarms: readonly Readonly<{ id: OpenedId; alarm: string; subject: PartyId | null; at: Instant }>[];
   dialogue: readonly Readonly<{ id: OpenedId; by: OfficerId; at: Instant; request?: OpenedId }>[];
   closed: Readonly<{ as: string; at: Instant; answers: OfficerId | null }> | null;

@@ -19,6 +19,8 @@ import type {
   SignedDecision,
   Vote,
 } from './events.js';
+import type { EvidenceCommand } from './commands/evidence.js';
+import type { PropertyCommand } from './commands/property.js';
 
 type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
 
@@ -43,6 +45,8 @@ export type CaseCommand =
   | DecideRecusal
   | ReverseReassignment
   | ReviewEligibility
+  | EvidenceCommand
+  | PropertyCommand
   | Wake;
 
 export type StartCase = Command<

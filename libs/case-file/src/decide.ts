@@ -1,6 +1,15 @@
 import { assertNever, BrokenInvariant, type Decision } from '#libs/kernel';
 import type { DecisionBasis } from './basis.js';
 import type { CaseCommand, StartCase } from './commands.js';
+import { dropCharge, layCharge } from './decisions/charges.js';
+import { citeEvidence } from './decisions/cite-evidence.js';
+import {
+  correctPropertyList,
+  countProperty,
+  disposeOfProperty,
+  handOverProperty,
+} from './decisions/keep-property.js';
+import { takeProperty } from './decisions/take-property.js';
 import { claimTask } from './decisions/claim-task.js';
 import { decideRecusal } from './decisions/decide-recusal.js';
 import { dischargeDuty } from './decisions/discharge-duty.js';
@@ -69,6 +78,22 @@ function decideOn(command: Exclude<CaseCommand, StartCase>, basis: OnCase): Deci
       return reverseReassignment(command, basis);
     case 'ReviewEligibility':
       return reviewEligibility(basis);
+    case 'LayCharge':
+      return layCharge(command, basis);
+    case 'DropCharge':
+      return dropCharge(command, basis);
+    case 'CiteEvidence':
+      return citeEvidence(command, basis);
+    case 'TakeProperty':
+      return takeProperty(command, basis);
+    case 'CountProperty':
+      return countProperty(command, basis);
+    case 'CorrectPropertyList':
+      return correctPropertyList(command, basis);
+    case 'HandOverProperty':
+      return handOverProperty(command, basis);
+    case 'DisposeOfProperty':
+      return disposeOfProperty(command, basis);
     case 'Wake':
       return wake(basis);
     default:

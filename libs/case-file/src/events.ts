@@ -22,6 +22,22 @@ import type {
 } from './events/requests.js';
 import type { CollectiveDecided } from './events/collective.js';
 import type { RecusalRaised, RecusalDecided, RecusalOverdue } from './events/recusals.js';
+import type {
+  ChargeLaid,
+  ChargeDropped,
+  EvidenceCited,
+  EvidenceQuestioned,
+  EvidenceExcluded,
+  EvidenceAdmitted,
+  ElementsReopened,
+} from './events/evidence.js';
+import type {
+  PropertyTaken,
+  PropertyCounted,
+  PropertyListCorrected,
+  PropertyHandedOver,
+  PropertyDisposed,
+} from './events/property.js';
 import type { SignedOff } from './events/signatures.js';
 import type {
   TaskOpened,
@@ -49,6 +65,8 @@ import type {
 
 export * from './events/case-facts.js';
 export * from './events/collective.js';
+export * from './events/evidence.js';
+export * from './events/property.js';
 export * from './events/requests.js';
 export * from './events/recusals.js';
 export * from './events/signatures.js';
@@ -102,4 +120,16 @@ export type CaseEvent =
   | RecusalRaised
   | RecusalDecided
   | RecusalOverdue
+  | ChargeLaid
+  | ChargeDropped
+  | EvidenceCited
+  | EvidenceQuestioned
+  | EvidenceExcluded
+  | EvidenceAdmitted
+  | ElementsReopened
+  | PropertyTaken
+  | PropertyCounted
+  | PropertyListCorrected
+  | PropertyHandedOver
+  | PropertyDisposed
   | CaseClosed;

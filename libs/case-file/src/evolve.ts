@@ -3,6 +3,8 @@ import type { CaseFile } from './case-file.js';
 import type { CaseEvent } from './events.js';
 import { foldOfCase } from './fold/case-events.js';
 import { foldOfRecusal } from './fold/recusal-events.js';
+import { foldOfEvidence } from './fold/evidence-events.js';
+import { foldOfProperty } from './fold/property-events.js';
 import { foldOfRequest } from './fold/request-events.js';
 import { Revision } from './fold/revision.js';
 import { foldOfTask } from './fold/task-events.js';
@@ -100,6 +102,20 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'RecusalDecided':
     case 'RecusalOverdue':
       return foldOfRecusal(revision, event);
+    case 'ChargeLaid':
+    case 'ChargeDropped':
+    case 'EvidenceCited':
+    case 'EvidenceQuestioned':
+    case 'EvidenceExcluded':
+    case 'EvidenceAdmitted':
+    case 'ElementsReopened':
+      return foldOfEvidence(revision, event);
+    case 'PropertyTaken':
+    case 'PropertyCounted':
+    case 'PropertyListCorrected':
+    case 'PropertyHandedOver':
+    case 'PropertyDisposed':
+      return foldOfProperty(revision, event);
     default:
       return assertNever(event);
   }

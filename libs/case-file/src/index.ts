@@ -1,7 +1,12 @@
 export * from './events.js';
 export * from './commands.js';
+export type * from './commands/property.js';
 export * from './case-file.js';
 export * from './refusals.js';
+export * from './evidence-file.js';
+export * from './property-file.js';
+export { evidenceGate, type EvidenceGate } from './evidence-gate.js';
+export { propertyDifferences, unsettledProperty } from './property-standing.js';
 export { evolve, foldCase, foldFurther, type StoredCaseEvent } from './evolve.js';
 export { pendingSigners, type PendingSigner, wakeUps } from './wake-ups.js';
 export type { DecisionBasis } from './basis.js';

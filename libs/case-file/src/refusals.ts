@@ -1,3 +1,5 @@
+export type { EvidenceRefusal, PropertyRefusal };
+import type { EvidenceRefusal, PropertyRefusal } from './refusals-evidence.js';
 import type { Names, OfficerId, PostId } from '#libs/kernel';
 
 /**
@@ -6,6 +8,8 @@ import type { Names, OfficerId, PostId } from '#libs/kernel';
  * its source in words.
  */
 export type CaseRefusal =
+  | EvidenceRefusal
+  | PropertyRefusal
   | { code: 'case-exists' }
   | { code: 'case-closed'; at: string }
   | { code: 'unknown-link'; link: string }

@@ -1,5 +1,8 @@
 import type { Instant, OpenedId, PartyId } from '#libs/kernel';
+import type { ProcedureDefinition } from '#libs/procedures';
 import type { RequirementFacts } from '#libs/procedures/interpreter';
+import { evidenceGate } from './evidence-gate.js';
+import { propertyDifferences, unsettledProperty } from './property-standing.js';
 import type { CaseFile, Clock, RecordedFact } from './case-file.js';
 import { concerns, subjectsOf } from './subjects.js';
 
@@ -14,7 +17,11 @@ export type Asked = Readonly<{
 }>;
 
 /** Answers a definition's requirements from a case file. */
-export function factsOf(file: CaseFile, { subject, at, recording, deciding }: Asked): RequirementFacts {
+export function factsOf(
+  file: CaseFile,
+  definition: ProcedureDefinition,
+  { subject, at, recording, deciding }: Asked,
+): RequirementFacts {
   const requests = Object.values(file.requests);
   const matching = (record: string, result?: string) => (fact: Pick<RecordedFact, 'record' | 'result'>) =>
     fact.record === record && (result === undefined || fact.result === result);
@@ -45,6 +52,9 @@ export function factsOf(file: CaseFile, { subject, at, recording, deciding }: As
           id !== deciding && (status === 'in-review' || status === 'returned') && concerns(subject, of),
       ),
     everySubjectDisposed: () => Object.values(file.subjects).every(({ disposed }) => disposed !== null),
+    elementsProved: () => evidenceGate(file, definition).open,
+    propertySettled: () => unsettledProperty(file).length === 0,
+    propertyAgrees: () => propertyDifferences(file).length === 0,
     disposed: () => subject !== null && file.subjects[subject]?.disposed !== null,
   };
 }

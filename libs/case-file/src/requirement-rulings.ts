@@ -1,6 +1,7 @@
 import { refuse } from '#libs/kernel';
-import type { Requirement } from '#libs/procedures';
+import type { ProcedureDefinition, Requirement } from '#libs/procedures';
 import { firstUnmet, linkRule } from '#libs/procedures/interpreter';
+import { detailedRefusal } from './detailed-refusals.js';
 import type { CaseFile, Request } from './case-file.js';
 import type { CaseRefusal } from './refusals.js';
 import { type Asked, factsOf } from './requirement-facts.js';
@@ -10,10 +11,11 @@ import type { OnCase, Ruling } from './started-case.js';
 export function requirementsRuling(
   requirements: readonly Requirement[],
   file: CaseFile,
+  definition: ProcedureDefinition,
   asked: Asked,
 ): Ruling {
-  const unmet = firstUnmet(requirements, factsOf(file, asked));
-  return unmet ? refuse(unmetRefusal(unmet)) : null;
+  const unmet = firstUnmet(requirements, factsOf(file, definition, asked));
+  return unmet ? refuse(detailedRefusal(unmet, file, definition) ?? unmetRefusal(unmet)) : null;
 }
 
 /** What forbids a request forbids its resubmission and its approval: a duty to release may have arisen meanwhile. */
@@ -21,7 +23,11 @@ export const stillAllowed = (
   { id, link, subject }: Request,
   { file, definition, recordedAt }: OnCase,
 ): Ruling =>
-  requirementsRuling(linkRule(definition, link).requires, file, { subject, at: recordedAt, deciding: id });
+  requirementsRuling(linkRule(definition, link).requires, file, definition, {
+    subject,
+    at: recordedAt,
+    deciding: id,
+  });
 
 const ownCodes = [
   'must-release',

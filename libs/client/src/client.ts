@@ -9,6 +9,7 @@ import type {
   StartCase,
 } from './bodies.js';
 import { DirectoryClient } from './directory-client.js';
+import { EvidenceClient } from './evidence-client.js';
 import { Http, type HttpOptions } from './http.js';
 import { multipart } from './multipart.js';
 import { allItems, type Page } from './paging.js';
@@ -49,11 +50,13 @@ type Key = string | undefined;
  */
 export class CountersignClient {
   readonly directory: DirectoryClient;
+  readonly evidence: EvidenceClient;
   readonly #http: Http;
 
   constructor(options: HttpOptions) {
     this.#http = new Http(options);
     this.directory = new DirectoryClient(this.#http);
+    this.evidence = new EvidenceClient(this.#http);
   }
 
   startCase(body: StartCase, key?: Key): Promise<Answer<AcknowledgedWithId>> {

@@ -1,3 +1,4 @@
+import type { EvidenceRules, PropertyRules } from './topics/index.js';
 import type { Duration, LocalDate, Names, RoleId } from '#libs/kernel';
 
 /**
@@ -24,7 +25,11 @@ export type ProcedureDefinition = Readonly<{
   duties: readonly DutyRule[];
   records: readonly RecordRule[];
   links: readonly LinkRule[];
+  evidence?: EvidenceRules;
+  property?: PropertyRules;
 }>;
+
+export type * from './topics/index.js';
 
 export type ChecklistItem = Readonly<{ id: string; name: Names; source?: string }>;
 
@@ -88,6 +93,8 @@ export type DutyRule = Readonly<{
   /** Document id that proves the discharge. */
   document: string;
   discharged: readonly Effect[];
+  /** Opens only while things taken are in the organ's hands, and is done when the last of them has been disposed of. */
+  settledWithProperty?: boolean;
   source: string;
 }>;
 
@@ -184,7 +191,11 @@ export type Effect =
   | Readonly<{ enterStage: string }>
   | Readonly<{ disposeSubject: string }>
   | Readonly<{ closeCase: string }>
-  | Readonly<{ raiseAlarm: string }>;
+  | Readonly<{ raiseAlarm: string }>
+  /** The evidence that the approved request names. */
+  | Readonly<{ excludeEvidence: true }>
+  /** The evidence that the refused request named, as far as its defect can be cured. */
+  | Readonly<{ admitEvidence: true }>;
 
 /**
  * Must hold before a request or a record is taken. `refuse` is the code answered when it does not.
@@ -205,6 +216,12 @@ export type Requirement = Readonly<{ refuse: string; because: Names; source: str
     | Readonly<{ noOpenDuties: true }>
     | Readonly<{ noOpenRequests: true }>
     | Readonly<{ everySubjectDisposed: true }>
+    /** Every suspect still to be dealt with is charged, and every element of every charge proved. */
+    | Readonly<{ elementsProved: true }>
+    /** Nothing taken is in the organ's hands any more. */
+    | Readonly<{ propertySettled: true }>
+    /** No list of things taken differs from the things. */
+    | Readonly<{ propertyAgrees: true }>
     /** The subject has not been disposed of yet. */
     | Readonly<{ undisposed: true }>
   );

@@ -29,7 +29,12 @@ export type Dossier = Readonly<{
   legalBasis: readonly string[];
   /** In the order of the request, which is part of what is decided upon. */
   materials: readonly Digest[];
-  proposal: Readonly<{ text: Sealed | null; extendTo?: Duration; extensionGrounds?: readonly string[] }>;
+  proposal: Readonly<{
+    text: Sealed | null;
+    extendTo?: Duration;
+    extensionGrounds?: readonly string[];
+    evidence?: Readonly<{ materials: readonly Digest[]; ground: string }>;
+  }>;
   /** A later round is another dossier even when nothing else changed. @default 1 */
   round?: number;
   /** What was answered to each rectification item. @default none */
@@ -53,6 +58,7 @@ export function dossierDigest(dossier: Dossier, sha256: Sha256): Digest {
         text: proposal.text?.digest ?? null,
         extendTo: proposal.extendTo ?? null,
         extensionGrounds: proposal.extensionGrounds ?? [],
+        ...(proposal.evidence && { evidence: proposal.evidence }),
       },
       answers: answers.map(({ item, answer }) => ({ item, answer: answer.digest })),
     },

@@ -2,6 +2,8 @@ import { wakeUps, type CaseFile } from '#libs/case-file';
 import type { Names } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
 import { openInside, type OpenText } from '../texts/open-texts.js';
+import { evidenceView } from '../evidence/evidence-view.js';
+import { propertyView } from '../property/property-view.js';
 import { requestView } from '../requests/request-view.js';
 
 /** Names of what a definition lists by id. */
@@ -55,6 +57,8 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
       name: nameIn(definition.duties, duty.duty),
     })),
     recusals: Object.values(file.recusals).map((recusal) => recusalView(recusal, open)),
+    evidence: evidenceView(file, definition, open),
+    property: propertyView(file, definition, open),
     alarms,
     dialogue,
     nextWakeUps: wakeUps(file),

@@ -7,6 +7,8 @@ import { UntilWhen } from '../clocks/until-when.js';
 import { CaseDesk } from '../commands/case-desk.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { DiscussionsController } from '../discussions/discussions.controller.js';
+import { ChargesController } from '../evidence/charges.controller.js';
+import { PropertyController } from '../property/property.controller.js';
 import { DutiesController } from '../duties/duties.controller.js';
 import { Owed } from '../duties/owed.js';
 import { Filing } from '../materials/filing.js';
@@ -50,6 +52,8 @@ import { Titles } from './titles.js';
     SignOffController,
     DutiesController,
     ClocksController,
+    ChargesController,
+    PropertyController,
   ],
   providers: [
     StartingCases,

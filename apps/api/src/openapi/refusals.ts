@@ -47,6 +47,9 @@ export const ofRequirements: readonly ProblemCode[] = [
   'out-of-order',
   'not-in-custody',
   'already-done',
+  'elements-unproved',
+  'property-unsettled',
+  'property-differs',
 ];
 
 /** What a dossier may lack. */
@@ -54,6 +57,20 @@ export const ofDossiers: readonly ProblemCode[] = [
   'unknown-material',
   'documents-missing',
   'extension-not-allowed',
+  'unknown-exclusion-ground',
+  'evidence-not-named',
+];
+
+/** Of whoever keeps things taken: the thing, the instant, the hands and the paper. */
+export const ofKeepingProperty: readonly ProblemCode[] = [
+  'not-a-handler',
+  'unknown-property',
+  'property-disposed',
+  'in-the-future',
+  'out-of-order',
+  'unknown-party',
+  'unknown-material',
+  'document-required',
 ];
 
 /** Of whoever works on a task, or is to. */

@@ -1,6 +1,7 @@
 import { caseProblems } from './case-problems.js';
 import { directoryProblems, publicationProblems, serviceProblems } from './directory-problems.js';
 import { edgeProblems } from './edge-problems.js';
+import { evidenceProblems, propertyProblems } from './evidence-problems.js';
 import type { ProblemText } from './problem-text.js';
 
 /** The one table from a stable code to its status and words. */
@@ -8,6 +9,8 @@ export const problemTexts = {
   ...edgeProblems,
   ...serviceProblems,
   ...caseProblems,
+  ...evidenceProblems,
+  ...propertyProblems,
   ...directoryProblems,
   ...publicationProblems,
 };

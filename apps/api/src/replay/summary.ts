@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseFile } from '#libs/case-file';
 import type { Names, StoredEvent } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
+import { evidenceTellers, propertyTellers } from './evidence-tellers.js';
 
 type DataOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>['data'];
 type Words = Readonly<{
@@ -11,6 +12,10 @@ type Words = Readonly<{
   measure(id: string): Names;
   stage(id: string): Names;
   document(id: string): Names;
+  offence(id: string): Names;
+  exclusion(id: string): Names;
+  taking(id: string): Names;
+  disposal(id: string): Names;
 }>;
 type Tellers = {
   readonly [Type in CaseEvent['type']]: (data: DataOf<Type>, words: Words, file: CaseFile) => Names;
@@ -130,6 +135,8 @@ const tellers: Tellers = {
   SubjectDisposed: ({ subject, as }) => say(`${subject} 处理完毕：${as}`, `${subject} disposed of: ${as}`),
   AlarmRaised: ({ because }) => about(say('警示：', 'Alarm: '), because),
   DialogueRecorded: () => say('审核研讨', 'Review dialogue'),
+  ...evidenceTellers,
+  ...propertyTellers,
   CaseClosed: ({ as }) => say(`结案：${as}`, `The case is closed: ${as}`),
 };
 
@@ -155,5 +162,9 @@ function wordsOf(definition: ProcedureDefinition): Words {
     measure: among(definition.measures),
     stage: among(definition.stages),
     document: among(definition.documents),
+    offence: among(definition.evidence?.offences ?? []),
+    exclusion: among(definition.evidence?.exclusions ?? []),
+    taking: among(definition.property?.takings ?? []),
+    disposal: among(definition.property?.disposals ?? []),
   };
 }

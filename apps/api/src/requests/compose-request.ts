@@ -13,6 +13,7 @@ function proposalOf(given: ProposalBody, sealing: Sealing): Proposal {
     text: sealing.optional(given.text),
     ...(given.extendTo !== undefined && { extendTo: given.extendTo as Duration }),
     ...(given.grounds !== undefined && { extensionGrounds: given.grounds }),
+    ...(given.evidence !== undefined && { evidence: given.evidence }),
   };
 }
 

@@ -39,6 +39,7 @@ const proposal = z.union([
       )
       .optional(),
     grounds: z.array(line).max(few).optional(),
+    evidence: z.strictObject({ materials: z.array(digest).min(1).max(few), ground: id<string>() }).optional(),
   }),
 ]);
 export type ProposalBody = z.infer<typeof proposal>;

@@ -8,6 +8,7 @@ import type { RecordFrame } from '#libs/signatures';
 import { Access, type SeenCase } from '../access/access.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading } from '../cases/case-reading.js';
+import { evidenceView } from '../evidence/evidence-view.js';
 import { materialView } from '../cases/case-view.js';
 import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
@@ -138,6 +139,7 @@ function dossierOf({ file, published }: SeenCase, task: Task, opened: readonly D
     },
     checklist: published.definition.checklist.filter(({ id }) => items.has(id)),
     earlier: given,
+    evidence: evidenceView(file, published.definition, open),
   };
 }
 

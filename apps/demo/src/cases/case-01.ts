@@ -1,4 +1,5 @@
 import { discharges, discusses, files, records, requests, starts } from '../play/acts.js';
+import { proves } from '../play/evidence-acts.js';
 import {
   answersFor,
   closedBy,
@@ -191,6 +192,7 @@ export const case01: CaseScript = {
         document: 'lawyer-opinion',
         says: ['辩护律师就丙的作用和退赔情况提出书面意见，已附卷。'],
       }),
+      proves('handler'),
       requests('handler', 'transfer', {
         grounds: '犯罪事实清楚，证据确实、充分；甲、乙系主犯，丙系从犯，作用分别写明。',
         basis: ['刑事诉讼法第一百六十二条'],

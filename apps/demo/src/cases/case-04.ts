@@ -1,4 +1,5 @@
 import { files, records, requests, resubmits, starts } from '../play/acts.js';
+import { proves } from '../play/evidence-acts.js';
 import { closedBy, due, refused } from '../play/assertions.js';
 import { keepsFrame, keptFrameRefused, rectificationDue } from '../play/stale-frames.js';
 import { at, type CaseScript } from '../play/script.js';
@@ -82,6 +83,7 @@ export const case04: CaseScript = {
           says: ['提取人：褚晓梅。见证人：（空白）。'],
         },
       ),
+      proves('cg-handler'),
       requests('cg-handler', 'transfer', {
         grounds: '犯罪事实清楚，证据确实、充分，己自愿认罪认罚。',
         basis: ['刑事诉讼法第一百六十二条'],

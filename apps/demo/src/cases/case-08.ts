@@ -1,4 +1,5 @@
 import { discharges, files, records, requests, starts } from '../play/acts.js';
+import { proves } from '../play/evidence-acts.js';
 import { closedBy, due, nothingOwed, owed, refused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
@@ -157,6 +158,7 @@ export const case08: CaseScript = {
     at(
       '03-03 09:00',
       files('handler', 'conclusion-report', 'lawyer-opinion'),
+      proves('handler'),
       requests('handler', 'transfer', {
         grounds: '犯罪事实清楚，证据确实、充分。',
         basis: ['刑事诉讼法第一百六十二条'],

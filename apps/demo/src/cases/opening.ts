@@ -1,4 +1,5 @@
 import { files, records, requests, starts } from '../play/acts.js';
+import { proves } from '../play/evidence-acts.js';
 import { at, type Act, type CaseScript } from '../play/script.js';
 import { lurb } from './signers.js';
 
@@ -62,6 +63,7 @@ export const transferRequest = (lead: string, requested: string): Act =>
   at(
     requested,
     files(lead, 'conclusion-report', 'lawyer-opinion'),
+    proves(lead),
     requests(lead, 'transfer', {
       grounds: '犯罪事实清楚，证据确实、充分，犯罪嫌疑人自愿认罪认罚。',
       basis: ['刑事诉讼法第一百六十二条'],

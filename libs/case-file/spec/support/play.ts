@@ -39,6 +39,7 @@ export const caseId = 'c1' as CaseId;
 type Requested = Readonly<{
   subject?: PartyId;
   proposal?: Readonly<{ extendTo: string; extensionGrounds: readonly string[] }>;
+  evidence?: Readonly<{ materials: readonly Digest[]; ground: string }>;
   materials?: readonly Digest[];
   by?: string;
 }>;
@@ -92,6 +93,31 @@ export class Play {
     return outcome;
   }
 
+  /** Charges every suspect not yet dealt with, and proves each element by one page of a record. */
+  proved(offence = 'theft'): this {
+    if (offence === 'intentional-injury') this.fact('injury-appraisal', { result: 'minor-injury' });
+    for (const { id, disposed } of Object.values(this.case.subjects)) {
+      if (disposed) continue;
+      const charge = this.charged(id, offence);
+      this.cite(charge, this.material('interrogation-record'));
+    }
+    return this;
+  }
+
+  charged(subject: PartyId, offence: string): OpenedId {
+    const id = openedId(caseId, this.stored.length + 1);
+    const data = { subject, offence, name: null, elements: [] };
+    this.do({ type: 'LayCharge', data }, this.handler);
+    return id;
+  }
+
+  /** Cites a page of a material for the elements named, or for all. */
+  cite(charge: OpenedId, material: Digest, elements?: readonly string[], pages: readonly number[] = [1]) {
+    const named = elements ?? this.case.charges[charge]!.elements.map(({ id }) => id);
+    const citations = named.map((element) => ({ element, material, pages }));
+    return this.do({ type: 'CiteEvidence', data: { charge, citations, note: null } }, this.handler);
+  }
+
   refused(command: CaseCommand, by: string): CaseRefusal {
     const outcome = this.try(command, by);
     if ('code' in outcome) return outcome;
@@ -134,7 +160,7 @@ export class Play {
     return material;
   }
 
-  requestCommand(link: string, { subject, proposal, materials }: Requested = {}): CaseCommand {
+  requestCommand(link: string, { subject, proposal, evidence, materials }: Requested = {}): CaseCommand {
     const documents = findLink(this.definition, link)?.documents ?? [];
     const dossier = digest(`dossier-${this.stored.length}`);
     return {
@@ -144,9 +170,13 @@ export class Play {
         subject: subject ?? null,
         grounds: sealed('grounds'),
         legalBasis: ['C91'],
-        materials: materials ?? documents.map((document) => this.material(document)),
+        materials: materials ?? [
+          ...documents.map((document) => this.material(document)),
+          ...(evidence?.materials ?? []),
+        ],
         proposal: {
           text: null,
+          ...(evidence && { evidence }),
           ...(proposal && {
             extendTo: proposal.extendTo as Duration,
             extensionGrounds: proposal.extensionGrounds,

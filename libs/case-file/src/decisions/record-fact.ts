@@ -5,6 +5,7 @@ import { minus } from '#libs/statutory-clocks';
 import type { CaseFile } from '../case-file.js';
 import type { RecordFact } from '../commands.js';
 import { Draft } from '../draft.js';
+import { gateOf, noteReopened } from '../effects/evidence.js';
 import { applyEffects } from '../effects/effects.js';
 import type { CaseEvent } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
@@ -35,8 +36,10 @@ export function recordFact({ data }: RecordFact, basis: OnCase): Decision<CaseEv
 
   const draft = new Draft(basis);
   const { record, at, result, document, number, note } = data;
+  const before = gateOf(draft);
   draft.record({ type: 'FactRecorded', data: { record, subjects, at, result, document, number, note } });
   if (file.closed === null) {
+    noteReopened(draft, before, document);
     applyEffects(draft, effectsOf(rule, result), {
       subjects,
       at,
@@ -111,7 +114,7 @@ const unmet = (
   { result }: RecordFact['data'],
   basis: OnCase,
 ): Ruling =>
-  requirementsRuling(rule.requires, basis.file, {
+  requirementsRuling(rule.requires, basis.file, basis.definition, {
     subject,
     at: basis.recordedAt,
     recording: { record: rule.id, result },

@@ -69,8 +69,8 @@ function ofSubject(link: LinkRule, named: PartyId | null, basis: OnCase): Found 
   );
 }
 
-const unmet = (link: LinkRule, subject: PartyId | null, { file, recordedAt }: OnCase): Ruling =>
-  requirementsRuling(link.requires, file, { subject, at: recordedAt });
+const unmet = (link: LinkRule, subject: PartyId | null, { file, definition, recordedAt }: OnCase): Ruling =>
+  requirementsRuling(link.requires, file, definition, { subject, at: recordedAt });
 
 function alreadyOpen(link: LinkRule, subject: PartyId | null, { file }: OnCase): Ruling {
   const open = Object.values(file.requests).find(

@@ -3,6 +3,7 @@ import { dutyRule, recipientsFor } from '#libs/procedures/interpreter';
 import type { Duty } from '../case-file.js';
 import type { Draft } from '../draft.js';
 import { isHeld } from '../subjects.js';
+import { unsettledProperty } from '../property-standing.js';
 import { dueFor } from './due.js';
 import { concernedBy, type Scope } from './scope.js';
 
@@ -11,6 +12,7 @@ export function openDuty(draft: Draft, duty: string, scope: Scope): void {
   if (draft.file.closed) return;
   const { definition } = draft.basis;
   const rule = dutyRule(definition, duty);
+  if (rule.settledWithProperty && unsettledProperty(draft.file).length === 0) return;
   for (const subject of concernedBy(draft, rule.per, scope)) {
     if (openFor(draft, duty, subject)) continue;
     if (rule.inCustody !== undefined && isHeld(draft.file, subject, definition) !== rule.inCustody) continue;

@@ -4,6 +4,7 @@ import type { Effect } from '#libs/procedures';
 import type { Duty } from '../case-file.js';
 import type { Draft } from '../draft.js';
 import { extendClock, startClock, stopClock } from './clocks.js';
+import { admitEvidence, excludeEvidence } from './evidence.js';
 import { closeCase } from './closing.js';
 import { cancelDuty, openDutiesOf, openDuty } from './duties.js';
 import { endMeasures, startMeasure } from './measures.js';
@@ -27,6 +28,8 @@ function applyEffect(draft: Draft, effect: Effect, scope: Scope): void {
   if ('enterStage' in effect) return enterStage(draft, effect.enterStage);
   if ('disposeSubject' in effect) return disposeSubject(draft, effect.disposeSubject, scope);
   if ('closeCase' in effect) return closeCase(draft, effect.closeCase);
+  if ('excludeEvidence' in effect) return excludeEvidence(draft, scope);
+  if ('admitEvidence' in effect) return admitEvidence(draft, scope);
   if ('raiseAlarm' in effect) return raiseAlarm(draft, effect.raiseAlarm, scope);
   return assertNever(effect);
 }

@@ -15,6 +15,8 @@ export type Proposal = Readonly<{
   text: Sealed | null;
   extendTo?: Duration;
   extensionGrounds?: readonly string[];
+  /** Evidence that the request asks to exclude, and why. */
+  evidence?: Readonly<{ materials: readonly Digest[]; ground: string }>;
 }>;
 
 /** Opens a request and its round 1. `dossier` binds the round's request fields and the ordered digests of its materials. */

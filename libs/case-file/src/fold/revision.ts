@@ -7,6 +7,8 @@ import {
   openedId,
 } from '#libs/kernel';
 import type { CaseFile, Clock, Duty, Material, Recusal, Request, Subject, Task } from '../case-file.js';
+import type { Charge, EvidenceStanding } from '../evidence-file.js';
+import type { PropertyItem, PropertyList } from '../property-file.js';
 
 type Kept = {
   subjects: Subject;
@@ -16,6 +18,10 @@ type Kept = {
   clocks: Clock;
   duties: Duty;
   recusals: Recusal;
+  charges: Charge;
+  evidence: EvidenceStanding;
+  propertyLists: PropertyList;
+  property: PropertyItem;
 };
 type Changes = { [Part in keyof Kept]: (kept: Kept[Part]) => Partial<Kept[Part]> };
 type Lists = Pick<CaseFile, 'stages' | 'records' | 'alarms' | 'dialogue'>;

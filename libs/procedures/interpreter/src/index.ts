@@ -4,3 +4,4 @@ export * from './lookups.js';
 export * from './recipients.js';
 export * from './requirements.js';
 export * from './due-of.js';
+export * from './evidence.js';

@@ -20,6 +20,9 @@ export interface RequirementFacts {
   anyDutyOpen(): boolean;
   anyRequestOpen(): boolean;
   everySubjectDisposed(): boolean;
+  elementsProved(): boolean;
+  propertySettled(): boolean;
+  propertyAgrees(): boolean;
   disposed(): boolean;
 }
 
@@ -40,6 +43,9 @@ export function requirementHolds(requirement: Requirement, facts: RequirementFac
   if ('noOpenDuties' in requirement) return !facts.anyDutyOpen();
   if ('noOpenRequests' in requirement) return !facts.anyRequestOpen();
   if ('everySubjectDisposed' in requirement) return facts.everySubjectDisposed();
+  if ('elementsProved' in requirement) return facts.elementsProved();
+  if ('propertySettled' in requirement) return facts.propertySettled();
+  if ('propertyAgrees' in requirement) return facts.propertyAgrees();
   if ('undisposed' in requirement) return !facts.disposed();
   return assertNever(requirement);
 }

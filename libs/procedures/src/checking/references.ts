@@ -1,3 +1,4 @@
+import { evidenceReferences } from './evidence-references.js';
 import type { Effect, LinkRule, ProcedureDefinition, Requirement } from '../definition.js';
 
 /** A fault at a path into the definition. */
@@ -23,6 +24,7 @@ export function referenceFaults(definition: ProcedureDefinition): readonly PathF
     ]),
     ...records.flatMap((record, index) => ofRecord(known, record, ['records', index])),
     ...links.flatMap((link, index) => ofLink(known, link, ['links', index])),
+    ...evidenceReferences(definition),
   ];
 }
 

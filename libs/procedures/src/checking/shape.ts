@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceShape, propertyShape } from './evidence-shape.js';
 import { readDuration } from '#libs/statutory-clocks';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id in kebab-case');
@@ -36,6 +37,8 @@ const effectShapes = [
   z.strictObject({ disposeSubject: id }),
   z.strictObject({ closeCase: id }),
   z.strictObject({ raiseAlarm: id }),
+  z.strictObject({ excludeEvidence: z.literal(true) }),
+  z.strictObject({ admitEvidence: z.literal(true) }),
 ] as const;
 const effects = z
   .array(z.union(effectShapes, { error: `must be one effect: ${keysOf(effectShapes)}` }))
@@ -56,6 +59,9 @@ const requirementShapes = [
   z.strictObject({ ...refusal, noOpenDuties: z.literal(true) }),
   z.strictObject({ ...refusal, noOpenRequests: z.literal(true) }),
   z.strictObject({ ...refusal, everySubjectDisposed: z.literal(true) }),
+  z.strictObject({ ...refusal, elementsProved: z.literal(true) }),
+  z.strictObject({ ...refusal, propertySettled: z.literal(true) }),
+  z.strictObject({ ...refusal, propertyAgrees: z.literal(true) }),
   z.strictObject({ ...refusal, undisposed: z.literal(true) }),
 ] as const;
 const requires = z
@@ -100,6 +106,7 @@ const duty = z.strictObject({
   escalatesTo: z.array(recipient).default([]),
   document: id,
   discharged: effects,
+  settledWithProperty: z.boolean().optional(),
   source,
 });
 
@@ -169,6 +176,8 @@ export const definitionShape = z.strictObject({
   duties: z.array(duty).default([]),
   records: z.array(record).default([]),
   links: z.array(link).min(1),
+  evidence: evidenceShape.optional(),
+  property: propertyShape.optional(),
 });
 
 type Shapes = readonly z.ZodObject[];

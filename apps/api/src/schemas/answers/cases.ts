@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceView, propertyView } from './evidence.js';
 import { caseMaterial } from './materials.js';
 import { recusalView } from './recusals.js';
 import { linkRequest } from './requests.js';
@@ -51,6 +52,8 @@ export const caseView = named('CaseView', {
   clocks: z.array(caseClock),
   duties: z.array(caseDuty),
   recusals: z.array(recusalView),
+  evidence: evidenceView,
+  property: propertyView,
   alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
   dialogue: z.array(z.strictObject({ id, by: id, at: instant })),
   nextWakeUps: z.array(

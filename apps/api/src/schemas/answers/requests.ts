@@ -36,6 +36,7 @@ export const proposal = named('Proposal', {
   text: openText,
   extendTo: z.string().optional(),
   extensionGrounds: z.array(z.string()).optional(),
+  evidence: z.strictObject({ materials: z.array(digest), ground: id }).optional(),
 });
 
 export const roundAnswers = z.array(z.strictObject({ item: id, answer: openText }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceView } from './evidence.js';
 import { caseMaterial } from './materials.js';
 import { earlierSignature, proposal, roundAnswers } from './requests.js';
 import { recordFrame } from './record-frame.js';
@@ -95,6 +96,8 @@ export const taskView = named('TaskView', {
   dossier,
   checklist: z.array(named('ChecklistItem', { id, name: names, source: z.string().optional() })),
   earlier: z.array(earlierSignature),
+  /** How the evidence stands, whatever the link. */
+  evidence: evidenceView,
   record: recordFrame.nullable(),
   mayNotSign: mayNotSign.optional(),
 });

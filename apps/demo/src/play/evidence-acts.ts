@@ -1,0 +1,51 @@
+import { must, type CountersignClient, type Names } from '#libs/client';
+import { filePapers, type PaperLike } from './papers.js';
+import type { Step } from './script.js';
+
+type Element = Readonly<{ id: string; name: Names; appraised?: unknown }>;
+type Offence = Readonly<{ id: string; name: Names; elements: readonly Element[] }>;
+type WithOffences = Readonly<{ evidence?: Readonly<{ offences: readonly Offence[] }> }>;
+
+/** Charges suspects with the offence of the script, and cites the first page of a record for every element. */
+export const proves =
+  (
+    by: string,
+    {
+      subjects,
+      paper = { document: 'interrogation-record', name: 'proof' },
+      injury = 'minor-injury',
+    }: Readonly<{ subjects?: readonly string[]; paper?: PaperLike; injury?: string }> = {},
+  ): Step =>
+  async (run) => {
+    const client = await run.as(by);
+    const { offence: suspected } = run.script.facts as Readonly<{ offence: string }>;
+    const known = await offenceNamed(client, suspected);
+    if (known?.elements.some(({ appraised }) => appraised !== undefined)) {
+      const [document = ''] = await filePapers(run, by, [
+        { document: 'appraisal', name: 'injury-appraisal' },
+      ]);
+      const body = { type: 'injury-appraisal', at: run.now, result: injury, document };
+      await must('record injury-appraisal', client.record(run.caseId, body, run.nextKey()));
+    }
+    const [material = ''] = await filePapers(run, by, [paper]);
+    for (const subject of subjects ?? suspectsOf(run.script.parties)) {
+      const body = known
+        ? { subject, offence: known.id }
+        : { subject, name: `${suspected}罪`, elements: ['客观行为', '主观故意', '犯罪嫌疑人实施'] };
+      const { id } = await must(`charge ${subject}`, client.evidence.charge(run.caseId, body, run.nextKey()));
+      const elements = known?.elements.map((element) => element.id) ?? ['e1', 'e2', 'e3'];
+      const citations = elements.map((element) => ({ element, material, pages: [1] }));
+      await must('cite', client.evidence.cite(id, { citations }, run.nextKey()));
+    }
+  };
+
+const suspectsOf = (parties: readonly Readonly<{ role: string }>[]): readonly string[] =>
+  parties.flatMap(({ role }, index) => (role === 'suspect' ? [`p${index + 1}`] : []));
+
+async function offenceNamed(client: CountersignClient, suspected: string): Promise<Offence | undefined> {
+  const answer = (await must('GET procedure', client.procedure('criminal'))) as WithOffences & {
+    definition?: WithOffences;
+  };
+  const offences = (answer.definition ?? answer).evidence?.offences ?? [];
+  return offences.find(({ name }) => name.zh === suspected || name.zh === `${suspected}罪`);
+}

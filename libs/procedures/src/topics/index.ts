@@ -1,0 +1,2 @@
+export type * from './evidence.js';
+export type * from './property.js';
