@@ -640,6 +640,150 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/cases/{caseId}/charges': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Charges_charge'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/charges/{chargeId}/citations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Charges_cite'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/charges/{chargeId}/drop': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Charges_drop'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/evidence': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Charges_evidence'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/property': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Property_property'];
+    readonly put?: never;
+    readonly post: operations['Property_take'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/property/counts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Property_count'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/property/corrections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Property_correct'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/property/hand-overs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Property_handOver'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/property/disposals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Property_dispose'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/units': {
     readonly parameters: {
       readonly query?: never;
@@ -1352,6 +1496,8 @@ export interface components {
       readonly clocks: readonly components['schemas']['CaseClock'][];
       readonly duties: readonly components['schemas']['CaseDuty'][];
       readonly recusals: readonly components['schemas']['Recusal'][];
+      readonly evidence: components['schemas']['EvidenceGate'];
+      readonly property: components['schemas']['PropertyView'];
       readonly alarms: readonly {
         readonly id: string;
         readonly alarm: string;
@@ -1527,6 +1673,9 @@ export interface components {
       readonly version: number;
       readonly opened: boolean;
     };
+    readonly DropCharge: {
+      readonly reason: string;
+    };
     readonly DueAnswer: {
       readonly procedure: string;
       readonly definition: {
@@ -1602,6 +1751,29 @@ export interface components {
       readonly authenticatorData?: string;
       readonly clientDataJSON?: string;
     };
+    readonly EvidenceGate: {
+      readonly open: boolean;
+      readonly charges: readonly components['schemas']['GateCharge'][];
+      readonly uncharged: readonly string[];
+      readonly unproved: readonly {
+        readonly charge: string;
+        readonly element: string;
+        /** @enum {string} */
+        readonly state: 'proved' | 'unproved' | 'reopened' | 'removed';
+      }[];
+      readonly standings: readonly components['schemas']['EvidenceStanding'][];
+    };
+    readonly EvidenceStanding: {
+      readonly material: string;
+      /** @enum {string} */
+      readonly state: 'questioned' | 'excluded' | 'admitted';
+      readonly ground: string;
+      readonly name: components['schemas']['Names'];
+      readonly source: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly request: string | null;
+    };
     readonly Exam: {
       readonly exam: string;
       /** @enum {string} */
@@ -1616,6 +1788,24 @@ export interface components {
       readonly digest: string;
       readonly version: number;
       readonly receipt: components['schemas']['Receipt'];
+    };
+    readonly GateCharge: {
+      readonly charge: string;
+      readonly subject: string;
+      readonly offence: string | null;
+      readonly name: components['schemas']['Names'] | null;
+      readonly elements: readonly components['schemas']['GateElement'][];
+    };
+    readonly GateElement: {
+      readonly element: string;
+      readonly name: components['schemas']['Names'] | null;
+      /** @enum {string} */
+      readonly state: 'proved' | 'unproved' | 'reopened' | 'removed';
+      readonly citations: readonly {
+        readonly material: string;
+        readonly pages: readonly number[];
+        readonly admissible: boolean;
+      }[];
     };
     readonly GivenSignature: {
       readonly id: string;
@@ -1643,6 +1833,11 @@ export interface components {
         readonly result: 'yes' | 'no' | 'not-applicable';
         readonly note: string | null;
       }[];
+    };
+    readonly Hands: {
+      readonly officer?: string;
+      readonly party?: string;
+      readonly name?: string | null;
     };
     readonly HeldPost: {
       readonly post: string;
@@ -1730,12 +1925,43 @@ export interface components {
       readonly zh: string;
       readonly en: string;
     };
+    readonly NewCharge:
+      | {
+          readonly subject: string;
+          readonly offence: string;
+        }
+      | {
+          readonly subject: string;
+          readonly name: string;
+          readonly elements: readonly string[];
+        };
+    readonly NewCitations: {
+      readonly citations: readonly {
+        readonly element: string;
+        readonly material: string;
+        readonly pages: readonly number[];
+      }[];
+      readonly note?: string;
+    };
     readonly NewClient: {
       readonly id: string;
       readonly name: {
         readonly zh: string;
         readonly en: string;
       };
+    };
+    readonly NewCount: {
+      readonly list: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly counts: readonly {
+        readonly item: string;
+        readonly quantity: number;
+      }[];
+      readonly unlisted?: readonly {
+        readonly description: string;
+        readonly quantity: number;
+      }[];
     };
     readonly NewDelegation: {
       readonly post: string;
@@ -1769,6 +1995,14 @@ export interface components {
       }[];
       readonly outcome?: string;
     };
+    readonly NewDisposal: {
+      readonly items: readonly string[];
+      readonly as: string;
+      readonly to?: components['schemas']['NewHands'];
+      /** Format: date-time */
+      readonly at: string;
+      readonly document: string;
+    };
     readonly NewExam: {
       readonly officer: string;
       readonly exam: string;
@@ -1781,6 +2015,23 @@ export interface components {
       /** Format: date-time */
       readonly validTo?: string;
     };
+    readonly NewHandOver: {
+      readonly items: readonly string[];
+      readonly to: components['schemas']['NewHands'];
+      /** Format: date-time */
+      readonly at: string;
+      readonly document?: string;
+    };
+    readonly NewHands:
+      | {
+          readonly officer: string;
+        }
+      | {
+          readonly party: string;
+        }
+      | {
+          readonly name: string;
+        };
     readonly NewHolder: {
       readonly officer: string;
       /**
@@ -1793,6 +2044,12 @@ export interface components {
       /** Format: date-time */
       readonly to?: string;
       readonly reason?: string;
+    };
+    readonly NewListCorrection: {
+      readonly item: string;
+      readonly quantity: number;
+      readonly document: string;
+      readonly reason: string;
     };
     readonly NewName: {
       readonly name: {
@@ -1870,6 +2127,10 @@ export interface components {
             readonly text?: string;
             readonly extendTo?: string;
             readonly grounds?: readonly string[];
+            readonly evidence?: {
+              readonly materials: readonly string[];
+              readonly ground: string;
+            };
           };
     };
     readonly NewRound: {
@@ -1886,6 +2147,10 @@ export interface components {
             readonly text?: string;
             readonly extendTo?: string;
             readonly grounds?: readonly string[];
+            readonly evidence?: {
+              readonly materials: readonly string[];
+              readonly ground: string;
+            };
           };
     };
     readonly NewSuspension: {
@@ -1895,6 +2160,22 @@ export interface components {
       /** Format: date-time */
       readonly to?: string;
       readonly reason: string;
+    };
+    readonly NewTaking: {
+      readonly taking: string;
+      readonly list: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly from?: string;
+      readonly approval?: string;
+      readonly commander?: string;
+      readonly officers?: readonly string[];
+      readonly witness?: string;
+      readonly keeper?: components['schemas']['NewHands'];
+      readonly items: readonly {
+        readonly description: string;
+        readonly quantity: number;
+      }[];
     };
     readonly NewUnit: {
       readonly id: string;
@@ -2067,10 +2348,69 @@ export interface components {
         readonly [key: string]: unknown;
       };
     };
+    readonly PropertyItem: {
+      readonly id: string;
+      readonly list: string;
+      readonly description: string | null;
+      readonly quantity: number;
+      readonly counted: number | null;
+      readonly keeper: components['schemas']['Hands'];
+      readonly chain: readonly {
+        readonly from: components['schemas']['Hands'] | null;
+        readonly to: components['schemas']['Hands'];
+        /** Format: date-time */
+        readonly at: string;
+        readonly document: string | null;
+      }[];
+      readonly disposed: {
+        readonly as: string;
+        readonly name: components['schemas']['Names'];
+        readonly to: components['schemas']['Hands'] | null;
+        /** Format: date-time */
+        readonly at: string;
+        readonly document: string;
+      } | null;
+    };
+    readonly PropertyList: {
+      readonly id: string;
+      readonly taking: string;
+      readonly name: components['schemas']['Names'];
+      readonly list: string;
+      readonly from: string | null;
+      /** Format: date-time */
+      readonly at: string;
+      readonly approval: string | null;
+      readonly commander: string | null;
+      readonly officers: readonly string[];
+      readonly witness: string | null;
+      readonly counted: {
+        /** Format: date-time */
+        readonly at: string;
+        readonly unlisted: readonly {
+          readonly description: string | null;
+          readonly quantity: number;
+        }[];
+      } | null;
+    };
+    readonly PropertyView: {
+      readonly settled: boolean;
+      readonly lists: readonly components['schemas']['PropertyList'][];
+      readonly items: readonly components['schemas']['PropertyItem'][];
+      readonly differences: readonly {
+        readonly list: string;
+        readonly item: string | null;
+        readonly listed: number;
+        readonly counted: number;
+      }[];
+    };
     readonly Proposal: {
       readonly text: string | null;
       readonly extendTo?: string;
       readonly extensionGrounds?: readonly string[];
+      readonly evidence?: {
+        readonly materials: readonly string[];
+        readonly ground: string;
+      };
     };
     readonly ProposedKey: {
       readonly id: string;
@@ -2558,6 +2898,7 @@ export interface components {
       readonly dossier: components['schemas']['Dossier'];
       readonly checklist: readonly components['schemas']['ChecklistItem'][];
       readonly earlier: readonly components['schemas']['EarlierSignature'][];
+      readonly evidence: components['schemas']['EvidenceGate'];
       readonly record: components['schemas']['RecordFrame'] | null;
       readonly mayNotSign?: components['schemas']['MayNotSign'];
     };
@@ -3869,6 +4210,308 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['CustodyPage'];
+        };
+      };
+    };
+  };
+  readonly Charges_charge: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewCharge'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Charges_cite: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly chargeId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewCitations'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Charges_drop: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly chargeId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DropCharge'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Charges_evidence: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EvidenceGate'];
+        };
+      };
+    };
+  };
+  readonly Property_property: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PropertyView'];
+        };
+      };
+    };
+  };
+  readonly Property_take: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewTaking'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Property_count: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewCount'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Property_correct: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewListCorrection'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Property_handOver: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewHandOver'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Property_dispose: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewDisposal'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
         };
       };
     };
