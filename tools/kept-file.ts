@@ -7,7 +7,11 @@ import { projectRoot } from './process/project-root.js';
  * Writes a generated file that is kept in the repository, formatted as everything else; with `--check` on the command
  * line writes nothing, and fails the process when the file is not what would be written.
  */
-export async function keep(path: string, text: string, parser: 'json' | 'typescript'): Promise<void> {
+export async function keep(
+  path: string,
+  text: string,
+  parser: 'json' | 'typescript' | 'markdown',
+): Promise<void> {
   const file = join(projectRoot, path);
   const wanted = await format(text, { ...(await resolveConfig(file)), parser });
   const found = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -168,6 +168,11 @@ export class CountersignClient {
   custody(query: Query = {}): Promise<Answer<Schemas['CustodyPage']>> {
     return this.#http.get('/v1/custody', { query });
   }
+  /** Cases one officer looked at, in the order of time. */
+  casesRead(officer: string, query: Query = {}): Promise<Answer<Schemas['ReadPage']>> {
+    return this.#http.get(`/v1/officers/${seg(officer)}/reads`, { query });
+  }
+
   ledger(officer: string, query: Query = {}): Promise<Answer<Schemas['ActPage']>> {
     return this.#http.get(`/v1/officers/${seg(officer)}/ledger`, { query });
   }

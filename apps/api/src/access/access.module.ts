@@ -3,6 +3,7 @@ import { StreamCache } from '#libs/case-commands';
 import { Database } from '../engine/database.js';
 import { Access } from './access.js';
 import { Looks } from './looks.js';
+import { Reads } from './reads.js';
 import { Roster } from './roster.js';
 
 @Global()
@@ -10,12 +11,13 @@ import { Roster } from './roster.js';
   providers: [
     Access,
     Looks,
+    Reads,
     {
       provide: Roster,
       inject: [Database, StreamCache],
       useFactory: (database: Database, streams: StreamCache) => new Roster(database, streams),
     },
   ],
-  exports: [Access, Looks, Roster],
+  exports: [Access, Looks, Reads, Roster],
 })
 export class AccessModule {}

@@ -7,7 +7,8 @@ import type { Caller } from '../auth/caller.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
-import { clientRights, mayAct, maySee, officerRights, type Rights } from './rights.js';
+import { Reads } from './reads.js';
+import { clientRights, maySee, officerRights, type Rights } from './rights.js';
 import { Roster } from './roster.js';
 
 export type SeenCase = LoadedCase & Readonly<{ rights: Rights }>;
@@ -18,6 +19,7 @@ export class Access {
   constructor(
     private readonly cases: CaseCommands,
     private readonly roster: Roster,
+    private readonly reads: Reads,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
@@ -32,8 +34,19 @@ export class Access {
     return { ...rights, units: withMerged(rights.units, units) };
   }
 
-  /** @throws Problem `refusal` when there is no such case for this caller */
+  /**
+   * A look at a case, which is recorded.
+   *
+   * @throws Problem `refusal` when there is no such case for this caller
+   */
   async case(caller: Caller, caseId: CaseId, refusal: ProblemCode = 'unknown-case'): Promise<SeenCase> {
+    const seen = await this.unrecorded(caller, caseId, refusal);
+    await this.reads.looked(seen.rights, caseId);
+    return seen;
+  }
+
+  /** For a command, which records itself, and for what tells no more than that the case has moved. @throws as `case` */
+  async unrecorded(caller: Caller, caseId: CaseId, refusal: ProblemCode = 'unknown-case'): Promise<SeenCase> {
     const [rights, loaded] = await Promise.all([this.rightsOf(caller), this.cases.load(caseId)]);
     if (!loaded || !maySee(rights, loaded.file, loaded.openedBy)) throw new Problem(refusal);
     return { ...loaded, rights };
@@ -42,7 +55,7 @@ export class Access {
   /** @throws Problem forbidden for an administrator who is nothing else */
   async acting(caller: Caller): Promise<Rights> {
     const rights = await this.rightsOf(caller);
-    if (!mayAct(rights)) throw new Problem('forbidden', { needs: 'a post in the case' });
+    if (!rights.acts) throw new Problem('forbidden', { needs: 'a post in the case' });
     return rights;
   }
 

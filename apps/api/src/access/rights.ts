@@ -2,11 +2,7 @@ import type { CaseFile } from '#libs/case-file';
 import type { OfficerId, PostId, UnitId } from '#libs/kernel';
 import type { Caller } from '../auth/caller.js';
 import { principalOf } from '../auth/caller.js';
-
-/** Units whose posts look over every case: legal review and the leaders of the bureau. */
-const overseeing: ReadonlySet<string> = new Set(['legal', 'bureau']);
-export const administratorPost = 'bureau/administrator';
-export const investigatorPost = 'inspectorate/investigator';
+import { administratorPost, policy, standingsOf, unitOf, type Grants, type Standing } from './policy.js';
 
 /** What a caller may see and manage, worked out once for each request. */
 export type Rights = Readonly<{
@@ -20,21 +16,21 @@ export type Rights = Readonly<{
   seesAll: boolean;
   /** Reads the texts of the cases he sees. An administrator does not. */
   readsTexts: boolean;
+  /** May ask something of a case. */
+  acts: boolean;
   administers: boolean;
+  /** His looks are recorded before he gets the answer, and he sees everybody's. */
   investigates: boolean;
+  /** Lists the acts of every officer, not only his own. */
+  listsActsOfAll: boolean;
 }>;
-
-const unitOf = (post: PostId) => post.slice(0, post.indexOf('/')) as UnitId;
 
 export const clientRights = (caller: Extract<Caller, { kind: 'client' }>): Rights => ({
   caller,
   officer: null,
   posts: [],
   units: [],
-  seesAll: false,
-  readsTexts: true,
-  administers: false,
-  investigates: false,
+  ...granted(['client']),
 });
 
 /** @param unit the officer's own */
@@ -43,21 +39,28 @@ export function officerRights(
   unit: UnitId | null,
   posts: readonly PostId[],
 ): Rights {
+  const standing = standingsOf(posts);
   const working = posts.filter((post) => post !== administratorPost);
-  const administers = posts.length > working.length;
-  const investigates = working.some((post) => post === investigatorPost);
-  const oversees = investigates || working.some((post) => overseeing.has(unitOf(post)));
-  const readsTexts = !administers || working.length > 0;
-  const own = unit && readsTexts ? [unit] : [];
+  const own = unit && standing.includes('officer') ? [unit] : [];
   return {
     caller,
     officer: caller.officer,
     posts: working,
-    units: [...new Set([...own, ...working.map(unitOf)])],
-    seesAll: oversees || administers,
-    readsTexts,
-    administers,
-    investigates,
+    units: [...new Set([...own, ...working.map((post) => unitOf(post) as UnitId)])],
+    ...granted(standing),
+  };
+}
+
+/** Standings add up. */
+function granted(standing: readonly Standing[]) {
+  const grants: readonly Grants[] = standing.map((one) => policy[one]);
+  return {
+    seesAll: grants.some(({ cases }) => cases === 'all'),
+    readsTexts: grants.some(({ texts }) => texts),
+    acts: grants.some(({ acts }) => acts),
+    administers: grants.some(({ manages }) => manages),
+    investigates: grants.some(({ looks }) => looks === 'before'),
+    listsActsOfAll: grants.some(({ ledgers }) => ledgers === 'acts of all' || ledgers === 'all'),
   };
 }
 
@@ -86,6 +89,3 @@ function hasOrHadTask({ posts }: Rights, officer: OfficerId, { tasks }: CaseFile
       [task.claimedBy, task.assignedTo, task.signedBy].includes(officer),
   );
 }
-
-/** May this caller do anything in a case? An administrator who is nothing else keeps the directory and no more. */
-export const mayAct = ({ administers, posts }: Rights): boolean => !administers || posts.length > 0;

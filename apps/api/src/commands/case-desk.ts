@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseCommands, type LoadedCase } from '#libs/case-commands';
 import type { CaseCommand } from '#libs/case-file';
-import type { CaseId, OpenedId, Signature } from '#libs/kernel';
+import { caseOfOpened, type CaseId, type OpenedId, type Signature } from '#libs/kernel';
 import { Access, type SeenCase } from '../access/access.js';
-import { mayAct } from '../access/rights.js';
 import { actorOf, type Caller } from '../auth/caller.js';
 import { checkIfMatch } from '../http/etag.js';
 import type { Idempotency } from '../http/idempotency.js';
@@ -33,17 +32,17 @@ export class CaseDesk {
 
   /** @throws Problem unknown-case, precondition-failed, or what the decider refuses */
   async onCase(asked: Asked, caseId: CaseId, compose: Compose): Promise<Committed> {
-    return this.#run(asked, await this.access.case(asked.caller, caseId), compose);
+    return this.#run(asked, await this.access.unrecorded(asked.caller, caseId), compose);
   }
 
   /** For a path that names a request, task or duty. @throws Problem `refusal` when the caller knows no such case */
   async onOpened(asked: Asked, id: OpenedId, refusal: ProblemCode, compose: Compose): Promise<Committed> {
-    return this.#run(asked, await this.access.caseOf(asked.caller, id, refusal), compose);
+    return this.#run(asked, await this.access.unrecorded(asked.caller, caseOfOpened(id), refusal), compose);
   }
 
   /** As `onOpened`, for what an administrator may do too: say who works on what. */
   async managing(asked: Asked, id: OpenedId, refusal: ProblemCode, compose: Compose): Promise<Committed> {
-    return this.#run(asked, await this.access.caseOf(asked.caller, id, refusal), compose, true);
+    return this.#run(asked, await this.access.unrecorded(asked.caller, caseOfOpened(id), refusal), compose, true);
   }
 
   async #run(
@@ -52,7 +51,7 @@ export class CaseDesk {
     compose: Compose,
     managing = false,
   ): Promise<Committed> {
-    if (!mayAct(seen.rights) && !(managing && seen.rights.administers))
+    if (!seen.rights.acts && !(managing && seen.rights.administers))
       throw new Problem('forbidden', { needs: 'a post in the case' });
     checkIfMatch(ifMatch, seen.file.version);
     const sealing = new Sealing();

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { KeysController } from '../keys/keys.controller.js';
+import { CasesReadBy } from '../ledger/cases-read.js';
 import { Ledger } from '../ledger/ledger.js';
 import { LedgerController } from '../ledger/ledger.controller.js';
 import { ClientsController } from './clients.controller.js';
@@ -25,6 +26,6 @@ import { UnitsController } from './units.controller.js';
     ClientsController,
     KeysController,
   ],
-  providers: [DirectoryDesk, Reorganising, Ledger],
+  providers: [DirectoryDesk, Reorganising, CasesReadBy, Ledger],
 })
 export class DirectoryModule {}

@@ -25,7 +25,7 @@ export class Filing {
 
   async file(request: FastifyRequest, caseId: CaseId) {
     const caller = callerOf(request);
-    const { file } = await this.access.case(caller, caseId);
+    const { file } = await this.access.unrecorded(caller, caseId);
     await this.access.acting(caller);
     checkIfMatch(request.headers['if-match'], file.version);
     const { fields, bytes, mediaType, content } = await readUpload(request);

@@ -1,7 +1,8 @@
 import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { OfficerId, OpenedId } from '#libs/kernel';
+import { caseOfOpened, type OfficerId, type OpenedId } from '#libs/kernel';
+import { Access } from '../access/access.js';
 import { CurrentOfficer } from '../auth/current-caller.decorator.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
 import { AskedBy } from '../commands/asked.decorator.js';
@@ -21,6 +22,7 @@ export class SignOffController {
   constructor(
     private readonly signing: Signing,
     private readonly stepUp: StepUp,
+    private readonly access: Access,
   ) {}
 
   /** Answers only after the event is committed. */
@@ -34,6 +36,12 @@ export class SignOffController {
     @Req() request: FastifyRequest,
   ) {
     if (body.signature.alg !== 'WebAuthn') this.stepUp.check(request);
-    return acknowledgement(await this.signing.sign(asked, officer, task, body));
+    try {
+      return acknowledgement(await this.signing.sign(asked, officer, task, body));
+    } catch (refusal) {
+      // Whoever may sign may see. To others the refusal itself would say that there is such a task.
+      await this.access.unrecorded(asked.caller, caseOfOpened(task), 'unknown-task');
+      throw refusal;
+    }
   }
 }

@@ -44,7 +44,7 @@ export class StreamsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    await this.access.case(caller, about);
+    await this.access.unrecorded(caller, about);
     await this.feed.serve({ caller, lastEventId, request, reply, only: streamOf.case(about) });
   }
 }

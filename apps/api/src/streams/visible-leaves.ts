@@ -27,13 +27,15 @@ export class VisibleLeaves {
     if (kind === 'case') return this.#maySeeCase(name as CaseId);
     if (kind === 'reading') return this.rights.seesAll && this.#maySeeCase(caseOfOpened(name as OpenedId));
     if (kind === 'access') return this.rights.investigates;
+    // Who is told of reads would read again, and be told of that.
+    if (kind === 'reads') return false;
     return this.caller.kind === 'officer';
   }
 
   async #maySeeCase(caseId: CaseId): Promise<boolean> {
     if (this.rights.seesAll || this.#seen.has(caseId)) return true;
     try {
-      await this.access.case(this.caller, caseId);
+      await this.access.unrecorded(this.caller, caseId);
       this.#seen.add(caseId);
       return true;
     } catch (error) {

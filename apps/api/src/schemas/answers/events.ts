@@ -44,6 +44,15 @@ export const actPage = page(
   }),
 );
 
+export const readPage = page(
+  'ReadPage',
+  named('CasesRead', {
+    version,
+    recordedAt: instant,
+    reads: z.array(z.strictObject({ case: id, at: instant })),
+  }),
+);
+
 const dialogueEntry = named('DialogueEntry', {
   id,
   version,

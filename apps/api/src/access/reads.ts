@@ -1,0 +1,79 @@
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { EventLog, LogClock } from '#libs/event-log';
+import type { CaseId, Instant, StreamName } from '#libs/kernel';
+import { actorOf, principalOf, type Caller } from '../auth/caller.js';
+import { appendAlone } from '../engine/append-alone.js';
+import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
+import { Log } from '../logging/log.js';
+import type { Rights } from './rights.js';
+
+/** Which cases one reader looked at, each once, with the first instant at which he did. */
+export type CasesRead = Readonly<{ reads: readonly Readonly<{ case: CaseId; at: Instant }>[] }>;
+
+/** How long reads are gathered before they are recorded. */
+const gatherMs = 1_000;
+/** While the log is away no more than this many readers' reads are kept for it. */
+const readersMax = 10_000;
+
+type Gathered = Readonly<{ caller: Caller; reads: Map<CaseId, Instant> }>;
+
+/** The stream of what one caller has read: `reads/officer/{id}` or `reads/client/{id}`. */
+export const readsOf = (caller: Caller) => `reads/${principalOf(caller)}` as StreamName;
+
+/**
+ * Every look at a case is recorded. An investigator's before he gets the answer, since his right to see everything rests
+ * on leaving a trace; everybody else's a second later at most, all of a second in one event, so that reading stays fast.
+ */
+@Injectable()
+export class Reads implements BeforeApplicationShutdown {
+  #gathered = new Map<string, Gathered>();
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+    private readonly said: Log,
+  ) {}
+
+  /** Answers at once, but for an investigator: then when the look is recorded. */
+  async looked({ caller, investigates }: Rights, caseId: CaseId): Promise<void> {
+    const at = this.clock.now();
+    if (investigates) return this.#record({ caller, reads: new Map([[caseId, at]]) });
+    this.#keep(caller, caseId, at);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#flush();
+  }
+
+  #keep(caller: Caller, caseId: CaseId, at: Instant): void {
+    const principal = principalOf(caller);
+    const known = this.#gathered.get(principal);
+    if (!known && this.#gathered.size >= readersMax) return;
+    const { reads } = known ?? { reads: new Map<CaseId, Instant>() };
+    if (!known) this.#gathered.set(principal, { caller, reads });
+    if (!reads.has(caseId)) reads.set(caseId, at);
+    this.#timer ??= setTimeout(() => void this.#flush(), gatherMs).unref();
+  }
+
+  async #flush(): Promise<void> {
+    this.#timer = null;
+    const gathered = [...this.#gathered.values()];
+    this.#gathered = new Map();
+    await Promise.all(
+      gathered.map((one) =>
+        this.#record(one).catch((error: unknown) => {
+          this.said.warn(`reads not recorded yet: ${(error as Error).name}`);
+          for (const [caseId, at] of one.reads) this.#keep(one.caller, caseId, at);
+        }),
+      ),
+    );
+  }
+
+  async #record({ caller, reads }: Gathered): Promise<void> {
+    const data: CasesRead = { reads: [...reads].map(([caseId, at]) => ({ case: caseId, at })) };
+    const event = { type: 'CasesRead', data };
+    await appendAlone(this.log, this.clock, { stream: readsOf(caller), event, actor: actorOf(caller) });
+  }
+}

@@ -1,0 +1,37 @@
+/** Keeps `docs/reference/access.md` as the policy says. With `--check` says whether it is. */
+import { policy, standings, type Grants, type Standing } from '../../apps/api/src/access/policy.js';
+import { keep } from '../kept-file.js';
+
+const yes = (granted: boolean): string => (granted ? 'yes' : 'no');
+
+const row = (standing: Standing, { cases, texts, acts, manages, ledgers, looks }: Grants): string =>
+  `| ${[
+    `\`${standing}\``,
+    `${standings[standing].en} · ${standings[standing].zh}`,
+    cases,
+    yes(texts),
+    yes(acts),
+    yes(manages),
+    ledgers,
+    looks,
+  ].join(' | ')} |`;
+
+const page = `# Who sees what
+
+Made from \`apps/api/src/access/policy.ts\`, which is the whole policy.
+
+| standing | who | cases | texts | acts | manages | ledgers | looks are recorded |
+| -------- | --- | ----- | ----- | ---- | ------- | ------- | ------------------ |
+${(Object.keys(policy) as Standing[]).map((standing) => row(standing, policy[standing])).join('\n')}
+
+- Standings add up: who holds an overseeing post and handles a case of his unit sees by both.
+- **cases**: \`started\`, those that this system started; \`involved\`, those of his own unit and of his posts' units, those he
+  handles, those he has or had a task in; \`all\`. A case that does not exist for a caller answers 404, never 403.
+- **texts**: without them a text is \`null\`, its digest stays, and materials do not open.
+- **acts**: may ask something of a case. Whether it is done, the case decides by its own rules at the instant of recording:
+  nobody signs because he sees.
+- **looks**: every look at a case is an event of \`reads/{caller}\`, with the case and the instant; of everybody but an
+  investigator those of one second are one event. \`GET /v1/officers/{id}/reads\` lists them.
+`;
+
+await keep('docs/reference/access.md', page, 'markdown');
