@@ -42,7 +42,12 @@ export class CaseDesk {
 
   /** As `onOpened`, for what an administrator may do too: say who works on what. */
   async managing(asked: Asked, id: OpenedId, refusal: ProblemCode, compose: Compose): Promise<Committed> {
-    return this.#run(asked, await this.access.unrecorded(asked.caller, caseOfOpened(id), refusal), compose, true);
+    return this.#run(
+      asked,
+      await this.access.unrecorded(asked.caller, caseOfOpened(id), refusal),
+      compose,
+      true,
+    );
   }
 
   async #run(

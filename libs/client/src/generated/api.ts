@@ -1072,6 +1072,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/officers/{officer}/reads': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Ledger_reads'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/suspensions': {
     readonly parameters: {
       readonly query?: never;
@@ -1535,6 +1551,16 @@ export interface components {
         readonly at: string;
         readonly answers: string | null;
       } | null;
+    };
+    readonly CasesRead: {
+      readonly version: number;
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly reads: readonly {
+        readonly case: string;
+        /** Format: date-time */
+        readonly at: string;
+      }[];
     };
     readonly ChecklistItem: {
       readonly id: string;
@@ -2437,6 +2463,10 @@ export interface components {
     };
     readonly QualificationPage: {
       readonly items: readonly components['schemas']['OfficerQualification'][];
+      readonly nextCursor: string | null;
+    };
+    readonly ReadPage: {
+      readonly items: readonly components['schemas']['CasesRead'][];
       readonly nextCursor: string | null;
     };
     readonly Ready: {
@@ -5105,6 +5135,32 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ActPage'];
+        };
+      };
+    };
+  };
+  readonly Ledger_reads: {
+    readonly parameters: {
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReadPage'];
         };
       };
     };
