@@ -38,7 +38,10 @@ const request = (changes: Partial<Request> & { signatures: readonly (readonly Gi
   }) as unknown as Request;
 
 const fileOf = (...requests: readonly Request[]) =>
-  ({ requests: Object.fromEntries(requests.map((kept) => [kept.id, kept])) }) as unknown as CaseFile;
+  ({
+    requests: Object.fromEntries(requests.map((kept) => [kept.id, kept])),
+    findings: {},
+  }) as unknown as CaseFile;
 
 describe('responsibility', () => {
   it('falls on the approver who overruled, and names the reviewer he overruled', () => {

@@ -1,5 +1,12 @@
-import { type CaseFile, disposalOf, type GivenSignature, type Request, type Round } from '#libs/case-file';
-import type { Capacity, Digest, Instant, OfficerId, OpenedId, PartyId } from '#libs/kernel';
+import {
+  type CaseFile,
+  disposalOf,
+  type Finding,
+  type GivenSignature,
+  type Request,
+  type Round,
+} from '#libs/case-file';
+import type { Capacity, Digest, Instant, OfficerId, OpenedId, PartyId, PostId } from '#libs/kernel';
 import type { ProcedureDefinition, StepKind } from '#libs/procedures';
 import { type AnswerRule, answerRules } from './rules.js';
 
@@ -19,6 +26,8 @@ export type SignerShare = Readonly<{
   /** The approver who decided against this opinion; null when nobody did. */
   overruledBy: OfficerId | null;
   record: Digest;
+  /** Findings raised later in the same round, which this signature had approved without. */
+  missed: readonly OpenedId[];
 }>;
 
 /** A round that was returned or replaced: its signatures are kept apart from those that carried the decision. */
@@ -43,6 +52,20 @@ export type LinkResponsibility = Readonly<{
   answers: OfficerId;
   rule: AnswerRule;
   earlierRounds: readonly EarlierRound[];
+  /** Defects found on the way: whose they are, who found them, and which signatures had missed them. */
+  defects: readonly Defect[];
+}>;
+
+/** A finding as accountability sees it. A defect that was mended is scored and corrected; it is no fault. */
+export type Defect = Readonly<{
+  finding: OpenedId;
+  item: string | null;
+  round: number | null;
+  of: readonly (OfficerId | PostId)[];
+  foundBy: OfficerId;
+  status: Finding['status'];
+  delays: readonly Instant[];
+  missedBy: readonly OpenedId[];
 }>;
 
 export type Responsibility = Readonly<{
@@ -67,13 +90,16 @@ export function responsibilityOf(file: CaseFile, definition: ProcedureDefinition
           rule: answerRules['final-approver'],
         }
       : null,
-    links: Object.values(file.requests).map(ofRequest),
+    links: Object.values(file.requests).map((request) => ofRequest(request, findingsOn(file, request))),
   };
 }
 
-function ofRequest(request: Request): LinkResponsibility {
+const findingsOn = ({ findings }: CaseFile, { id }: Request): readonly Finding[] =>
+  Object.values(findings).filter(({ request }) => request === id);
+
+function ofRequest(request: Request, findings: readonly Finding[]): LinkResponsibility {
   const { id, link, subject, status, proposer, rounds, decidedBy } = request;
-  const shares = rounds.map((round) => sharesOf(round));
+  const shares = rounds.map((round) => sharesOf(round, findings));
   const deciding = shares[shares.length - 1] ?? [];
   const dissent = deciding.filter(({ decision }) => decision === 'refuse');
   return {
@@ -89,6 +115,7 @@ function ofRequest(request: Request): LinkResponsibility {
     earlierRounds: rounds.flatMap((round, index) =>
       isEarlier(request, index) ? [earlier(round, shares[index] ?? [])] : [],
     ),
+    defects: findings.map(defect),
   };
 }
 
@@ -115,11 +142,27 @@ function answering(
   return { answers: decidedBy, rule: answerRules[overruled ? 'approver-overruled' : 'approver'] };
 }
 
-function sharesOf({ round, signatures }: Round): readonly SignerShare[] {
-  return signatures.map((given) => share(round, given, signatures));
+const defect = ({ id, item, round, mender, by, status, delays, missedBy }: Finding): Defect => ({
+  finding: id,
+  item,
+  round,
+  of: mender,
+  foundBy: by,
+  status,
+  delays,
+  missedBy,
+});
+
+function sharesOf({ round, signatures }: Round, findings: readonly Finding[]): readonly SignerShare[] {
+  return signatures.map((given) => share(round, given, signatures, findings));
 }
 
-function share(round: number, given: GivenSignature, all: readonly GivenSignature[]): SignerShare {
+function share(
+  round: number,
+  given: GivenSignature,
+  all: readonly GivenSignature[],
+  findings: readonly Finding[],
+): SignerShare {
   const { id: signature, officer, step, kind, capacity, decision, vote, at, lapsed, record } = given;
   const overruledBy = all.find(({ overrules }) => overrules.includes(signature))?.officer ?? null;
   return {
@@ -135,5 +178,6 @@ function share(round: number, given: GivenSignature, all: readonly GivenSignatur
     lapsed,
     overruledBy,
     record,
+    missed: findings.filter(({ missedBy }) => missedBy.includes(signature)).map(({ id }) => id),
   };
 }

@@ -1,6 +1,6 @@
-import type { CaseFile, Clock, Duty, Task } from '#libs/case-file';
+import type { CaseFile, Clock, Duty, Finding, Task } from '#libs/case-file';
 import { wakeUps } from '#libs/case-file';
-import type { CaseRow, ClockRow, DutyRow, TaskRow, WorkRows } from '#libs/event-log';
+import type { CaseRow, ClockRow, DutyRow, FindingRow, TaskRow, WorkRows } from '#libs/event-log';
 import type { PartyId } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
 import { custodyRows } from './custody-rows.js';
@@ -23,6 +23,7 @@ export function workRows(
   return {
     case: caseRow(after, openedBy, definition),
     tasks: tasks.map((task) => taskRow(task, after, definition, custody)),
+    findings: changed(before?.findings, after.findings).map((finding) => findingRow(finding, after)),
     duties: changed(before?.duties, after.duties).map((duty) => dutyRow(duty, after)),
     clocks: changed(before?.clocks, after.clocks).map((clock) => clockRow(clock, after, definition)),
     custody: custodyRows(before, after, definition),
@@ -78,6 +79,7 @@ function taskRow(
 ): TaskRow {
   const subjects = task.subject ? [task.subject] : Object.values(file.subjects).map(({ id }) => id);
   const clocks = subjects.flatMap((subject) => custody.get(subject) ?? []);
+  const custodyDueAt = clocks.map(({ dueAt }) => dueAt).sort()[0] ?? null;
   return {
     taskId: task.id,
     caseId: file.id,
@@ -95,12 +97,30 @@ function taskRow(
     dueAt: task.dueAt,
     overdue: task.overdue,
     inCustody: subjects.some((subject) => isHeld(file, subject, definition)),
-    custodyDueAt: clocks.map(({ dueAt }) => dueAt).sort()[0] ?? null,
+    custodyDueAt,
+    pressingAt: custodyDueAt && custodyDueAt < task.dueAt ? custodyDueAt : task.dueAt,
+    voted: task.collective?.voted ?? [],
+    caseNumber: file.caseNumber,
     status: task.status,
     claimedBy: task.claimedBy,
     assignedTo: task.assignedTo,
     doneBy: task.signedBy,
     doneAt: task.status === 'open' ? null : file.changedAt,
+  };
+}
+
+function findingRow(finding: Finding, file: CaseFile): FindingRow {
+  return {
+    findingId: finding.id,
+    caseId: file.id,
+    requestId: finding.request,
+    unit: file.unit,
+    raisedBy: finding.by,
+    menders: finding.mender,
+    raisedAt: finding.raisedAt,
+    dueAt: finding.dueAt,
+    overdue: finding.overdue,
+    status: finding.status,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpenedId } from '#libs/kernel';
+import { responsibilityOf } from '#libs/accountability';
 import { Play } from './support/play.js';
 import { on } from './support/words.js';
 
@@ -7,6 +8,8 @@ import { on } from './support/words.js';
 describe('case 4: returned twice, resubmitted twice', () => {
   const play = new Play('chengguan-station', 'cg-handler');
   let transfer: OpenedId;
+  const findings = () =>
+    Object.values(play.case.findings).map(({ item, status, delays }) => [item, status, delays]);
 
   it('is filed and 己 on bail', () => {
     play.at('01-14 09:00').start(1).fact('acceptance');
@@ -26,7 +29,13 @@ describe('case 4: returned twice, resubmitted twice', () => {
       items: ['1', '2', '3'],
       rectifyBy: on('06-24 18:00'),
     });
-    expect(events.map(({ type }) => type)).toEqual(['SignedOff', 'RequestReturned']);
+    expect(events.map(({ type }) => type)).toEqual([
+      'SignedOff',
+      'RequestReturned',
+      'FindingRaised',
+      'FindingRaised',
+      'FindingRaised',
+    ]);
     expect(play.case.requests[transfer]).toMatchObject({ status: 'returned', rectification: { round: 1 } });
   });
 
@@ -89,11 +98,54 @@ describe('case 4: returned twice, resubmitted twice', () => {
       },
     ]);
     expect(play.wake()).toEqual([]);
+    // ①② were closed by the second return, which names ③ alone.
+    expect(findings()).toEqual([
+      ['1', 'closed', []],
+      ['2', 'closed', []],
+      ['3', 'open', [on('06-26 18:00')]],
+    ]);
+  });
+
+  it('keeps every finding: closed in the end, ③ after a delay, missed by the first two signers of round 1', () => {
+    play.at('06-29 09:00').do(play.resubmitCommand(transfer, ['3']), 'cg-handler');
+    play.lurb(transfer, '06-29 09:40', '06-29 10:20', '06-29 14:00');
+    expect(findings()).toEqual([
+      ['1', 'closed', []],
+      ['2', 'closed', []],
+      ['3', 'closed', [on('06-26 18:00')]],
+    ]);
+    const link = responsibilityOf(play.case, play.definition).links.find(
+      ({ request }) => request === transfer,
+    )!;
+    const [legal, leader] = link.earlierRounds[0]!.signers;
+    expect(
+      link.defects.map(({ item, of, foundBy, round, missedBy }) => ({ item, of, foundBy, round, missedBy })),
+    ).toEqual(
+      ['1', '2', '3'].map((item) => ({
+        item,
+        of: ['cg-handler'],
+        foundBy: 'legal-reviewer',
+        round: 1,
+        missedBy: [legal!.signature, leader!.signature],
+      })),
+    );
+    expect([legal!.officer, leader!.officer]).toEqual(['cg-legal', 'cg-leader']);
+    const found = link.defects.map(({ finding }) => finding);
+    expect(link.signers.map(({ officer, round, missed }) => [officer, round, missed])).toEqual([
+      ['cg-legal', 1, found],
+      ['cg-leader', 1, found],
+      ['legal-reviewer', 1, []],
+      ['cg-legal', 2, []],
+      ['cg-leader', 2, []],
+      ['legal-reviewer', 2, []],
+      ['cg-legal', 3, []],
+      ['cg-leader', 3, []],
+      ['legal-reviewer', 3, []],
+    ]);
   });
 
   it('passes in round 3 and is closed; the review of a person on bail', () => {
-    play.at('06-29 09:00').do(play.resubmitCommand(transfer, ['3']), 'cg-handler');
-    play.lurb(transfer, '06-29 09:40', '06-29 10:20', '06-29 14:00', '06-30 09:30');
+    play.at('06-30 09:30').sign(transfer, 'bureau-leader');
     play.at('06-30 15:00').fact('transfer-delivered');
     expect(play.clock('prosecution-review').dueAt).toBe(on('07-31T00'));
     play.until('07-28 10:00').fact('prosecution-decision', { result: 'prosecuted' });

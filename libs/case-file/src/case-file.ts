@@ -15,6 +15,7 @@ import type { PropertyItem, PropertyList } from './property-file.js';
 import type {
   ChecklistAnswer,
   Eligibility,
+  FindingRaised,
   Opinion,
   Party,
   Proposal,
@@ -58,6 +59,7 @@ export type CaseFile = Readonly<{
   evidence: Readonly<Record<Digest, EvidenceStanding>>;
   propertyLists: Readonly<Record<OpenedId, PropertyList>>;
   property: Readonly<Record<string, PropertyItem>>;
+  findings: Readonly<Record<OpenedId, Finding>>;
   alarms: readonly Readonly<{ id: OpenedId; alarm: string; subject: PartyId | null; at: Instant }>[];
   dialogue: readonly Readonly<{ id: OpenedId; by: OfficerId; at: Instant; request?: OpenedId }>[];
   closed: Readonly<{ as: string; at: Instant; answers: OfficerId | null }> | null;
@@ -230,6 +232,43 @@ export type Recusal = Readonly<RecusalRaised['data']> &
     document: Digest | null;
   }>;
 
+/** A problem pointed out, and its whole life. Closed ones stay. */
+export type Finding = Readonly<FindingRaised['data']> &
+  Readonly<{
+    id: OpenedId;
+    raisedAt: Instant;
+    status: 'open' | 'answered' | 'closed';
+    /** The present due instant has passed and was recorded. */
+    overdue: boolean;
+    /** Every due instant that passed without an answer. */
+    delays: readonly Instant[];
+    /** Who was urged, by whom; by nobody: because it was overdue. */
+    urged: readonly Readonly<{
+      at: Instant;
+      by: OfficerId | null;
+      notified: readonly (PostId | OfficerId)[];
+      note: Sealed | null;
+    }>[];
+    answers: readonly Readonly<{
+      at: Instant;
+      by: OfficerId;
+      /** The round that answered it, of an item of a return. */
+      round: number | null;
+      answer: Sealed;
+      materials: readonly Digest[];
+    }>[];
+    rechecks: readonly Readonly<{
+      at: Instant;
+      by: OfficerId;
+      signature: OpenedId | null;
+      outcome: 'closed' | 'still-open';
+      note: Sealed | null;
+      requirement: Sealed | null;
+    }>[];
+    /** Signatures of the same round that had approved without seeing it. */
+    missedBy: readonly OpenedId[];
+  }>;
+
 /** What falls due by itself, soonest first: what the workflow waits for and `Wake` records. */
 export type WakeUp = Readonly<{
   at: Instant;
@@ -240,7 +279,8 @@ export type WakeUp = Readonly<{
     | 'duty-overdue'
     | 'rectification-overdue'
     | 'recusal-overdue'
-    | 'eligibility-changes';
-  /** The clock, task, duty, recusal or request concerned. */
+    | 'eligibility-changes'
+    | 'finding-overdue';
+  /** The clock, task, duty, recusal, request or finding concerned. */
   id: OpenedId;
 }>;

@@ -6,12 +6,14 @@ import type {
   OfficerId,
   OpenedId,
   PartyId,
+  PostId,
   Sealed,
   Signature,
   UnitId,
 } from '#libs/kernel';
 import type {
   ChecklistAnswer,
+  FindingPlace,
   Opinion,
   Party,
   Proposal,
@@ -47,6 +49,10 @@ export type CaseCommand =
   | ReviewEligibility
   | EvidenceCommand
   | PropertyCommand
+  | RaiseFinding
+  | UrgeFinding
+  | AnswerFinding
+  | RecheckFinding
   | Wake;
 
 export type StartCase = Command<
@@ -118,6 +124,8 @@ export type SignOff = Command<
     reasons: Sealed | null;
     rectification: readonly RectificationItem[];
     rectifyBy: Instant | null;
+    /** Problems pointed out beside the decision: an approval with findings. @default none */
+    findings?: readonly NewFinding[];
     /** The binding fields of the record as the officer signed them. */
     signed: {
       request: OpenedId;
@@ -199,6 +207,33 @@ export type DecideRecusal = Command<
 export type ReverseReassignment = Command<'ReverseReassignment', { task: OpenedId; reason: Sealed | null }>;
 /** The directory has changed: takes the snapshot of each open task anew. Idempotent; by the clock alone. */
 export type ReviewEligibility = Command<'ReviewEligibility', Record<string, never>>;
+/** A problem as it is pointed out. `mender` empty: the case's handlers. */
+export type NewFinding = FindingPlace &
+  Readonly<{
+    problem: Sealed | null;
+    requirement: Sealed;
+    mender: readonly (PostId | OfficerId)[];
+    dueAt: Instant | null;
+  }>;
+
+export type RaiseFinding = Command<'RaiseFinding', { request: OpenedId | null; finding: NewFinding }>;
+export type UrgeFinding = Command<'UrgeFinding', { finding: OpenedId; note: Sealed | null }>;
+export type AnswerFinding = Command<
+  'AnswerFinding',
+  { finding: OpenedId; answer: Sealed; materials: readonly Digest[] }
+>;
+export type RecheckFinding = Command<
+  'RecheckFinding',
+  {
+    finding: OpenedId;
+    outcome: 'closed' | 'still-open';
+    note: Sealed | null;
+    /** What is to be done now, when it is still open; null: what was asked before. */
+    requirement: Sealed | null;
+    dueAt: Instant | null;
+  }
+>;
+
 /** Records everything that has fallen due by `recordedAt`: warnings, expiries, silent reviewers, overdue duties. Idempotent. */
 export type Wake = Command<'Wake', Record<string, never>>;
 

@@ -15,6 +15,7 @@ import { decideRecusal } from './decisions/decide-recusal.js';
 import { dischargeDuty } from './decisions/discharge-duty.js';
 import { fileMaterial } from './decisions/file-material.js';
 import { raiseRecusal } from './decisions/raise-recusal.js';
+import { answerFinding, raiseFinding, recheckFinding, urgeFinding } from './decisions/findings.js';
 import { reassignTask } from './decisions/reassign-task.js';
 import { recordDialogue } from './decisions/record-dialogue.js';
 import { recordFact } from './decisions/record-fact.js';
@@ -94,6 +95,14 @@ function decideOn(command: Exclude<CaseCommand, StartCase>, basis: OnCase): Deci
       return handOverProperty(command, basis);
     case 'DisposeOfProperty':
       return disposeOfProperty(command, basis);
+    case 'RaiseFinding':
+      return raiseFinding(command, basis);
+    case 'UrgeFinding':
+      return urgeFinding(command, basis);
+    case 'AnswerFinding':
+      return answerFinding(command, basis);
+    case 'RecheckFinding':
+      return recheckFinding(command, basis);
     case 'Wake':
       return wake(basis);
     default:

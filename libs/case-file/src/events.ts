@@ -38,6 +38,12 @@ import type {
   PropertyHandedOver,
   PropertyDisposed,
 } from './events/property.js';
+  FindingRaised,
+  FindingAnswered,
+  FindingRechecked,
+  FindingUrged,
+  FindingOverdue,
+} from './events/findings.js';
 import type { SignedOff } from './events/signatures.js';
 import type {
   TaskOpened,
@@ -67,6 +73,7 @@ export * from './events/case-facts.js';
 export * from './events/collective.js';
 export * from './events/evidence.js';
 export * from './events/property.js';
+export * from './events/findings.js';
 export * from './events/requests.js';
 export * from './events/recusals.js';
 export * from './events/signatures.js';
@@ -99,6 +106,11 @@ export type CaseEvent =
   | SignaturesLapsed
   | RequestReturned
   | RectificationOverdue
+  | FindingRaised
+  | FindingAnswered
+  | FindingRechecked
+  | FindingUrged
+  | FindingOverdue
   | LinkApproved
   | LinkRefused
   | FactRecorded

@@ -5,6 +5,7 @@ import { foldOfCase } from './fold/case-events.js';
 import { foldOfRecusal } from './fold/recusal-events.js';
 import { foldOfEvidence } from './fold/evidence-events.js';
 import { foldOfProperty } from './fold/property-events.js';
+import { foldOfFinding } from './fold/finding-events.js';
 import { foldOfRequest } from './fold/request-events.js';
 import { Revision } from './fold/revision.js';
 import { foldOfTask } from './fold/task-events.js';
@@ -77,6 +78,12 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'LinkApproved':
     case 'LinkRefused':
       return foldOfRequest(revision, event);
+    case 'FindingRaised':
+    case 'FindingAnswered':
+    case 'FindingRechecked':
+    case 'FindingUrged':
+    case 'FindingOverdue':
+      return foldOfFinding(revision, event);
     case 'TaskOpened':
     case 'TaskClaimed':
     case 'TaskReleased':

@@ -21,6 +21,7 @@ export type CaseRefusal =
   | { code: 'unknown-material'; material: string }
   | { code: 'unknown-document'; document: string }
   | { code: 'unknown-dialogue'; dialogue: string }
+  | { code: 'unknown-finding'; finding: string }
   | { code: 'unknown-unit'; unit: string }
   | { code: 'unknown-officer'; officer: string }
   | { code: 'material-exists'; material: string }
@@ -37,6 +38,9 @@ export type CaseRefusal =
   | { code: 'nothing-to-rectify'; status: string }
   | { code: 'rectification-unanswered'; items: readonly string[] }
   | { code: 'unknown-rectification-item'; items: readonly string[] }
+  | { code: 'finding-closed'; finding: string }
+  | { code: 'finding-unanswered'; finding: string }
+  | { code: 'answer-in-round'; request: string }
   | { code: 'requirement-not-met'; requirement: string; because: Names; source: string }
   /** A definition's own refusal code, for example `must-release` or `limit-passed`. */
   | {

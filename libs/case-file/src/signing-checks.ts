@@ -142,6 +142,10 @@ export function answerRuling({ data, step }: Judged, { file }: OnCase): Ruling {
   const odd = answered.filter((id, index) => !step.checklist.includes(id) || answered.indexOf(id) !== index);
   if (missing.length + odd.length > 0)
     return refuse({ code: 'checklist-incomplete', items: [...missing, ...odd] });
+  const strange = (data.findings ?? []).find(
+    ({ material }) => material !== null && !kept(file.materials, material),
+  );
+  if (strange) return refuse({ code: 'unknown-material', material: strange.material ?? '' });
   if (data.decision !== 'return') return null;
   if (data.reasons === null || data.rectification.length === 0) return refuse({ code: 'reasons-required' });
   const stranger = data.rectification.find(

@@ -1,4 +1,5 @@
 import type { OfficerId, OpenedId, PostId } from '#libs/kernel';
+import { inPendingReturn } from './findings.js';
 import type { CaseFile, Clock, WakeUp } from './case-file.js';
 
 /** At the same instant: first who may act from then on, then warnings before expiries, and what expiry opens after it. */
@@ -8,6 +9,7 @@ const orderOfKinds: readonly WakeUp['kind'][] = [
   'expire',
   'reviewer-silent',
   'rectification-overdue',
+  'finding-overdue',
   'duty-overdue',
   'recusal-overdue',
 ];
@@ -35,6 +37,11 @@ export function wakeUps(file: CaseFile): readonly WakeUp[] {
     if (status === 'returned' && rectification?.dueAt && !rectification.overdue) {
       found.push({ at: rectification.dueAt, kind: 'rectification-overdue', id });
     }
+  }
+  for (const finding of Object.values(file.findings)) {
+    const { id, status, overdue, dueAt } = finding;
+    if (status === 'open' && !overdue && dueAt !== null && !inPendingReturn({ file }, finding))
+      found.push({ at: dueAt, kind: 'finding-overdue', id });
   }
   return found.sort(sooner);
 }

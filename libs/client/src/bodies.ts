@@ -9,6 +9,9 @@ export type NewRequest = Schemas['NewRequest'];
 export type NewRound = Schemas['NewRound'];
 export type NewRecord = Schemas['NewRecord'];
 export type NewDiscussion = Schemas['NewDiscussion'];
+export type NewFinding = Schemas['NewFinding'];
+export type FindingAnswer = Schemas['FindingAnswer'];
+export type FindingRecheck = Schemas['FindingRecheck'];
 export type Discharge = Schemas['Discharge'];
 
 /** The frame as it was given, the answer, and the signature over both. */

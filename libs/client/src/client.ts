@@ -1,6 +1,9 @@
 import type {
   Discharge,
+  FindingAnswer,
+  FindingRecheck,
   NewDiscussion,
+  NewFinding,
   NewMaterial,
   NewRecord,
   NewRequest,
@@ -150,6 +153,25 @@ export class CountersignClient {
   }
   signOff(task: string, body: SignOffBody, key: string): Promise<Answer<Acknowledged>> {
     return this.#post(`/tasks/${seg(task)}/sign-offs`, body, key);
+  }
+
+  findings(query: Query = {}): Promise<Answer<Schemas['FindingPage']>> {
+    return this.#http.get('/v1/findings', { query });
+  }
+  finding(id: string): Promise<Answer<Schemas['FindingInCase']>> {
+    return this.#http.get(`/v1/findings/${seg(id)}`);
+  }
+  raiseFinding(body: NewFinding, key?: Key): Promise<Answer<AcknowledgedWithId>> {
+    return this.#post('/findings', body, key);
+  }
+  urgeFinding(id: string, note?: string, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/findings/${seg(id)}/urge`, note === undefined ? {} : { note }, key);
+  }
+  answerFinding(id: string, body: FindingAnswer, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/findings/${seg(id)}/answer`, body, key);
+  }
+  recheckFinding(id: string, body: FindingRecheck, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/findings/${seg(id)}/recheck`, body, key);
   }
 
   duties(query: Query = {}): Promise<Answer<Schemas['DutyPage']>> {

@@ -6,6 +6,7 @@ import { ClockEntity } from './entities/clock-entity.js';
 import { CustodyEntity } from './entities/custody-entity.js';
 import { DutyEntity } from './entities/duty-entity.js';
 import { EventEntity } from './entities/event-entity.js';
+import { FindingEntity } from './entities/finding-entity.js';
 import { LeafEntity } from './entities/leaf-entity.js';
 import { TaskEntity } from './entities/task-entity.js';
 
@@ -14,6 +15,7 @@ export const workEntities = [
   CaseEntity,
   TaskEntity,
   DutyEntity,
+  FindingEntity,
   ClockEntity,
   CustodyEntity,
   CheckpointEntity,

@@ -51,6 +51,7 @@ export type WorkRows = Readonly<{
   clocks?: readonly ClockRow[];
   /** Who is held, or no longer; upserted by case and person. */
   custody?: readonly CustodyRow[];
+  findings?: readonly FindingRow[];
 }>;
 
 export type CaseRow = Readonly<{
@@ -89,10 +90,27 @@ export type TaskRow = Readonly<{
   /** Soonest running custody clock of the subject, if any. */
   custodyDueAt: Instant | null;
   status: 'open' | 'signed' | 'closed';
+  /** The sooner of the reviewer's limit and the custody limit: what lists are sorted by. */
+  pressingAt: Instant;
+  /** Who has voted, in a collective step. */
+  voted: readonly string[];
+  caseNumber: string | null;
   claimedBy: string | null;
   assignedTo: string | null;
   doneBy: string | null;
   doneAt: Instant | null;
+}>;
+export type FindingRow = Readonly<{
+  findingId: string;
+  caseId: string;
+  requestId: string | null;
+  unit: string;
+  raisedBy: string;
+  menders: readonly string[];
+  raisedAt: Instant;
+  dueAt: Instant | null;
+  overdue: boolean;
+  status: 'open' | 'answered' | 'closed';
 }>;
 export type DutyRow = Readonly<{
   dutyId: string;

@@ -24,8 +24,9 @@ export function workColumns({
   duties = [],
   clocks = [],
   custody = [],
+  findings = [],
 }: WorkRows): string {
-  const tables = { cases: caseRow ? [caseRow] : [], tasks, duties, clocks, custody };
+  const tables = { cases: caseRow ? [caseRow] : [], tasks, duties, clocks, custody, findings };
   return JSON.stringify(
     Object.fromEntries(
       Object.entries(tables)

@@ -50,8 +50,26 @@ export type RecordAnswer = Readonly<{
     material?: Digest;
     page?: number;
     checklist?: string;
+    line?: number;
+    rule?: string;
   }>[];
   rectifyBy?: Instant;
+  /** Problems pointed out beside the decision, to be mended without holding the file up. */
+  findings?: readonly FindingSaid[];
+}>;
+
+/** A problem in words: where it shows, what it offends against, what is to be done, by whom, by when. */
+export type FindingSaid = Readonly<{
+  material?: Digest;
+  page?: number;
+  line?: number;
+  checklist?: string;
+  rule?: string;
+  problem?: string;
+  requirement: string;
+  /** Officers or posts. @default the case's handlers */
+  mender?: readonly string[];
+  by?: Instant;
 }>;
 
 /** The record that is signed: frame and answer in one object. The signature is over SHA-256 of its RFC 8785 form. */

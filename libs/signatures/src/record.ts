@@ -5,7 +5,7 @@ import type { DecisionRecord, RecordAnswer, RecordFrame, VoteAnswer } from './de
 /** The record to sign: the frame and, of the answer, its own fields and no other. Absent fields stay absent. */
 export function assembleRecord(frame: RecordFrame, answer: RecordAnswer | VoteAnswer): DecisionRecord {
   if ('vote' in answer) return { ...frame, vote: answer.vote, reason: answer.reason };
-  const { decision, opinion, checklist, reasons, rectification, rectifyBy } = answer;
+  const { decision, opinion, checklist, reasons, rectification, rectifyBy, findings } = answer;
   return {
     ...frame,
     decision,
@@ -14,6 +14,7 @@ export function assembleRecord(frame: RecordFrame, answer: RecordAnswer | VoteAn
     ...(reasons !== undefined && { reasons }),
     ...(rectification !== undefined && { rectification }),
     ...(rectifyBy !== undefined && { rectifyBy }),
+    ...(findings !== undefined && { findings }),
   };
 }
 

@@ -10,6 +10,7 @@ const names = {
   task: (task: OpenedId) => `reviewer ${task}`,
   duty: (duty: OpenedId) => `duty ${duty}`,
   rectify: (request: OpenedId) => `rectify ${request}`,
+  finding: (finding: OpenedId) => `finding ${finding}`,
 };
 
 /** Everything that falls due by itself: recorded exactly once, not before its instant, and at quiet times not late. */
@@ -55,6 +56,13 @@ export class WakeCheck {
       case 'DutyDischarged':
       case 'DutyCancelled':
         return void due.delete(names.duty(event.data.duty));
+      case 'FindingRaised':
+        if (event.data.dueAt && event.data.item === null) due.set(names.finding(id), event.data.dueAt);
+        return;
+      case 'FindingAnswered':
+        return void due.delete(names.finding(event.data.finding));
+      case 'FindingOverdue':
+        return this.#happens(due, names.finding(event.data.finding), at);
       case 'RequestReturned':
         if (event.data.dueAt) due.set(names.rectify(event.data.request), event.data.dueAt);
         return;

@@ -4,6 +4,7 @@ import type { ProcedureDefinition } from '#libs/procedures';
 import { openInside, type OpenText } from '../texts/open-texts.js';
 import { evidenceView } from '../evidence/evidence-view.js';
 import { propertyView } from '../property/property-view.js';
+import { findingView } from '../findings/finding-view.js';
 import { requestView } from '../requests/request-view.js';
 
 /** Names of what a definition lists by id. */
@@ -59,6 +60,7 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
     recusals: Object.values(file.recusals).map((recusal) => recusalView(recusal, open)),
     evidence: evidenceView(file, definition, open),
     property: propertyView(file, definition, open),
+    findings: Object.values(file.findings).map((finding) => findingView(finding, file, open)),
     alarms,
     dialogue,
     nextWakeUps: wakeUps(file),

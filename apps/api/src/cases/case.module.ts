@@ -11,6 +11,8 @@ import { ChargesController } from '../evidence/charges.controller.js';
 import { PropertyController } from '../property/property.controller.js';
 import { DutiesController } from '../duties/duties.controller.js';
 import { Owed } from '../duties/owed.js';
+import { FindingsController } from '../findings/findings.controller.js';
+import { Findings } from '../findings/findings.js';
 import { Filing } from '../materials/filing.js';
 import { MaterialsController } from '../materials/materials.controller.js';
 import { Opening } from '../materials/opening.js';
@@ -51,6 +53,7 @@ import { Titles } from './titles.js';
     RecusalsController,
     SignOffController,
     DutiesController,
+    FindingsController,
     ClocksController,
     ChargesController,
     PropertyController,
@@ -71,6 +74,7 @@ import { Titles } from './titles.js';
     Signing,
     Owed,
     CustodyBoard,
+    Findings,
     RunningClocks,
     UntilWhen,
     { provide: Signers, inject: [StreamCache], useFactory: (streams: StreamCache) => new Signers(streams) },

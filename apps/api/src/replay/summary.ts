@@ -92,6 +92,18 @@ const tellers: Tellers = {
   RequestReturned: ({ items, by }) =>
     say(`${by} 退回，整改 ${items.length} 项`, `Returned by ${by} with ${items.length} items to mend`),
   RectificationOverdue: () => say('整改逾期', 'The rectification is overdue'),
+  FindingRaised: ({ by, item }) =>
+    say(
+      `${by} 指出问题${item === null ? '' : ` ${item}`}`,
+      `${by} points out a problem${item === null ? '' : ` (${item})`}`,
+    ),
+  FindingAnswered: ({ by }) => say(`${by} 答复问题`, `${by} answers a finding`),
+  FindingRechecked: ({ by, outcome }) =>
+    outcome === 'closed'
+      ? say(`${by} 复查：已整改`, `${by} looks again: mended`)
+      : say(`${by} 复查：尚未整改`, `${by} looks again: still open`),
+  FindingUrged: ({ by }) => say(`${by} 催办`, `${by} urges it`),
+  FindingOverdue: () => say('问题逾期未答复', 'A finding is overdue'),
   LinkApproved: ({ link }, words) => about(say('批准：', 'Approved: '), words.link(link)),
   LinkRefused: ({ link }, words) => about(say('不予批准：', 'Refused: '), words.link(link)),
   FactRecorded: ({ record, result }, words) =>

@@ -31,11 +31,14 @@ export const digest = branded<Digest>(
   z.string().regex(/^sha256:[\da-f]{64}$/, 'is not sha256: and 64 hex digits'),
 );
 
+/** UTC with milliseconds, as instants are kept. */
+export const instantOf = (given: string): Instant => new Date(given).toISOString() as Instant;
+
 /** RFC 3339 with any offset; given on as UTC with milliseconds. */
 export const instant = z.iso
   .datetime({ offset: true, error: 'is not an RFC 3339 instant' })
   .refine((given) => !Number.isNaN(Date.parse(given)), 'is not an instant')
-  .transform((given) => new Date(given).toISOString() as Instant);
+  .transform(instantOf);
 
 /** Free text: something in it, and no control characters but line ends and tabs. */
 export const text = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RecordAnswer, RecordFrame, VoteAnswer } from '#libs/signatures';
 import { digest, line, officerId, text } from './basics.js';
+import { signedFinding, signedItem } from './finding-bodies.js';
 
 const few = 100;
 
@@ -18,14 +19,6 @@ const checklistAnswer = z.strictObject({
   id: line,
   result: z.enum(['yes', 'no', 'not-applicable']),
   note: text.optional(),
-});
-
-const rectificationItem = z.strictObject({
-  id: line,
-  requirement: text,
-  material: digest.optional(),
-  page: z.int().min(1).optional(),
-  checklist: line.optional(),
 });
 
 /** Instants in what was signed stay as they were signed, to the letter. */
@@ -82,8 +75,9 @@ const decisionBody = z
     opinion,
     checklist: z.array(checklistAnswer).max(few),
     reasons: text.optional(),
-    rectification: z.array(rectificationItem).max(few).optional(),
+    rectification: z.array(signedItem).max(few).optional(),
     rectifyBy: signedInstant.optional(),
+    findings: z.array(signedFinding).max(few).optional(),
     record: frame,
     signature,
   })

@@ -1,6 +1,8 @@
 import type { SignOff } from '#libs/case-file';
-import type { Digest, Instant, OpenedId } from '#libs/kernel';
+import type { Digest, OpenedId } from '#libs/kernel';
 import type { RecordAnswer, VoteAnswer } from '#libs/signatures';
+import { composeFinding } from '../findings/compose-finding.js';
+import { instantOf } from '../schemas/basics.js';
 import type { SignOffBody } from '../schemas/sign-off-body.js';
 import type { Sealing } from '../texts/sealing.js';
 import type { Verdicts } from './verdicts.js';
@@ -43,7 +45,15 @@ export function composeSignOff(
 
 type Said = Pick<
   SignOff['data'],
-  'decision' | 'vote' | 'reason' | 'opinion' | 'checklist' | 'reasons' | 'rectification' | 'rectifyBy'
+  | 'decision'
+  | 'vote'
+  | 'reason'
+  | 'opinion'
+  | 'checklist'
+  | 'reasons'
+  | 'rectification'
+  | 'rectifyBy'
+  | 'findings'
 >;
 
 /** A vote as what it amounts to. */
@@ -61,7 +71,7 @@ const voted = ({ vote, reason }: VoteAnswer, sealing: Sealing): Said => ({
 });
 
 function decided(body: RecordAnswer, sealing: Sealing): Said {
-  const { decision, opinion, checklist, reasons, rectification = [], rectifyBy } = body;
+  const { decision, opinion, checklist, reasons, rectification = [], rectifyBy, findings } = body;
   return {
     decision,
     opinion: {
@@ -78,7 +88,10 @@ function decided(body: RecordAnswer, sealing: Sealing): Said {
       material: item.material ?? null,
       page: item.page ?? null,
       checklist: item.checklist ?? null,
+      ...(item.line !== undefined && { line: item.line }),
+      ...(item.rule !== undefined && { rule: item.rule }),
     })),
-    rectifyBy: rectifyBy === undefined ? null : (new Date(rectifyBy).toISOString() as Instant),
+    rectifyBy: rectifyBy === undefined ? null : instantOf(rectifyBy),
+    ...(findings && { findings: findings.map((found) => composeFinding(found, sealing)) }),
   };
 }

@@ -60,6 +60,7 @@ const file = {
       overdue: false,
     },
   },
+  findings: {},
   requests: {
     'a.7': {
       id: 'a.7',

@@ -52,8 +52,10 @@ function pendingSigner(task: Task, definition: ProcedureDefinition): PendingSign
     task: task.id,
     link: nameIn(definition.links, task.link),
     step: nameIn(link?.steps ?? [], task.step),
-    posts: [task.post, ...task.offeredTo],
-    officers: task.assignedTo ? [task.assignedTo] : task.eligibility.eligible,
+    posts: [task.post, ...task.offeredTo, ...(task.collective?.members ?? [])],
+    officers: task.assignedTo
+      ? [task.assignedTo]
+      : task.eligibility.eligible.filter((officer) => !task.collective?.voted.includes(officer)),
     dueAt: task.dueAt,
     overdue: task.overdue,
   };
@@ -65,6 +67,15 @@ function describe({ at, kind, id }: WakeUp, file: CaseFile, definition: Procedur
   if (clock) return { at, kind, id, name: nameIn(definition.clocks, clock.clock), source: clock.source };
   const duty = file.duties[id];
   if (duty) return { at, kind, id, name: nameIn(definition.duties, duty.duty), source: duty.source };
+  const finding = file.findings[id];
+  if (finding)
+    return {
+      at,
+      kind,
+      id,
+      name: { zh: '问题整改', en: 'A finding to be mended' },
+      source: finding.rule ?? '',
+    };
   const task = file.tasks[id];
   const link = definition.links.find((rule) => rule.id === (task ?? file.requests[id])?.link);
   const name = link?.name ?? { zh: kind, en: kind };

@@ -1,4 +1,4 @@
-import { type Capacity, type Decision, type Digest, refuse } from '#libs/kernel';
+import { type Capacity, type Decision, type Digest, type OpenedId, refuse } from '#libs/kernel';
 import { linkRule, refusalEnds, stepAfter } from '#libs/procedures/interpreter';
 import type { SignOff } from '../commands.js';
 import { currentRound, Draft } from '../draft.js';
@@ -6,6 +6,7 @@ import { applyEffects } from '../effects/effects.js';
 import type { CaseFile } from '../case-file.js';
 import { outcomeOf, presides, voteRuling, wouldCarry } from '../collective.js';
 import type { CaseEvent, SignedDecision } from '../events.js';
+import { findingsOf } from '../findings.js';
 import type { CaseRefusal } from '../refusals.js';
 import { stillAllowed } from '../requirement-rulings.js';
 import {
@@ -72,7 +73,7 @@ function signed(
 ): Decision<CaseEvent, CaseRefusal> {
   const { data, officer, task, request, round, step } = judged;
   const draft = new Draft(basis);
-  draft.record({
+  const signature = draft.record({
     type: 'SignedOff',
     data: {
       task: task.id,
@@ -97,9 +98,17 @@ function signed(
       record: data.signed.record,
     },
   });
-  if (!task.collective) follow(draft, judged, data.decision);
+  if (!task.collective) followWithFindings(draft, judged, signature);
   else if (presides(task, capacity)) settle(draft, judged, basis);
   return draft.accepted();
+}
+
+/** A return stands before the items it lists, as a list does. */
+function followWithFindings(draft: Draft, judged: Judged, signature: OpenedId): void {
+  const { decision } = judged.data;
+  if (decision === 'return') follow(draft, judged, decision);
+  findingsOf(draft, judged, signature);
+  if (decision !== 'return') follow(draft, judged, decision);
 }
 
 /**

@@ -39,6 +39,8 @@ function note(draft: Draft, { kind, id, at }: WakeUp): void {
       return noteDuty(draft, id);
     case 'rectification-overdue':
       return noteRectification(draft, id);
+    case 'finding-overdue':
+      return noteFinding(draft, id);
     default:
       return assertNever(kind);
   }
@@ -90,6 +92,14 @@ function noteRectification(draft: Draft, id: OpenedId): void {
     type: 'RectificationOverdue',
     data: { request: id, round, dueAt, items: unanswered, notified },
   });
+}
+
+/** Whoever must mend it is urged, and with him whoever raised it. */
+function noteFinding(draft: Draft, id: OpenedId): void {
+  const { dueAt, mender, by } = found(draft.file.findings[id], id);
+  if (dueAt === null) return;
+  const notified = [...new Set([...mender, by])];
+  draft.record({ type: 'FindingOverdue', data: { finding: id, dueAt, notified } });
 }
 
 function found<Kept>(kept: Kept | undefined, id: OpenedId): Kept {

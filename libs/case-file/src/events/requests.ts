@@ -57,6 +57,8 @@ export type RectificationItem = Readonly<{
   material: Digest | null;
   page: number | null;
   checklist: string | null;
+  line?: number;
+  rule?: string;
 }>;
 
 export type RequestReturned = Fact<

@@ -106,6 +106,7 @@ function begun({ place }: Revision, started: CaseStarted['data']): CaseFile {
     evidence: {},
     propertyLists: {},
     property: {},
+    findings: {},
     alarms: [],
     dialogue: [],
     closed: null,

@@ -12,6 +12,7 @@ import type {
   SignaturesLapsed,
   SignedOff,
 } from '../events.js';
+import { answeredByRound, rectificationLate } from './finding-events.js';
 import type { Revision } from './revision.js';
 
 export type OfRequest =
@@ -35,6 +36,7 @@ export function foldOfRequest(revision: Revision, event: OfRequest): void {
       return revision.put('requests', id, requested(revision, event.data));
     case 'RoundSubmitted': {
       const round = submitted(revision, event.data);
+      answeredByRound(revision, event.data, round.by);
       return revision.change('requests', event.data.request, ({ rounds }) => ({
         status: 'in-review',
         rounds: [...rounds, round],
@@ -75,6 +77,7 @@ export function foldOfRequest(revision: Revision, event: OfRequest): void {
       return revision.change('requests', request, () => ({ status: 'returned', rectification }));
     }
     case 'RectificationOverdue':
+      rectificationLate(revision, event.data);
       return revision.change('requests', event.data.request, ({ rectification }) => ({
         rectification: rectification && { ...rectification, overdue: true },
       }));

@@ -6,9 +6,19 @@ import {
   type OpenedId,
   openedId,
 } from '#libs/kernel';
-import type { CaseFile, Clock, Duty, Material, Recusal, Request, Subject, Task } from '../case-file.js';
 import type { Charge, EvidenceStanding } from '../evidence-file.js';
 import type { PropertyItem, PropertyList } from '../property-file.js';
+import type {
+  CaseFile,
+  Clock,
+  Duty,
+  Finding,
+  Material,
+  Recusal,
+  Request,
+  Subject,
+  Task,
+} from '../case-file.js';
 
 type Kept = {
   subjects: Subject;
@@ -22,6 +32,7 @@ type Kept = {
   evidence: EvidenceStanding;
   propertyLists: PropertyList;
   property: PropertyItem;
+  findings: Finding;
 };
 type Changes = { [Part in keyof Kept]: (kept: Kept[Part]) => Partial<Kept[Part]> };
 type Lists = Pick<CaseFile, 'stages' | 'records' | 'alarms' | 'dialogue'>;

@@ -7,8 +7,11 @@ import { BooleanColumn, InstantColumn, IntegerColumn, TextColumn, TextsColumn } 
 @Entity({ schema: 'work', name: 'tasks' })
 @Check('tasks_status_check', `status IN ('open', 'signed', 'closed')`)
 @Index('tasks_by_case', ['caseId'])
-@Index('tasks_by_unit', ['unit', 'dueAt'], { where: `status = 'open'` })
+@Index('tasks_by_unit', { synchronize: false })
 @Index('tasks_by_posts', { synchronize: false })
+@Index('tasks_by_pressing', { synchronize: false })
+@Index('tasks_by_worker', { synchronize: false })
+@Index('tasks_by_voter', { synchronize: false })
 @Index('tasks_by_signer', ['doneBy', 'doneAt'], { where: 'done_by IS NOT NULL' })
 export class TaskEntity implements TaskRow {
   @PrimaryColumn({ name: 'task_id', type: 'text', primaryKeyConstraintName: 'tasks_pkey' })
@@ -45,6 +48,12 @@ export class TaskEntity implements TaskRow {
   inCustody!: boolean;
   @InstantColumn('custody_due_at', { nullable: true })
   custodyDueAt!: Instant | null;
+  @InstantColumn('pressing_at')
+  pressingAt!: Instant;
+  @TextsColumn('voted')
+  voted!: string[];
+  @TextColumn('case_number', { nullable: true })
+  caseNumber!: string | null;
   @TextColumn('status')
   status!: 'open' | 'signed' | 'closed';
   @TextColumn('claimed_by', { nullable: true })

@@ -44,6 +44,9 @@ CREATE TABLE work.tasks (
   overdue        boolean     NOT NULL,
   in_custody     boolean     NOT NULL,
   custody_due_at timestamptz,
+  pressing_at    timestamptz NOT NULL,
+  voted          text[]      NOT NULL,
+  case_number    text,
   status         text        NOT NULL,
   claimed_by     text,
   assigned_to    text,
@@ -53,7 +56,10 @@ CREATE TABLE work.tasks (
   CONSTRAINT tasks_status_check CHECK (status IN ('open', 'signed', 'closed'))
 );
 CREATE INDEX tasks_by_case ON work.tasks (case_id);
-CREATE INDEX tasks_by_unit ON work.tasks (unit, due_at) WHERE status = 'open';
+CREATE INDEX tasks_by_unit ON work.tasks (unit, (NOT in_custody), pressing_at, task_id) WHERE status = 'open';
+CREATE INDEX tasks_by_pressing ON work.tasks ((NOT in_custody), pressing_at, task_id) WHERE status = 'open';
+CREATE INDEX tasks_by_worker ON work.tasks (coalesce(assigned_to, claimed_by)) WHERE status = 'open';
+CREATE INDEX tasks_by_voter ON work.tasks USING gin (voted) WHERE voted <> '{}';
 CREATE INDEX tasks_by_posts ON work.tasks USING gin (posts) WHERE status = 'open';
 CREATE INDEX tasks_by_signer ON work.tasks (done_by, done_at) WHERE done_by IS NOT NULL;
 
@@ -73,6 +79,24 @@ CREATE TABLE work.duties (
 );
 CREATE INDEX duties_by_case ON work.duties (case_id);
 CREATE INDEX duties_by_unit ON work.duties (unit, due_at) WHERE status = 'open';
+
+CREATE TABLE work.findings (
+  finding_id text        NOT NULL,
+  case_id    text        NOT NULL,
+  request_id text,
+  unit       text        NOT NULL,
+  raised_by  text        NOT NULL,
+  menders    text[]      NOT NULL,
+  raised_at  timestamptz NOT NULL,
+  due_at     timestamptz,
+  overdue    boolean     NOT NULL,
+  status     text        NOT NULL,
+  CONSTRAINT findings_pkey PRIMARY KEY (finding_id),
+  CONSTRAINT findings_status_check CHECK (status IN ('open', 'answered', 'closed'))
+);
+CREATE INDEX findings_by_case ON work.findings (case_id);
+CREATE INDEX findings_by_mender ON work.findings USING gin (menders) WHERE status <> 'closed';
+CREATE INDEX findings_by_raising ON work.findings (raised_at, finding_id);
 
 CREATE TABLE work.clocks (
   clock_id   text        NOT NULL,
@@ -138,7 +162,7 @@ CREATE TABLE work.simulation_clock (
 );
 
 GRANT SELECT ON ALL TABLES IN SCHEMA work TO countersign_app, countersign_sequencer, countersign_reader;
-GRANT INSERT, UPDATE, DELETE ON work.cases, work.tasks, work.duties, work.clocks, work.custody, work.checkpoints TO countersign_app;
+GRANT INSERT, UPDATE, DELETE ON work.cases, work.tasks, work.duties, work.findings, work.clocks, work.custody, work.checkpoints TO countersign_app;
 GRANT UPDATE ON work.sequencer TO countersign_sequencer;
 GRANT UPDATE ON work.simulation_clock TO countersign_app;
 

@@ -7,6 +7,7 @@ BEGIN
   END IF;
   DELETE FROM work.cases r WHERE r.case_id = p_case;
   DELETE FROM work.tasks r WHERE r.case_id = p_case;
+  DELETE FROM work.findings r WHERE r.case_id = p_case;
   DELETE FROM work.duties r WHERE r.case_id = p_case;
   DELETE FROM work.clocks r WHERE r.case_id = p_case;
   DELETE FROM work.custody r WHERE r.case_id = p_case;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceView, propertyView } from './evidence.js';
+import { caseFinding } from './findings.js';
 import { caseMaterial } from './materials.js';
 import { recusalView } from './recusals.js';
 import { linkRequest } from './requests.js';
@@ -54,6 +55,7 @@ export const caseView = named('CaseView', {
   recusals: z.array(recusalView),
   evidence: evidenceView,
   property: propertyView,
+  findings: z.array(caseFinding),
   alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
   dialogue: z.array(z.strictObject({ id, by: id, at: instant })),
   nextWakeUps: z.array(
@@ -67,6 +69,7 @@ export const caseView = named('CaseView', {
         'rectification-overdue',
         'recusal-overdue',
         'eligibility-changes',
+        'finding-overdue',
       ]),
       id,
     }),

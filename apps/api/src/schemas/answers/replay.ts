@@ -31,6 +31,7 @@ const signer = named('SignerShare', {
   lapsed: z.boolean(),
   overruledBy: id.nullable(),
   record: digest,
+  missed: z.array(id),
 });
 
 const link = named('LinkResponsibility', {
@@ -44,6 +45,18 @@ const link = named('LinkResponsibility', {
   approver: id.nullable(),
   answers: id,
   rule,
+  defects: z.array(
+    named('Defect', {
+      finding: id,
+      item: z.string().nullable(),
+      round: z.int().nullable(),
+      of: z.array(id),
+      foundBy: id,
+      status: z.enum(['open', 'answered', 'closed']),
+      delays: z.array(instant),
+      missedBy: z.array(id),
+    }),
+  ),
   earlierRounds: z.array(
     z.strictObject({ round: z.int(), submittedBy: id, returnedBy: id.nullable(), signers: z.array(signer) }),
   ),

@@ -65,6 +65,8 @@ const rectification = named('Rectification', {
       material: digest.nullable(),
       page: z.int().nullable(),
       checklist: z.string().nullable(),
+      line: z.int().optional(),
+      rule: z.string().optional(),
     }),
   ),
   dueAt: instant.nullable(),
