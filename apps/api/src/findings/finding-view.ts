@@ -20,8 +20,6 @@ export function findingView(finding: Finding, file: CaseFile, open: OpenText) {
   };
 }
 
-export type FindingView = ReturnType<typeof findingView>;
-
 function signatureNamed({ requests }: CaseFile, request: OpenedId | null, signature: OpenedId) {
   const rounds = (request && requests[request]?.rounds) || [];
   return rounds.flatMap(({ round, signatures }) =>
