@@ -38,6 +38,7 @@ import type {
   PropertyHandedOver,
   PropertyDisposed,
 } from './events/property.js';
+import type {
   FindingRaised,
   FindingAnswered,
   FindingRechecked,
