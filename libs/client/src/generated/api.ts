@@ -592,6 +592,86 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/findings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Findings_list'];
+    readonly put?: never;
+    readonly post: operations['Findings_raise'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/findings/{findingId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Findings_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/findings/{findingId}/urge': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Findings_urge'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/findings/{findingId}/answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Findings_answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/findings/{findingId}/recheck': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Findings_recheck'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/clocks': {
     readonly parameters: {
       readonly query?: never;
@@ -1364,6 +1444,63 @@ export interface components {
       readonly document: string | null;
       readonly source: string;
     };
+    readonly CaseFinding: {
+      readonly id: string;
+      readonly request: string | null;
+      readonly round: number | null;
+      readonly link: string | null;
+      readonly subject: string | null;
+      readonly step: string | null;
+      readonly signature: string | null;
+      readonly item: string | null;
+      readonly by: string;
+      /** Format: date-time */
+      readonly raisedAt: string;
+      readonly material: string | null;
+      readonly page: number | null;
+      readonly line: number | null;
+      readonly checklist: string | null;
+      readonly rule: string | null;
+      readonly problem: string | null;
+      readonly requirement: string | null;
+      readonly mender: readonly string[];
+      readonly dueAt: string | null;
+      /** @enum {string} */
+      readonly status: 'open' | 'answered' | 'closed';
+      readonly overdue: boolean;
+      readonly delays: readonly string[];
+      readonly urged: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string | null;
+        readonly notified: readonly string[];
+        readonly note: string | null;
+      }[];
+      readonly answers: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string;
+        readonly round: number | null;
+        readonly answer: string | null;
+        readonly materials: readonly string[];
+      }[];
+      readonly rechecks: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string;
+        readonly signature: string | null;
+        /** @enum {string} */
+        readonly outcome: 'closed' | 'still-open';
+        readonly note: string | null;
+        readonly requirement: string | null;
+      }[];
+      readonly missedBy: readonly {
+        readonly signature: string;
+        readonly officer: string;
+        readonly step: string;
+        readonly round: number;
+      }[];
+    };
     readonly CaseMaterial: {
       readonly digest: string;
       readonly document: string;
@@ -1514,6 +1651,7 @@ export interface components {
       readonly recusals: readonly components['schemas']['Recusal'][];
       readonly evidence: components['schemas']['EvidenceGate'];
       readonly property: components['schemas']['PropertyView'];
+      readonly findings: readonly components['schemas']['CaseFinding'][];
       readonly alarms: readonly {
         readonly id: string;
         readonly alarm: string;
@@ -1538,7 +1676,8 @@ export interface components {
           | 'duty-overdue'
           | 'rectification-overdue'
           | 'recusal-overdue'
-          | 'eligibility-changes';
+          | 'eligibility-changes'
+          | 'finding-overdue';
         readonly id: string;
       }[];
       /** Format: date-time */
@@ -1609,6 +1748,17 @@ export interface components {
     readonly CustodyPage: {
       readonly items: readonly components['schemas']['Custody'][];
       readonly nextCursor: string | null;
+    };
+    readonly Defect: {
+      readonly finding: string;
+      readonly item: string | null;
+      readonly round: number | null;
+      readonly of: readonly string[];
+      readonly foundBy: string;
+      /** @enum {string} */
+      readonly status: 'open' | 'answered' | 'closed';
+      readonly delays: readonly string[];
+      readonly missedBy: readonly string[];
     };
     readonly Delegation: {
       readonly id: string;
@@ -1815,6 +1965,82 @@ export interface components {
       readonly version: number;
       readonly receipt: components['schemas']['Receipt'];
     };
+    readonly FindingAnswer: {
+      readonly answer: string;
+      readonly materials?: readonly string[];
+    };
+    readonly FindingInCase: {
+      readonly id: string;
+      readonly request: string | null;
+      readonly round: number | null;
+      readonly link: string | null;
+      readonly subject: string | null;
+      readonly step: string | null;
+      readonly signature: string | null;
+      readonly item: string | null;
+      readonly by: string;
+      /** Format: date-time */
+      readonly raisedAt: string;
+      readonly material: string | null;
+      readonly page: number | null;
+      readonly line: number | null;
+      readonly checklist: string | null;
+      readonly rule: string | null;
+      readonly problem: string | null;
+      readonly requirement: string | null;
+      readonly mender: readonly string[];
+      readonly dueAt: string | null;
+      /** @enum {string} */
+      readonly status: 'open' | 'answered' | 'closed';
+      readonly overdue: boolean;
+      readonly delays: readonly string[];
+      readonly urged: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string | null;
+        readonly notified: readonly string[];
+        readonly note: string | null;
+      }[];
+      readonly answers: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string;
+        readonly round: number | null;
+        readonly answer: string | null;
+        readonly materials: readonly string[];
+      }[];
+      readonly rechecks: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string;
+        readonly signature: string | null;
+        /** @enum {string} */
+        readonly outcome: 'closed' | 'still-open';
+        readonly note: string | null;
+        readonly requirement: string | null;
+      }[];
+      readonly missedBy: readonly {
+        readonly signature: string;
+        readonly officer: string;
+        readonly step: string;
+        readonly round: number;
+      }[];
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly unit: string;
+    };
+    readonly FindingPage: {
+      readonly items: readonly components['schemas']['FindingInCase'][];
+      readonly nextCursor: string | null;
+    };
+    readonly FindingRecheck: {
+      /** @enum {string} */
+      readonly outcome: 'closed' | 'still-open';
+      readonly note?: string;
+      readonly requirement?: string;
+      /** Format: date-time */
+      readonly by?: string;
+    };
     readonly GateCharge: {
       readonly charge: string;
       readonly subject: string;
@@ -1927,6 +2153,7 @@ export interface components {
       readonly approver: string | null;
       readonly answers: string;
       readonly rule: components['schemas']['AnswerRule'];
+      readonly defects: readonly components['schemas']['Defect'][];
       readonly earlierRounds: readonly {
         readonly round: number;
         readonly submittedBy: string;
@@ -2040,6 +2267,20 @@ export interface components {
       readonly at?: string;
       /** Format: date-time */
       readonly validTo?: string;
+    };
+    readonly NewFinding: {
+      readonly case: string;
+      readonly request?: string;
+      readonly material?: string;
+      readonly page?: number;
+      readonly line?: number;
+      readonly checklist?: string;
+      readonly rule?: string;
+      readonly problem?: string;
+      readonly requirement: string;
+      readonly mender?: readonly string[];
+      /** Format: date-time */
+      readonly by?: string;
     };
     readonly NewHandOver: {
       readonly items: readonly string[];
@@ -2570,6 +2811,8 @@ export interface components {
         readonly material: string | null;
         readonly page: number | null;
         readonly checklist: string | null;
+        readonly line?: number;
+        readonly rule?: string;
       }[];
       readonly dueAt: string | null;
       readonly overdue: boolean;
@@ -2741,10 +2984,24 @@ export interface components {
         readonly requirement: string;
         readonly material?: string;
         readonly page?: number;
+        readonly line?: number;
         readonly checklist?: string;
+        readonly rule?: string;
       }[];
       /** Format: date-time */
       readonly rectifyBy?: string;
+      readonly findings?: readonly {
+        readonly material?: string;
+        readonly page?: number;
+        readonly line?: number;
+        readonly checklist?: string;
+        readonly rule?: string;
+        readonly problem?: string;
+        readonly requirement: string;
+        readonly mender?: readonly string[];
+        /** Format: date-time */
+        readonly by?: string;
+      }[];
       readonly record: {
         /** @enum {string} */
         readonly type: 'countersign.decision-record';
@@ -2813,6 +3070,7 @@ export interface components {
       readonly lapsed: boolean;
       readonly overruledBy: string | null;
       readonly record: string;
+      readonly missed: readonly string[];
     };
     readonly SimulationAdvanced: {
       /** @enum {boolean} */
@@ -4140,6 +4398,186 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['Discharge'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Findings_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly case?: string;
+        readonly status?: 'open' | 'answered' | 'closed' | 'unsettled';
+        readonly unit?: string;
+        readonly raisedBy?: string;
+        readonly view?: 'all' | 'mine';
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FindingPage'];
+        };
+      };
+    };
+  };
+  readonly Findings_raise: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewFinding'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Findings_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly findingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FindingInCase'];
+        };
+      };
+    };
+  };
+  readonly Findings_urge: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly findingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          readonly note?: string;
+        } | null;
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Findings_answer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly findingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FindingAnswer'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Findings_recheck: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly findingId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FindingRecheck'];
       };
     };
     readonly responses: {
