@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasEnded, stopChild } from '../process/child.js';
+import { chromium } from '../browser/chromium.js';
 import { projectRoot } from '../process/project-root.js';
 import type { Report } from '../process/report.js';
 import { tied } from '../process/tie.js';
@@ -20,6 +21,7 @@ const exitPatienceMs = 30_000;
 export async function runTests(args: readonly string[], report: Report): Promise<Summary> {
   // Fetched or built here, with progress, rather than within the time limit of the first spec that needs it.
   await temporalBinary(report);
+  process.env['COUNTERSIGN_CHROMIUM'] = chromium(report);
   const folder = mkdtempSync(join(tmpdir(), 'countersign-test-'));
   try {
     return await runJest(join(folder, 'results.json'), args);

@@ -26,6 +26,7 @@ export async function useSecurityHeaders(app: NestFastifyApplication, { origin }
       },
     },
     hsts: secure,
-    referrerPolicy: { policy: 'no-referrer' },
+    // Nothing goes to others. `no-referrer` would also have browsers call the origin of our own forms `null`.
+    referrerPolicy: { policy: 'same-origin' },
   });
 }

@@ -10,6 +10,7 @@ const others = new Set([
   'problems',
   'assets',
   'icon.svg',
+  'favicon.ico',
   '.well-known',
 ]);
 

@@ -26,7 +26,9 @@ export async function servePage(app: NestFastifyApplication, folder = builtFolde
     immutable: true,
     maxAge: yearMs,
   });
-  fastify.get('/icon.svg', (_, reply) => reply.sendFile('icon.svg', folder, { maxAge: '1d' }));
+  for (const path of ['/icon.svg', '/favicon.ico']) {
+    fastify.get(path, (_, reply) => reply.sendFile('icon.svg', folder, { maxAge: '1d' }));
+  }
   fastify.addHook('onRequest', async (request: FastifyRequest, reply) => {
     if (!isPageOfOurs(request)) return;
     // Asked anew each time: it names the hashed files of today.

@@ -34,6 +34,7 @@ export const {
   sessionOver: ['登录已过期', 'Your session has ended'],
   sessionOverHelp: ['请重新登录；草稿已保存。', 'Please sign in again; your draft is kept.'],
   signIn: ['登录', 'Sign in'],
+  proveAgain: ['重新验证身份', 'Prove who you are'],
   signOut: ['退出登录', 'Sign out'],
   notFound: ['没有这个页面', 'There is no such page'],
   notFoundHelp: ['地址可能有误，或内容已不可见。', 'The address may be wrong, or you may no longer see it.'],

@@ -1,11 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useOfficerNames } from '@/api/directory';
-import { confirmKey, keysQuery, proposeSoftwareKey, type KeyView } from '@/api/keys';
+import {
+  confirmKey,
+  keysQuery,
+  passkeyOptions,
+  proposePasskey,
+  proposeSoftwareKey,
+  type KeyView,
+} from '@/api/keys';
 import { asProblem } from '@/api/problem';
 import { useMe, useSession } from '@/api/session';
 import { Btn } from '@/design/button';
 import { Failed, Loading, useProblemTitle } from '@/design/page-state';
+import { PasskeyNotUsed, passkeysWork, registerPasskey } from '@/parts/keys/passkey';
 import { heldSoftwareKeys, makeSoftwareKey } from '@/parts/keys/software-key';
+import { StepUp } from '@/parts/step-up';
 import { useNames } from '@/words/names';
 import { useProfileWords } from './words';
 import styles from './profile.module.css';
@@ -30,6 +39,9 @@ export function ProfilePage() {
       </section>
       <MyKeys />
       <WaitingKeys />
+      <form method="get" action="/auth/logout">
+        <Btn type="submit">{say('signOut')}</Btn>
+      </form>
     </div>
   );
 }
@@ -45,15 +57,21 @@ function MyKeys() {
     queryKey: ['held-keys', me.id],
     queryFn: () => heldSoftwareKeys(me.id),
   });
+  const settle = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: ['keys'] }),
+      client.invalidateQueries({ queryKey: ['held-keys'] }),
+    ]);
   const make = useMutation({
     mutationFn: () =>
       makeSoftwareKey(me.id, async (publicKey) => (await proposeSoftwareKey(publicKey)).keyId),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['keys'] }),
-        client.invalidateQueries({ queryKey: ['held-keys'] }),
-      ]),
+    onSettled: settle,
   });
+  const enrol = useMutation({
+    mutationFn: async () => proposePasskey(await registerPasskey(await passkeyOptions())),
+    onSettled: settle,
+  });
+  const fault = enrol.error ?? make.error;
   return (
     <section>
       <h2>{say('keys')}</h2>
@@ -62,12 +80,20 @@ function MyKeys() {
       {!keys && !error && <Loading />}
       {keys?.length === 0 && <p>{say('noKeys')}</p>}
       {keys && keys.length > 0 && <KeyTable keys={keys} held={held} />}
-      {make.error && (
+      {fault && (
         <p role="alert" className={styles['fault']}>
-          {problemTitle(asProblem(make.error))}
+          {fault instanceof PasskeyNotUsed ? say('notUsed') : problemTitle(asProblem(fault))}{' '}
+          <StepUp error={fault} />
         </p>
       )}
-      {make.isSuccess && <p role="status">{say('proposed')}</p>}
+      {(make.isSuccess || enrol.isSuccess) && <p role="status">{say('proposed')}</p>}
+      {passkeysWork() ? (
+        <Btn kind="primary" busy={enrol.isPending} onClick={() => enrol.mutate()}>
+          {say('enrolPasskey')}
+        </Btn>
+      ) : (
+        <p className={styles['help']}>{say('noPasskeys')}</p>
+      )}
       {simulated && (
         <>
           <Btn busy={make.isPending} onClick={() => make.mutate()}>
@@ -132,7 +158,7 @@ function WaitingKeys() {
       <p className={styles['help']}>{say(waiting.length > 0 ? 'waitingHelp' : 'nothingWaits')}</p>
       {confirm.error && (
         <p role="alert" className={styles['fault']}>
-          {problemTitle(asProblem(confirm.error))}
+          {problemTitle(asProblem(confirm.error))} <StepUp error={confirm.error} />
         </p>
       )}
       <ul className={styles['waiting']}>

@@ -28,6 +28,7 @@ export const { useWords: useProfileWords } = defineWords('profile', {
     '仅供试用模拟日志；真实日志只接受通行密钥。私钥不能离开本浏览器。',
     'For trying out a simulated log; a real one takes passkeys only. The private half cannot leave this browser.',
   ],
+  notUsed: ['未使用通行密钥，未登记', 'The passkey was not used; nothing was enrolled'],
   waiting: ['待我确认的密钥', 'Keys that wait for confirmation'],
   waitingHelp: [
     '当面核实本人和密钥编号后再确认。',

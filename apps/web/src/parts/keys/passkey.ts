@@ -22,34 +22,75 @@ function fromText(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(read);
 }
 
+const unused = (error: unknown): never => {
+  throw new PasskeyNotUsed(String(error));
+};
+
+/** A passkey of the officer as the directory knows it. */
+export type KnownPasskey = Readonly<{ keyId: string; credentialId: string }>;
+
 /**
  * Signs the digest of a decision record: the digest is the challenge, so what is confirmed on the authenticator is this
  * decision and no other. User verification is required.
  *
- * @param keyIds ids of the officer's passkeys, which are their credential ids
+ * @throws PasskeyNotUsed when the officer turns it down, or nothing answers
  */
-export async function signWithPasskey(keyIds: readonly string[], digest: Uint8Array): Promise<Assertion> {
+export async function signWithPasskey(keys: readonly KnownPasskey[], digest: Uint8Array): Promise<Assertion> {
   const credential = await navigator.credentials
     .get({
       publicKey: {
         challenge: new Uint8Array(digest),
         rpId: location.hostname,
-        allowCredentials: keyIds.map((id) => ({ type: 'public-key' as const, id: fromText(id) })),
+        allowCredentials: keys.map(({ credentialId }) => ({
+          type: 'public-key',
+          id: fromText(credentialId),
+        })),
         userVerification: 'required',
         timeout: 120_000,
       },
     })
-    .catch((error: unknown) => {
-      throw new PasskeyNotUsed(String(error));
-    });
+    .catch(unused);
   if (!(credential instanceof PublicKeyCredential)) throw new PasskeyNotUsed('nothing was given');
+  const key = keys.find(({ credentialId }) => credentialId === credential.id);
+  if (!key) throw new PasskeyNotUsed('another key was given');
   const { signature, authenticatorData, clientDataJSON } =
     credential.response as AuthenticatorAssertionResponse;
   return {
-    keyId: credential.id,
+    keyId: key.keyId,
     alg: 'WebAuthn',
     value: bytes(signature),
     authenticatorData: bytes(authenticatorData),
     clientDataJSON: bytes(clientDataJSON),
+  };
+}
+
+/** What an authenticator answered when it was asked for a new key. */
+export type Registration = Readonly<{
+  alg: 'WebAuthn';
+  attestation: Readonly<{ credentialId: string; attestationObject: string; clientDataJSON: string }>;
+  transports: readonly string[];
+}>;
+
+/**
+ * Asks the authenticator for a new key.
+ *
+ * @param options as the server gave them, in JSON
+ * @throws PasskeyNotUsed when the officer turns it down, or nothing answers
+ */
+export async function registerPasskey(options: unknown): Promise<Registration> {
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(
+    options as PublicKeyCredentialCreationOptionsJSON,
+  );
+  const credential = await navigator.credentials.create({ publicKey }).catch(unused);
+  if (!(credential instanceof PublicKeyCredential)) throw new PasskeyNotUsed('nothing was given');
+  const response = credential.response as AuthenticatorAttestationResponse;
+  return {
+    alg: 'WebAuthn',
+    attestation: {
+      credentialId: credential.id,
+      attestationObject: bytes(response.attestationObject),
+      clientDataJSON: bytes(response.clientDataJSON),
+    },
+    transports: response.getTransports(),
   };
 }

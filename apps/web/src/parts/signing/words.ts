@@ -3,7 +3,6 @@ import { defineWords } from '@/words/define-words';
 export const { useWords: useSigningWords, say: saySigning } = defineWords('signing', {
   request: ['呈请', 'Request'],
   materials: ['材料', 'Materials'],
-  material: ['{{title}}', '{{title}}'],
   allOpened: ['材料已全部打开', 'Every material has been opened'],
   unopened_one: ['{{count}} 份材料未阅', '{{count}} material unopened'],
   unopened_other: ['{{count}} 份材料未阅', '{{count}} materials unopened'],
@@ -121,8 +120,6 @@ export const { useWords: useSigningWords, say: saySigning } = defineWords('signi
   recordChangedWhere: ['变化之处：{{fields}}', 'Changed: {{fields}}'],
   lookAgain: ['重新核对', 'Look again'],
   takenAway: ['此任务已由他人办理', 'Somebody else has dealt with this task'],
-  stepUp: ['签署前须重新验证身份', 'Prove who you are again before signing'],
-  stepUpGo: ['重新验证', 'Prove it'],
   passkeyCancelled: ['未使用通行密钥，未签署', 'The passkey was not used; nothing was signed'],
   claim: ['认领', 'Claim'],
   release: ['放回', 'Release'],

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Problem } from '@/api/problem';
-import { loginPath } from '@/api/session';
 import { Btn } from '@/design/button';
 import { useProblemTitle } from '@/design/page-state';
+import { StepUp } from '@/parts/step-up';
 import { useSigningWords } from '../words';
 import type { Attempt } from './use-sign-off';
 import styles from './sign.module.css';
@@ -65,16 +65,7 @@ function Refused({ problem, onLookAgain }: Readonly<{ problem: Problem; onLookAg
           {say('lookAgain')}
         </Btn>
       )}
-      {problem.code === 'step-up-required' && (
-        <Btn
-          size="small"
-          onClick={() =>
-            window.open(`${loginPath('/signed-in')}&stepUp=1`, '_blank', 'popup,width=560,height=720')
-          }
-        >
-          {say('stepUpGo')}
-        </Btn>
-      )}
+      <StepUp error={problem} />
     </div>
   );
 }

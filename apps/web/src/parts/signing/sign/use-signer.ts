@@ -24,7 +24,9 @@ export function useSigners(): readonly Signer[] | undefined {
   });
   if (!keys || (simulated && !held)) return undefined;
   const active = keys.filter(({ status }) => status === 'active');
-  const passkeys = active.filter(({ alg }) => alg === 'WebAuthn').map(({ keyId }) => keyId);
+  const passkeys = active.flatMap(({ keyId, passkey }) =>
+    passkey ? [{ keyId, credentialId: passkey.credentialId }] : [],
+  );
   const here = active.filter(({ keyId }) => held?.includes(keyId));
   return [
     ...(passkeys.length > 0 && passkeysWork()

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { settled, World, type Language } from './support/world.js';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Violation = Readonly<{
+  id: string;
+  impact: string | null;
+  nodes: readonly Readonly<{ target: unknown; failureSummary?: string }>[];
+}>;
+
+/** What axe finds serious or critical on a page as it stands. */
+async function seriousFaults(page: Page): Promise<readonly string[]> {
+  // Through the debugger: the page's own policy lets no foreign script in.
+  await page.evaluate(axeSource);
+  const { violations } = (await page.evaluate('axe.run()')) as Readonly<{ violations: readonly Violation[] }>;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+    );
+}
+
+describe('pages in a browser', () => {
+  let world: World;
+  let task: string;
+  beforeAll(async () => {
+    world = await World.open();
+    ({ task } = await world.bureau.requestFiling());
+  }, 120_000);
+  afterAll(() => world.end(), 60_000);
+
+  const pages = [
+    ['inbox', () => '/inbox'],
+    ['signing room', () => `/inbox?task=${task}`],
+    ['task alone', () => `/tasks/${task}`],
+    ['profile', () => '/profile'],
+    ['no page', () => '/there/is/none'],
+  ] as const;
+
+  it.each(['zh', 'en'] as const)(
+    'have no serious or critical fault for axe, in %s, light and dark',
+    async (language: Language) => {
+      for (const dark of [false, true]) {
+        const page = await world.loggedIn('legal-officer', '/inbox', { language, dark });
+        for (const [name, path] of pages) {
+          await page.goto(path());
+          await settled(page);
+          expect({ name, faults: await seriousFaults(page) }).toEqual({ name, faults: [] });
+        }
+        await page.context().close();
+      }
+    },
+    180_000,
+  );
+
+  it('fit a phone and a magnified screen without scrolling sideways', async () => {
+    for (const width of [375, 640]) {
+      const page = await world.loggedIn('legal-officer', '/inbox', { width, height: 700 });
+      for (const [name, path] of pages) {
+        await page.goto(path());
+        await settled(page);
+        const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect({ name, width, over }).toEqual({ name, width, over: 0 });
+      }
+      await page.context().close();
+    }
+  }, 120_000);
+
+  it('come with a policy that lets no inline script run, and from the cache where their name holds their hash', async () => {
+    const response = await fetch(`${world.api.baseUrl}/inbox`, { headers: { accept: 'text/html' } });
+    const policy = response.headers.get('content-security-policy') ?? '';
+    const scripts = policy
+      .split(';')
+      .filter((directive) => /^(default|script|worker)-src/.test(directive.trim()));
+    expect(scripts.join(' ')).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    const html = await response.text();
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    const [script = ''] = /\/assets\/[\w.-]+\.js/.exec(html) ?? [];
+    const asset = await fetch(world.api.baseUrl + script, { headers: { 'accept-encoding': 'br' } });
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    expect(asset.headers.get('content-encoding')).toBe('br');
+  });
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { enrolKey } from './support/officer-page.js';
+import { World } from './support/world.js';
+
+describe('signing in a browser', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.open();
+  }, 120_000);
+  afterAll(() => world.end(), 60_000);
+
+  const eventsOf = async (id: string) => {
+    const events = await (await world.bureau.as('investigator')).events(id, { limit: 200 });
+    if (!events.ok) throw new Error(events.problem.code);
+    return events.value.items;
+  };
+  const signedOffs = async (id: string) => (await eventsOf(id)).filter(({ type }) => type === 'SignedOff');
+
+  async function answer(page: Page): Promise<void> {
+    const rail = page.getByRole('navigation', { name: '材料' });
+    await rail.getByRole('button').first().waitFor();
+    for (const material of await rail.getByRole('button').all()) await material.click();
+    await page.getByText('材料已全部打开').waitFor();
+    for (const yes of await page.getByRole('radio', { name: '是', exact: true }).all())
+      await yes.check({ force: true });
+    await page.getByLabel('程序').fill('程序合法。');
+    await page.getByRole('radio', { name: /^同意/ }).check();
+  }
+
+  it('is the officer’s own act: read, answered, shown to the letter, signed once, and the next task opens', async () => {
+    const first = await world.bureau.requestFiling();
+    const second = await world.bureau.requestFiling();
+    const page = await world.loggedIn('legal-officer');
+    await enrolKey(world, page, 'legal-officer', /软件密钥/);
+
+    await page.goto(`/inbox?task=${first.task}`);
+    const check = page.getByRole('button', { name: '核对并签署' });
+    await check.waitFor();
+    expect(await check.isDisabled()).toBe(true);
+    await answer(page);
+    await check.click();
+    const dialog = page.getByRole('dialog');
+    const digest = await dialog.locator('code').first().innerText();
+    expect(digest).toMatch(/^sha256:[\da-f]{64}$/);
+    await dialog.getByRole('button', { name: /^签署/ }).dblclick();
+    await dialog.waitFor({ state: 'detached' });
+
+    const signed = await signedOffs(first.id);
+    expect(signed).toHaveLength(1);
+    expect(signed[0]?.data).toMatchObject({ decision: 'approve', record: digest, step: 'legal-officer' });
+    await page.waitForURL((url) => url.searchParams.get('task') === second.task);
+    await page.context().close();
+  }, 120_000);
+
+  it('sends one act however often the network fails in between', async () => {
+    const { id, task } = await world.bureau.requestFiling();
+    const page = await world.loggedIn('legal-officer-2', `/inbox?task=${task}`);
+    await enrolKey(world, page, 'legal-officer-2', /软件密钥/);
+    await page.goto(`/inbox?task=${task}`);
+    await answer(page);
+    // The server signs and its answer is lost; then the server is away; then it answers.
+    let attempts = 0;
+    const keys = new Set<string>();
+    await page.route('**/sign-offs', async (route) => {
+      keys.add(route.request().headers()['idempotency-key'] ?? '');
+      attempts += 1;
+      if (attempts === 1) {
+        await route.fetch();
+        return route.abort('connectionreset');
+      }
+      return attempts === 2 ? route.abort('connectionrefused') : route.continue();
+    });
+    await page.getByRole('button', { name: '核对并签署' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^签署/ }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached', timeout: 30_000 });
+    expect(attempts).toBe(3);
+    expect(keys.size).toBe(1);
+    expect(await signedOffs(id)).toHaveLength(1);
+    await page.context().close();
+  }, 120_000);
+
+  it('works by the keyboard alone', async () => {
+    const { id, task } = await world.bureau.requestFiling();
+    const page = await world.loggedIn('legal-officer');
+    await enrolKey(world, page, 'legal-officer', /软件密钥/);
+    await page.goto('/inbox');
+    await page.locator('[class*=row]').first().waitFor();
+    const { keyboard } = page;
+    for (let tries = 0; tries < 10 && !page.url().includes(task); tries += 1) {
+      await keyboard.press('j');
+      await keyboard.press('Enter');
+      await page.getByRole('tab').first().waitFor();
+    }
+    expect(page.url()).toContain(task);
+    await keyboard.press('?');
+    await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+    await keyboard.press('Escape');
+    await page
+      .getByText(/份材料未阅/)
+      .first()
+      .waitFor();
+    await keyboard.press('o');
+    await page.getByText('材料已全部打开').waitFor();
+    await keyboard.press('c');
+    const groups = await page.getByRole('radiogroup').count();
+    for (let group = 0; group < groups; group += 1) {
+      await keyboard.press('Space');
+      await keyboard.press('Tab');
+    }
+    for (const said of ['程序合法', '事实清楚', '证据充分', '处理适当']) {
+      await page.locator('textarea:focus').waitFor();
+      await keyboard.type(said);
+      await keyboard.press('Tab');
+    }
+    await page.locator('input[name=decision]:focus').waitFor();
+    await keyboard.press('1');
+    await keyboard.press('Control+Enter');
+    await page.getByRole('dialog').getByRole('button', { name: /^签署/ }).waitFor();
+    for (let tab = 0; tab < 12; tab += 1) {
+      await keyboard.press('Tab');
+      if (await page.locator('button:focus', { hasText: /^签署/ }).count()) break;
+    }
+    await keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await signedOffs(id)).toHaveLength(1);
+    await page.context().close();
+  }, 120_000);
+});

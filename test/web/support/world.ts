@@ -1,0 +1,100 @@
+import { expect } from '@jest/globals';
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { ApiUnderTest } from '../../../apps/api/test/support/api-under-test.js';
+import { Bureau, type OfficerName } from '../../../apps/api/test/support/bureau.js';
+import { chromium as chromiumHere } from '../../../tools/browser/chromium.js';
+
+export type Language = 'zh' | 'en';
+type Opening = Readonly<{ language?: Language; dark?: boolean; width?: number; height?: number }>;
+
+/** The whole product in one process and a real browser before it: specs see what an officer sees. */
+export class World {
+  /** Requests that left the origin, scripts that the policy stopped, errors nobody caught. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly api: ApiUnderTest,
+    readonly bureau: Bureau,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<World> {
+    const executablePath = chromiumHere((line) => void process.stderr.write(`${line}\n`));
+    const api = await ApiUnderTest.start({ browsable: true });
+    const bureau = await Bureau.open(api);
+    // Root may not use Chromium's own sandbox.
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    return new World(api, bureau, await chromium.launch({ executablePath, args }));
+  }
+
+  /** A browser of its own for each officer: no cookie or storage is shared. */
+  async context({ language = 'zh', dark = false, width = 1280, height = 720 }: Opening = {}) {
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+      colorScheme: dark ? 'dark' : 'light',
+      baseURL: this.api.baseUrl,
+    });
+    context.setDefaultTimeout(15_000);
+    context.on('page', (page) => this.#watch(page));
+    return context;
+  }
+
+  /** Logs an officer in by the login page, and lands at a path. */
+  async loggedIn(officer: OfficerName, path = '/inbox', opening: Opening = {}): Promise<Page> {
+    const context = await this.context(opening);
+    const page = await context.newPage();
+    await page.goto(path);
+    await page.locator('main button').first().click();
+    const choice = page.locator(`button[name=officer][value="${officer}"]`);
+    await choice.waitFor({ state: 'attached' });
+    await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await choice.click();
+    await page.locator('#content').waitFor();
+    return page;
+  }
+
+  async end(): Promise<void> {
+    await this.browser.close();
+    await this.api.end();
+    expect(this.faults).toEqual([]);
+  }
+
+  #watch(page: Page): void {
+    const { origin } = new URL(this.api.baseUrl);
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const inside = ['data:', 'blob:', 'about:'].includes(url.protocol) || url.origin === origin;
+      if (!inside) this.faults.push(`left the origin: ${request.url()}`);
+    });
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) this.faults.push(message.text());
+    });
+    page.on('pageerror', (error) => void this.faults.push(`uncaught: ${error.message}`));
+  }
+}
+
+/** What was asked for has come: something is said, and nothing is still being read. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1:visible, strong:visible').first().waitFor();
+  await page.locator('[class*=spinner]').first().waitFor({ state: 'detached' });
+}
+
+/** A platform authenticator that verifies its user at once, for one page. */
+export async function virtualAuthenticator(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return session;
+}
+
+export type { BrowserContext };
