@@ -73,7 +73,8 @@ it('are written in words files only', () => {
 it('are there in both languages, with the same parameters', () => {
   const all = files.filter(isWords).flatMap((name) => pairs(name).map((pair) => [name, ...pair] as const));
   expect(all.length).toBeGreaterThan(100);
-  const parameters = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+  const parameters = (text: string) =>
+    [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort((a, b) => (a < b ? -1 : 1));
   const faults = all.filter(([, key, zh, en]) => {
     const empty = zh.trim() === '' || en.trim() === '';
     const alone = !/\p{L}/u.test(zh.replaceAll(/\{\{\w+\}\}/g, ''));

@@ -1,5 +1,4 @@
-import { expect } from '@jest/globals';
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { ApiUnderTest } from '../../../apps/api/test/support/api-under-test.js';
 import { Bureau, type OfficerName } from '../../../apps/api/test/support/bureau.js';
 import { chromium as chromiumHere } from '../../../tools/browser/chromium.js';
@@ -57,7 +56,7 @@ export class World {
   async end(): Promise<void> {
     await this.browser.close();
     await this.api.end();
-    expect(this.faults).toEqual([]);
+    if (this.faults.length > 0) throw new Error(this.faults.join('\n'));
   }
 
   #watch(page: Page): void {
@@ -79,22 +78,3 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('h1:visible, strong:visible').first().waitFor();
   await page.locator('[class*=spinner]').first().waitFor({ state: 'detached' });
 }
-
-/** A platform authenticator that verifies its user at once, for one page. */
-export async function virtualAuthenticator(page: Page): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return session;
-}
-
-export type { BrowserContext };
