@@ -17,6 +17,7 @@ import type {
   Eligibility,
   FindingRaised,
   Opinion,
+  Particulars,
   Party,
   Proposal,
   RecusalDecided,
@@ -69,6 +70,8 @@ export type CaseFile = Readonly<{
 export type Subject = Readonly<{
   id: PartyId;
   measure: Readonly<{ measure: string; since: Instant }> | null;
+  /** Measures that have ended, in order. */
+  earlier: readonly Readonly<{ measure: string; from: Instant; to: Instant }>[];
   disposed: Readonly<{ as: string; at: Instant }> | null;
 }>;
 
@@ -180,6 +183,7 @@ export type RecordedFact = Readonly<{
   result: string | null;
   document: Digest | null;
   number: string | null;
+  particulars?: Particulars;
   recordedAt: Instant;
 }>;
 
@@ -194,10 +198,15 @@ export type Clock = Readonly<{
   warnAt: readonly Instant[];
   warned: readonly Instant[];
   provisional: boolean;
-  status: 'running' | 'stopped' | 'expired';
+  status: 'running' | 'suspended' | 'stopped' | 'expired';
+  /** Since when time does not count; null while it does. */
+  suspendedAt: Instant | null;
+  stoppedAt: Instant | null;
+  /** Times that did not count. */
+  excluded: readonly Readonly<{ from: Instant; to: Instant }>[];
   source: string;
   extensions: readonly Readonly<{
-    request: OpenedId;
+    request: OpenedId | null;
     limit: string;
     grounds: readonly string[];
     dueAt: Instant;
@@ -212,8 +221,10 @@ export type Duty = Readonly<{
   dueAt: Instant;
   provisional: boolean;
   overdue: boolean;
+  /** When those told are told again. */
+  againAt: Instant | null;
   owedBy: readonly (PostId | OfficerId)[];
-  status: 'open' | 'discharged' | 'cancelled';
+  status: 'open' | 'suspended' | 'discharged' | 'cancelled';
   dischargedAt: Instant | null;
   document: Digest | null;
   source: string;

@@ -15,6 +15,7 @@ import type {
   ChecklistAnswer,
   FindingPlace,
   Opinion,
+  Particulars,
   Party,
   Proposal,
   RectificationItem,
@@ -161,6 +162,7 @@ export type RecordFact = Command<
     document: Digest | null;
     number: string | null;
     note: Sealed | null;
+    particulars?: Particulars;
   }
 >;
 export type DischargeDuty = Command<

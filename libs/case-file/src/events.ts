@@ -20,6 +20,8 @@ import type {
   LinkApproved,
   LinkRefused,
 } from './events/requests.js';
+import type { ClockSuspended, ClockResumed, ClockRestarted } from './events/pauses.js';
+import type { DutySuspended, DutyResumed, SubjectReopened, CaseReopened } from './events/pauses.js';
 import type { CollectiveDecided } from './events/collective.js';
 import type { RecusalRaised, RecusalDecided, RecusalOverdue } from './events/recusals.js';
 import type {
@@ -75,6 +77,7 @@ export * from './events/collective.js';
 export * from './events/evidence.js';
 export * from './events/property.js';
 export * from './events/findings.js';
+export * from './events/pauses.js';
 export * from './events/requests.js';
 export * from './events/recusals.js';
 export * from './events/signatures.js';
@@ -118,16 +121,22 @@ export type CaseEvent =
   | ClockStarted
   | ClockExtended
   | ClockStopped
+  | ClockSuspended
+  | ClockResumed
+  | ClockRestarted
   | ClockWarned
   | ClockExpired
   | DutyOpened
   | DutyDischarged
   | DutyCancelled
   | DutyOverdue
+  | DutySuspended
+  | DutyResumed
   | MeasureStarted
   | MeasureEnded
   | StageEntered
   | SubjectDisposed
+  | SubjectReopened
   | AlarmRaised
   | DialogueRecorded
   | RecusalRaised
@@ -145,4 +154,5 @@ export type CaseEvent =
   | PropertyListCorrected
   | PropertyHandedOver
   | PropertyDisposed
-  | CaseClosed;
+  | CaseClosed
+  | CaseReopened;

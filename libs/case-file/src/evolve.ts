@@ -63,9 +63,11 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'MeasureEnded':
     case 'StageEntered':
     case 'SubjectDisposed':
+    case 'SubjectReopened':
     case 'AlarmRaised':
     case 'DialogueRecorded':
     case 'CaseClosed':
+    case 'CaseReopened':
       return foldOfCase(revision, event);
     case 'LinkRequested':
     case 'RoundSubmitted':
@@ -98,12 +100,17 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'ClockStarted':
     case 'ClockExtended':
     case 'ClockStopped':
+    case 'ClockSuspended':
+    case 'ClockResumed':
+    case 'ClockRestarted':
     case 'ClockWarned':
     case 'ClockExpired':
     case 'DutyOpened':
     case 'DutyDischarged':
     case 'DutyCancelled':
     case 'DutyOverdue':
+    case 'DutySuspended':
+    case 'DutyResumed':
       return foldOfTime(revision, event);
     case 'RecusalRaised':
     case 'RecusalDecided':

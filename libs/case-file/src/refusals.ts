@@ -2,6 +2,21 @@ export type { EvidenceRefusal, PropertyRefusal };
 import type { EvidenceRefusal, PropertyRefusal } from './refusals-evidence.js';
 import type { Names, OfficerId, PostId } from '#libs/kernel';
 
+/** Codes that a definition may name in `refuse:`; any other name comes as `requirement` of `requirement-not-met`. */
+export const ruleCodes = [
+  'must-release',
+  'limit-passed',
+  'limit-of-times',
+  'out-of-order',
+  'not-in-custody',
+  'already-done',
+  'already-released',
+  'one-guarantee-only',
+  'notice-exception-not-allowed',
+  'permission-required',
+  'chained',
+] as const;
+
 /**
  * Why a case command is refused. Codes are public and stable (docs/reference/refusals.md); each carries the facts a
  * person needs to act. Codes that a definition names (`requires … refuse:`) come as `requirement`, with the rule and
@@ -32,6 +47,8 @@ export type CaseRefusal =
   | { code: 'subject-not-applicable'; link: string }
   | { code: 'documents-missing'; documents: readonly string[] }
   | { code: 'result-required'; results: readonly string[] }
+  | { code: 'invalid-particulars'; faults: readonly { pointer: string; message: string }[] }
+  | { code: 'document-not-of-link'; document: string; links: readonly string[]; because: Names; source: string }
   | { code: 'extension-not-allowed'; allowed: readonly { to: string; grounds: readonly string[] }[] }
   | { code: 'request-open'; request: string }
   | { code: 'request-decided'; status: string }
@@ -44,13 +61,7 @@ export type CaseRefusal =
   | { code: 'requirement-not-met'; requirement: string; because: Names; source: string }
   /** A definition's own refusal code, for example `must-release` or `limit-passed`. */
   | {
-      code:
-        | 'must-release'
-        | 'limit-passed'
-        | 'limit-of-times'
-        | 'out-of-order'
-        | 'not-in-custody'
-        | 'already-done';
+      code: (typeof ruleCodes)[number];
       because: Names;
       source: string;
     }

@@ -1,10 +1,13 @@
-import type { Instant, OpenedId, PartyId } from '#libs/kernel';
+import type { Digest, Instant, OpenedId, PartyId } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
-import type { RequirementFacts } from '#libs/procedures/interpreter';
+import { clockRule, type RequirementFacts } from '#libs/procedures/interpreter';
+import { dueWithinTotal, isChained } from '#libs/statutory-clocks';
+import type { CaseFile, Clock, RecordedFact, Request } from './case-file.js';
+import { currentRound } from './draft.js';
+import type { Particulars } from './events.js';
 import { evidenceGate } from './evidence-gate.js';
 import { propertyDifferences, unsettledProperty } from './property-standing.js';
-import type { CaseFile, Clock, RecordedFact } from './case-file.js';
-import { concerns, subjectsOf } from './subjects.js';
+import { concerns, subjectsOf, timesUnder } from './subjects.js';
 
 export type Asked = Readonly<{
   /** Null: asked for the case as a whole. */
@@ -14,58 +17,133 @@ export type Asked = Readonly<{
   recording?: Readonly<{ record: string; result: string | null }>;
   /** The request being decided, which is open while it is. */
   deciding?: OpenedId;
+  /** What the fact or the request states, and the materials of the request. */
+  particulars?: Particulars | undefined;
+  materials?: readonly Digest[] | undefined;
 }>;
 
-/** Answers a definition's requirements from a case file. */
-export function factsOf(
+/** Answers a definition's conditions from a case file. */
+export function factsOf(file: CaseFile, definition: ProcedureDefinition, asked: Asked): RequirementFacts {
+  return {
+    ...ofPersons(file, asked),
+    ...ofPapers(file, asked),
+    ...ofRequests(file, asked),
+    ...ofRecords(file, asked),
+    ...ofClocks(file, definition, asked),
+    ...ofDuties(file, asked),
+    elementsProved: () => evidenceGate(file, definition).open,
+    propertySettled: () => unsettledProperty(file).length === 0,
+    propertyAgrees: () => propertyDifferences(file).length === 0,
+  };
+}
+
+type Facts<Name extends keyof RequirementFacts> = Pick<RequirementFacts, Name>;
+
+function ofPersons(
   file: CaseFile,
-  definition: ProcedureDefinition,
-  { subject, at, recording, deciding }: Asked,
-): RequirementFacts {
-  const requests = Object.values(file.requests);
+  { subject }: Asked,
+): Facts<
+  'fact' | 'subjectIs' | 'measure' | 'measuresLifted' | 'everySubjectDisposed' | 'disposed'
+> {
+  const concerned = subject === null ? subjectsOf(file) : [subject];
+  const measureOf = (id: PartyId) => file.subjects[id]?.measure?.measure ?? null;
+  return {
+    fact: (name) => (file.facts as Readonly<Record<string, unknown>> | null)?.[name],
+    subjectIs: (kind) =>
+      file.parties.some((party) => concerned.includes(party.id) && party[kind] === true),
+    measure: () => concerned.map(measureOf).find((measure) => measure !== null) ?? null,
+    measuresLifted: (except) =>
+      concerned.every(
+        (id) => measureOf(id) === null || except.includes(file.subjects[id]?.disposed?.as ?? ''),
+      ),
+    everySubjectDisposed: () => Object.values(file.subjects).every(({ disposed }) => disposed !== null),
+    disposed: () => subject !== null && file.subjects[subject]?.disposed !== null,
+  };
+}
+
+function ofPapers(
+  file: CaseFile,
+  { subject, particulars, materials = [] }: Asked,
+): Facts<'particular' | 'includes' | 'filed'> {
+  const approved = (link: string): Request | undefined =>
+    Object.values(file.requests)
+      .filter((request) => request.link === link && request.status === 'approved')
+      .filter((request) => concerns(subject, request.subject))
+      .at(-1);
+  return {
+    particular: (name, of) => {
+      if (of === undefined) return particulars?.[name];
+      const request = approved(of);
+      return request && currentRound(request).proposal.particulars?.[name];
+    },
+    includes: (document) => materials.some((material) => file.materials[material]?.document === document),
+    filed: (document) =>
+      Object.values(file.materials).some(
+        (material) => material.document === document && concerns(subject, material.subject),
+      ),
+  };
+}
+
+function ofRequests(file: CaseFile, { subject, deciding }: Asked): Facts<'approved' | 'anyRequestOpen'> {
+  const requests = Object.values(file.requests).filter((request) => concerns(subject, request.subject));
+  return {
+    approved: (link) => requests.some((request) => request.link === link && request.status === 'approved'),
+    anyRequestOpen: () =>
+      requests.some(
+        ({ id, status }) => id !== deciding && (status === 'in-review' || status === 'returned'),
+      ),
+  };
+}
+
+function ofRecords(
+  file: CaseFile,
+  { subject, recording }: Asked,
+): Facts<'recorded' | 'timesRecorded' | 'lastResult'> {
   const matching = (record: string, result?: string) => (fact: Pick<RecordedFact, 'record' | 'result'>) =>
     fact.record === record && (result === undefined || fact.result === result);
-  const recordings = (record: string, result?: string) =>
-    file.records.filter((fact) => isAbout(fact, subject) && matching(record, result)(fact)).length;
-  const openDuties = Object.values(file.duties).filter(({ status }) => status === 'open');
-
+  const about = file.records.filter(
+    ({ subjects }) => subject === null || subjects.length === 0 || subjects.includes(subject),
+  );
+  const times = (record: string, result?: string) => about.filter(matching(record, result)).length;
   return {
-    approved: (link) =>
-      requests.some(
-        (request) =>
-          request.link === link && request.status === 'approved' && concerns(subject, request.subject),
-      ),
-    recorded: (record, result) => recordings(record, result) > 0,
+    recorded: (record, result) => times(record, result) > 0,
     timesRecorded: (record, result) =>
-      recordings(record, result) + (recording && matching(record, result)(recording) ? 1 : 0),
-    measure: () => measureOf(file, subject),
+      times(record, result) + (recording && matching(record, result)(recording) ? 1 : 0),
+    lastResult: (record) => about.filter(matching(record)).at(-1)?.result ?? null,
+  };
+}
+
+function ofClocks(
+  file: CaseFile,
+  definition: ProcedureDefinition,
+  { subject, at }: Asked,
+): Facts<'clockRunning' | 'clockExpired' | 'timeLeft' | 'stoppedWithin'> {
+  return {
     clockRunning: (clock) => newest(file, clock, subject)?.status === 'running',
     clockExpired: (clock) => {
       const found = newest(file, clock, subject);
       return found?.status === 'expired' || (found?.status === 'running' && found.dueAt <= at);
     },
-    dutyOpen: (duty) => openDuties.some((open) => open.duty === duty && concerns(subject, open.subject)),
-    anyDutyOpen: () => openDuties.some((open) => concerns(subject, open.subject)),
-    anyRequestOpen: () =>
-      requests.some(
-        ({ id, status, subject: of }) =>
-          id !== deciding && (status === 'in-review' || status === 'returned') && concerns(subject, of),
-      ),
-    everySubjectDisposed: () => Object.values(file.subjects).every(({ disposed }) => disposed !== null),
-    elementsProved: () => evidenceGate(file, definition).open,
-    propertySettled: () => unsettledProperty(file).length === 0,
-    propertyAgrees: () => propertyDifferences(file).length === 0,
-    disposed: () => subject !== null && file.subjects[subject]?.disposed !== null,
+    timeLeft: (clock) => {
+      const { limit, inAll } = clockRule(definition, clock);
+      if (subject === null || inAll === undefined) return true;
+      return !dueWithinTotal(limit, at, timesUnder(file, subject, inAll), definition.zone).exhausted;
+    },
+    stoppedWithin: (clock, within) => {
+      const stoppedAt = newest(file, clock, subject)?.stoppedAt;
+      return stoppedAt !== null && stoppedAt !== undefined && isChained(stoppedAt, at, within);
+    },
   };
 }
 
-const isAbout = ({ subjects }: RecordedFact, subject: PartyId | null): boolean =>
-  subject === null || subjects.length === 0 || subjects.includes(subject);
-
-function measureOf(file: CaseFile, subject: PartyId | null): string | null {
-  const concerned = subject === null ? subjectsOf(file) : [subject];
-  const measures = concerned.map((id) => file.subjects[id]?.measure?.measure ?? null);
-  return measures.find((measure) => measure !== null) ?? null;
+function ofDuties(file: CaseFile, { subject }: Asked): Facts<'dutyOpen' | 'anyDutyOpen'> {
+  const open = Object.values(file.duties).filter(
+    ({ status, subject: of }) => status === 'open' && concerns(subject, of),
+  );
+  return {
+    dutyOpen: (duty) => open.some((each) => each.duty === duty),
+    anyDutyOpen: () => open.length > 0,
+  };
 }
 
 /** The clock of this kind that counts now: the subject's own before the case's, the last one started. */

@@ -7,6 +7,10 @@ import type { CaseFile } from './case-file.js';
 export const subjectsOf = (file: CaseFile): readonly PartyId[] =>
   Object.values(file.subjects).map(({ id }) => id);
 
+/** The ended times of a person under a measure. */
+export const timesUnder = (file: CaseFile, subject: PartyId, measure: string) =>
+  (file.subjects[subject]?.earlier ?? []).filter((each) => each.measure === measure);
+
 /** Is this person held, or for the whole case: is anybody? */
 export function isHeld(file: CaseFile, subject: PartyId | null, definition: ProcedureDefinition): boolean {
   const concerned = subject === null ? subjectsOf(file) : [subject];

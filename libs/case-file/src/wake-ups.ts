@@ -30,8 +30,9 @@ export function wakeUps(file: CaseFile): readonly WakeUp[] {
   for (const { id, status, overdue, dueAt } of Object.values(file.recusals)) {
     if (status === 'undecided' && dueAt && !overdue) found.push({ at: dueAt, kind: 'recusal-overdue', id });
   }
-  for (const { id, status, overdue, dueAt } of Object.values(file.duties)) {
-    if (status === 'open' && !overdue) found.push({ at: dueAt, kind: 'duty-overdue', id });
+  for (const { id, status, overdue, dueAt, againAt } of Object.values(file.duties)) {
+    const at = overdue ? againAt : dueAt;
+    if (status === 'open' && at !== null) found.push({ at, kind: 'duty-overdue', id });
   }
   for (const { id, status, rectification } of Object.values(file.requests)) {
     if (status === 'returned' && rectification?.dueAt && !rectification.overdue) {
@@ -47,8 +48,9 @@ export function wakeUps(file: CaseFile): readonly WakeUp[] {
 }
 
 function ofClock({ id, status, warnAt, warned, dueAt }: Clock): readonly WakeUp[] {
-  if (status !== 'running') return [];
   const warnings = warnAt.filter((at) => !warned.includes(at));
+  if (status === 'suspended') return warnings.map((at) => ({ at, kind: 'warn', id }));
+  if (status !== 'running') return [];
   return [...warnings.map((at) => ({ at, kind: 'warn', id }) as const), { at: dueAt, kind: 'expire', id }];
 }
 

@@ -122,7 +122,7 @@ export type DutyRow = Readonly<{
   openedAt: Instant;
   dueAt: Instant;
   overdue: boolean;
-  status: 'open' | 'discharged' | 'cancelled';
+  status: 'open' | 'suspended' | 'discharged' | 'cancelled';
 }>;
 export type ClockRow = Readonly<{
   clockId: string;
@@ -133,7 +133,7 @@ export type ClockRow = Readonly<{
   custody: boolean;
   startedAt: Instant;
   dueAt: Instant;
-  status: 'running' | 'stopped' | 'expired';
+  status: 'running' | 'suspended' | 'stopped' | 'expired';
 }>;
 
 export type CustodyRow = Readonly<{

@@ -18,9 +18,11 @@ export type ProcedureDefinition = Readonly<{
   facts: Readonly<Record<string, unknown>>;
   stages: readonly Readonly<{ id: string; name: Names }>[];
   /** Instruments and other materials, by id; `number` when it is issued under one. */
-  documents: readonly Readonly<{ id: string; name: Names; issuedBy?: RoleId | 'outside' }>[];
+  documents: readonly DocumentRule[];
   checklist: readonly ChecklistItem[];
   measures: readonly Measure[];
+  /** Those that effects raise. Without a list, each is told in the words of what raises it. */
+  alarms?: readonly AlarmRule[];
   clocks: readonly ClockRule[];
   duties: readonly DutyRule[];
   records: readonly RecordRule[];
@@ -30,6 +32,16 @@ export type ProcedureDefinition = Readonly<{
 }>;
 
 export type * from './topics/index.js';
+/** `onlyIn`: the links whose requests it belongs to; another link's request that includes it is refused. */
+export type DocumentRule = Readonly<{
+  id: string;
+  name: Names;
+  issuedBy?: RoleId | 'outside';
+  onlyIn?: readonly string[];
+}>;
+
+/** What is recorded and asked about, and blocks nothing by itself: its words and the article it rests on. */
+export type AlarmRule = Readonly<{ id: string; name: Names; source: string }>;
 
 export type ChecklistItem = Readonly<{ id: string; name: Names; source?: string }>;
 
@@ -66,12 +78,23 @@ export type ClockRule = Readonly<{
   inCustody?: boolean;
   /** Also warn 24 hours × days after the starting instant (Reading 2). @default false */
   warnAtExactDays?: boolean;
+  /**
+   * The limit is what this measure may last in all, however often it is imposed on a person in the case: earlier times
+   * under it are taken off. Nothing moves for holidays.
+   */
+  inAll?: string;
   /** Derived clock: due this many days before another one falls due, and recomputed with it (Reading 6). */
   before?: Readonly<{ clock: string; days: number }>;
   /** Warnings, as durations before the due instant, longest first. */
   warn: readonly Duration[];
   warns: readonly Recipient[];
-  extensions?: readonly Readonly<{ to: Duration; grounds: readonly string[]; source: string }>[];
+  /** `after`: the length it must have reached before; any shorter one when absent. */
+  extensions?: readonly Readonly<{
+    to: Duration;
+    after?: Duration;
+    grounds: readonly string[];
+    source: string;
+  }>[];
   expired: readonly Effect[];
   source: string;
 }>;
@@ -90,6 +113,8 @@ export type DutyRule = Readonly<{
   owedBy: readonly Recipient[];
   /** Told when it is overdue. */
   escalatesTo: readonly Recipient[];
+  /** Told again each time so long has passed, until it is discharged. */
+  remindEvery?: Duration;
   /** Document id that proves the discharge. */
   document: string;
   discharged: readonly Effect[];
@@ -106,12 +131,19 @@ export type RecordRule = Readonly<{
   /** Document ids, any of which proves it; empty when none is needed. */
   documents: readonly string[];
   results?: readonly string[];
+  particulars?: Particulars;
   requires: readonly Requirement[];
   /** Effects for every result, then those for the one recorded. */
   effects: readonly Effect[];
   effectsByResult?: Readonly<Record<string, readonly Effect[]>>;
   source: string;
 }>;
+
+/**
+ * JSON Schema (2020-12) of what a record or a request's proposal states beside its free text, so that rules can read
+ * it: `guarantor: true`. Texts need an `enum` or a `pattern`: no free text enters the log through here.
+ */
+export type Particulars = Readonly<Record<string, unknown>>;
 
 export type LinkRule = Readonly<{
   id: string;
@@ -124,7 +156,12 @@ export type LinkRule = Readonly<{
   documents: readonly string[];
   /** The instrument that approval issues, if any. */
   issues?: string;
+  /** May be requested in a closed case, as reopening it is. @default false */
+  whenClosed?: boolean;
+  particulars?: Particulars;
   requires: readonly Requirement[];
+  /** What asking alone brings about: alarms, mostly. */
+  requested?: readonly Effect[];
   /** Must the request name a ground and an end of a clock (an extension)? Names the clock. */
   extends?: string;
   steps: readonly StepRule[];
@@ -173,15 +210,25 @@ export type CollectiveRule = Readonly<{
   minutes?: boolean;
 }>;
 
-/** What a fact brings about, in the same commit. One key each, so that the definition reads as a list of verbs. */
+/** What a fact brings about, in the same commit. One verb each, so that the definition reads as a list of verbs. */
 export type Effect =
-  | Readonly<{ startClock: string }>
+  /** `lasting`: for the duration that this particular of the record states, instead of the rule's limit. */
+  | Readonly<{ startClock: string; lasting?: string }>
   | Readonly<{ stopClock: string }>
-  /** To the length the approved request proposes. */
-  | Readonly<{ extendClock: string }>
+  /** To this length, or to the one that the newest approved request for its extension proposes. */
+  | Readonly<{ extendClock: string; to?: Duration }>
+  /** Time from now on does not count. `keepWarning`: the date counted so far is still warned of, and expires nothing. */
+  | Readonly<{ suspendClock: string; keepWarning?: boolean }>
+  | Readonly<{ resumeClock: string }>
+  /** Counted anew from now, or from when this record happened. */
+  | Readonly<{ restartClock: string; from?: string }>
   | Readonly<{ openDuty: string }>
   /** A duty that no longer applies. */
   | Readonly<{ cancelDuty: string }>
+  /** A duty that cannot be done for now: neither done nor overdue. */
+  | Readonly<{ suspendDuty: string }>
+  /** Owed again, and then at once. */
+  | Readonly<{ resumeDuty: string }>
   /** A duty that the recorded fact fulfils, by the document of the record. */
   | Readonly<{ dischargeDuty: string }>
   | Readonly<{ startMeasure: string }>
@@ -190,38 +237,73 @@ export type Effect =
   | Readonly<{ endCustody: true }>
   | Readonly<{ enterStage: string }>
   | Readonly<{ disposeSubject: string }>
+  /** Those disposed of are so no longer. */
+  | Readonly<{ reopenSubjects: true }>
   | Readonly<{ closeCase: string }>
+  /** A closed case is open again, in this stage. */
+  | Readonly<{ reopenCase: string }>
   | Readonly<{ raiseAlarm: string }>
   /** The evidence that the approved request names. */
   | Readonly<{ excludeEvidence: true }>
   /** The evidence that the refused request named, as far as its defect can be cured. */
-  | Readonly<{ admitEvidence: true }>;
+  | Readonly<{ admitEvidence: true }>
+  | Readonly<{ when: Condition; then: readonly Effect[]; otherwise?: readonly Effect[] }>
+  /** Each suspect not disposed of by himself, when the fact is about the whole case. */
+  | Readonly<{ forEachSubject: readonly Effect[] }>;
+
+/** Must hold before a request or a record is taken. `refuse` is the code answered when it does not. */
+export type Requirement = Readonly<{ refuse: string; because: Names; source: string }> & Condition;
 
 /**
- * Must hold before a request or a record is taken. `refuse` is the code answered when it does not.
- * For a link or record `per: subject`, link, record, measure, clock and duty are looked up for that subject first,
- * then for the case.
+ * What can be asked of a case. For a link or record `per: subject`, link, record, measure, clock and duty are looked up
+ * for that subject first, then for the case.
  */
-export type Requirement = Readonly<{ refuse: string; because: Names; source: string }> &
-  (
-    | Readonly<{ approved: string }>
-    | Readonly<{ notApproved: string }>
-    | Readonly<{ recorded: string; result?: string }>
-    | Readonly<{ recordedAtMost: Readonly<{ record: string; result?: string; times: number }> }>
-    | Readonly<{ measure: readonly string[] }>
-    | Readonly<{ noMeasure: true }>
-    | Readonly<{ clockRunning: string }>
-    | Readonly<{ clockNotExpired: string }>
-    | Readonly<{ noDuty: string }>
-    | Readonly<{ noOpenDuties: true }>
-    | Readonly<{ noOpenRequests: true }>
-    | Readonly<{ everySubjectDisposed: true }>
-    /** Every suspect still to be dealt with is charged, and every element of every charge proved. */
-    | Readonly<{ elementsProved: true }>
-    /** Nothing taken is in the organ's hands any more. */
-    | Readonly<{ propertySettled: true }>
-    /** No list of things taken differs from the things. */
-    | Readonly<{ propertyAgrees: true }>
-    /** The subject has not been disposed of yet. */
-    | Readonly<{ undisposed: true }>
-  );
+export type Condition =
+  | Readonly<{ any: readonly Condition[] }>
+  | Readonly<{ all: readonly Condition[] }>
+  | Readonly<{ not: Condition }>
+  /** A fact of the case, by its name in `facts`. */
+  | Readonly<{ fact: Stated }>
+  /** What the record or request states; with `of`, what the newest approved request of that link stated. */
+  | Readonly<{ particular: Stated & Readonly<{ of?: string }> }>
+  /** The suspect, or for the whole case one of them: a minor, a deputy to a people's congress. */
+  | Readonly<{ subjectIs: 'minor' | 'deputy' }>
+  /** The request includes a document of this kind. */
+  | Readonly<{ includes: string }>
+  /** A document of this kind is in the file. */
+  | Readonly<{ filed: string }>
+  | Readonly<{ approved: string }>
+  | Readonly<{ notApproved: string }>
+  | Readonly<{ recorded: string; result?: string }>
+  /** The newest record of this kind has one of these results. */
+  | Readonly<{ lastResult: Readonly<{ record: string; in: readonly string[] }> }>
+  | Readonly<{ recordedAtMost: Readonly<{ record: string; result?: string; times: number }> }>
+  | Readonly<{ measure: readonly string[] }>
+  | Readonly<{ noMeasure: true }>
+  /** Nobody is under a measure, except those disposed of in one of these ways, whose measure is no longer ours. */
+  | Readonly<{ measuresLifted: Readonly<{ except: readonly string[] }> }>
+  | Readonly<{ clockRunning: string }>
+  | Readonly<{ clockNotExpired: string }>
+  /** Of a limit `inAll`, some is left. */
+  | Readonly<{ timeLeft: string }>
+  /** A clock of this kind was stopped less than so long ago. */
+  | Readonly<{ stoppedWithin: Readonly<{ clock: string; within: Duration }> }>
+  | Readonly<{ noDuty: string }>
+  | Readonly<{ noOpenDuties: true }>
+  | Readonly<{ noOpenRequests: true }>
+  | Readonly<{ everySubjectDisposed: true }>
+  /** Every suspect still to be dealt with is charged, and every element of every charge proved. */
+  | Readonly<{ elementsProved: true }>
+  /** Nothing taken is in the organ's hands any more. */
+  | Readonly<{ propertySettled: true }>
+  /** No list of things taken differs from the things. */
+  | Readonly<{ propertyAgrees: true }>
+  /** The subject has not been disposed of yet. */
+  | Readonly<{ undisposed: true }>;
+
+/** A named value that is one of these, or a number at least so large. */
+export type Stated = Readonly<{
+  name: string;
+  in?: readonly (string | number | boolean)[];
+  atLeast?: number;
+}>;

@@ -52,7 +52,9 @@ export class WakeCheck {
       case 'DutyOpened':
         return void due.set(names.duty(id), event.data.dueAt);
       case 'DutyOverdue':
-        return this.#happens(due, names.duty(event.data.duty), at);
+        this.#happens(due, names.duty(event.data.duty), at);
+        if (event.data.againAt) due.set(names.duty(event.data.duty), event.data.againAt);
+        return;
       case 'DutyDischarged':
       case 'DutyCancelled':
         return void due.delete(names.duty(event.data.duty));

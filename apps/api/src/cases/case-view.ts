@@ -34,6 +34,7 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
       role: party.role,
       name: open(party.name),
       ...(party.minor !== undefined && { minor: party.minor }),
+      ...(party.deputy !== undefined && { deputy: party.deputy }),
     })),
     subjects: Object.values(file.subjects).map((subject) => ({
       id: subject.id,
@@ -42,6 +43,10 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
         name: nameIn(definition.measures, subject.measure.measure),
         custody: custodyOf(definition, subject.measure.measure),
       },
+      earlier: subject.earlier.map((each) => ({
+        ...each,
+        name: nameIn(definition.measures, each.measure),
+      })),
       disposed: subject.disposed,
     })),
     facts: openInside(file.facts, open),

@@ -71,6 +71,7 @@ function partyOf(party: StartCaseBody['parties'][number], index: number, sealing
     role: party.role,
     name: sealing.seal(party.name, id),
     ...(party.minor !== undefined && { minor: party.minor }),
+    ...(party.deputy !== undefined && { deputy: party.deputy }),
     ...(party.idNumber !== undefined && { idNumber: sealing.seal(party.idNumber, id) }),
   };
 }

@@ -13,7 +13,7 @@ import { id, instant, paging } from '../schemas/basics.js';
 export const clockQuery = z.strictObject({
   case: id<CaseId>().optional(),
   unit: id<UnitId>().optional(),
-  status: z.enum(['running', 'stopped', 'expired']).optional(),
+  status: z.enum(['running', 'suspended', 'stopped', 'expired']).optional(),
   kind: id<string>().optional(),
   subject: id<PartyId>().optional(),
   dueBefore: instant.optional(),

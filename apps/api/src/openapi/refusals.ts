@@ -50,12 +50,19 @@ export const ofRequirements: readonly ProblemCode[] = [
   'elements-unproved',
   'property-unsettled',
   'property-differs',
+  'already-released',
+  'one-guarantee-only',
+  'notice-exception-not-allowed',
+  'permission-required',
+  'chained',
 ];
 
 /** What a dossier may lack. */
 export const ofDossiers: readonly ProblemCode[] = [
   'unknown-material',
   'documents-missing',
+  'document-not-of-link',
+  'invalid-particulars',
   'extension-not-allowed',
   'unknown-exclusion-ground',
   'evidence-not-named',

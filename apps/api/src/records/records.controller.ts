@@ -27,6 +27,7 @@ export class RecordsController {
       'before-the-case',
       'in-the-future',
       'result-required',
+      'invalid-particulars',
       'document-required',
       'subject-not-applicable',
       'subject-required',
@@ -49,6 +50,7 @@ export class RecordsController {
         document: body.document ?? null,
         number: body.number ?? null,
         note: sealing.optional(body.note),
+        ...(body.particulars && { particulars: body.particulars }),
       },
     }));
     return opened(outcome);

@@ -126,6 +126,18 @@ const tellers: Tellers = {
     ),
   ClockStopped: ({ clock }, words, file) =>
     about(say('期限终止：', 'Limit ends: '), clockOf(clock, words, file)),
+  ClockSuspended: ({ clock }, words, file) =>
+    about(say('期限中止计算：', 'Limit suspended: '), clockOf(clock, words, file)),
+  ClockResumed: ({ clock, dueAt }, words, file) =>
+    say(
+      `期限继续计算：${clockOf(clock, words, file).zh}，${dueAt} 届满`,
+      `Limit resumed: ${clockOf(clock, words, file).en}, due ${dueAt}`,
+    ),
+  ClockRestarted: ({ clock, dueAt }, words, file) =>
+    say(
+      `期限重新计算：${clockOf(clock, words, file).zh}，${dueAt} 届满`,
+      `Limit counted anew: ${clockOf(clock, words, file).en}, due ${dueAt}`,
+    ),
   ClockWarned: ({ clock }, words, file) =>
     about(say('期限预警：', 'Limit warning: '), clockOf(clock, words, file)),
   ClockExpired: ({ clock }, words, file) =>
@@ -136,6 +148,10 @@ const tellers: Tellers = {
   DutyCancelled: ({ duty }, words, file) =>
     about(say('无须再办：', 'No longer owed: '), dutyOf(duty, words, file)),
   DutyOverdue: ({ duty }, words, file) => about(say('逾期未办：', 'Overdue: '), dutyOf(duty, words, file)),
+  DutySuspended: ({ duty }, words, file) =>
+    about(say('暂不能办：', 'Cannot be done for now: '), dutyOf(duty, words, file)),
+  DutyResumed: ({ duty }, words, file) =>
+    about(say('应当立即办理：', 'Owed at once again: '), dutyOf(duty, words, file)),
   MeasureStarted: ({ measure, subject }, words) =>
     say(
       `对 ${subject} 采取${words.measure(measure).zh}`,
@@ -145,11 +161,13 @@ const tellers: Tellers = {
     say(`对 ${subject} 解除${words.measure(measure).zh}`, `${words.measure(measure).en} of ${subject} ends`),
   StageEntered: ({ stage }, words) => about(say('进入阶段：', 'Stage: '), words.stage(stage)),
   SubjectDisposed: ({ subject, as }) => say(`${subject} 处理完毕：${as}`, `${subject} disposed of: ${as}`),
+  SubjectReopened: ({ subject }) => say(`对 ${subject} 恢复办理`, `${subject} is proceeded against again`),
   AlarmRaised: ({ because }) => about(say('警示：', 'Alarm: '), because),
   DialogueRecorded: () => say('审核研讨', 'Review dialogue'),
   ...evidenceTellers,
   ...propertyTellers,
   CaseClosed: ({ as }) => say(`结案：${as}`, `The case is closed: ${as}`),
+  CaseReopened: ({ stage }, words) => about(say('重新办理：', 'Reopened: '), words.stage(stage)),
 };
 
 /** @param file the case at the last version shown, in which every id is known */

@@ -14,6 +14,7 @@ function proposalOf(given: ProposalBody, sealing: Sealing): Proposal {
     ...(given.extendTo !== undefined && { extendTo: given.extendTo as Duration }),
     ...(given.grounds !== undefined && { extensionGrounds: given.grounds }),
     ...(given.evidence !== undefined && { evidence: given.evidence }),
+    ...(given.particulars !== undefined && { particulars: given.particulars }),
   };
 }
 

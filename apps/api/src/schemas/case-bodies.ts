@@ -10,6 +10,7 @@ const newParty = z
     role: z.enum(['suspect', 'victim', 'complainant', 'counsel', 'guardian', 'other']),
     name: line,
     minor: z.boolean().optional(),
+    deputy: z.boolean().optional(),
     idNumber: line.optional(),
   })
   .meta({ id: 'NewParty' });
@@ -27,6 +28,9 @@ export const startCaseBody = z
   .meta({ id: 'StartCase' });
 export type StartCaseBody = z.infer<typeof startCaseBody>;
 
+/** Held to the schema that the procedure gives for this link or record. */
+const particulars = z.record(z.string().max(few), z.unknown());
+
 const proposal = z.union([
   text,
   z.strictObject({
@@ -40,6 +44,7 @@ const proposal = z.union([
       .optional(),
     grounds: z.array(line).max(few).optional(),
     evidence: z.strictObject({ materials: z.array(digest).min(1).max(few), ground: id<string>() }).optional(),
+    particulars: particulars.optional(),
   }),
 ]);
 export type ProposalBody = z.infer<typeof proposal>;
@@ -82,6 +87,7 @@ export const recordBody = z
     document: digest.optional(),
     number: line.optional(),
     note: text.optional(),
+    particulars: particulars.optional(),
   })
   .refine(({ subject, subjects }) => !subject || !subjects, {
     path: ['subjects'],

@@ -89,6 +89,14 @@ export function describe(
       };
     case 'ClockStopped':
       return { tone: 'note', text: `${clock()} · ${say('停止', 'stopped')}` };
+    case 'ClockSuspended':
+      return { tone: 'note', text: `${clock()} · ${say('中止计算', 'suspended')}` };
+    case 'ClockResumed':
+    case 'ClockRestarted':
+      return {
+        tone: 'clock',
+        text: `${clock()} · ${say('继续或重新计算，届满', 'counted on or anew, due')} ${time(data['dueAt'])}`,
+      };
     case 'ClockWarned':
       return {
         tone: 'alarm',
@@ -105,6 +113,10 @@ export function describe(
       return { tone: 'good', text: `${say('履行', 'Done')} ${duty()}` };
     case 'DutyCancelled':
       return { tone: 'note', text: `${duty()} · ${say('不再需要', 'no longer owed')}` };
+    case 'DutySuspended':
+      return { tone: 'note', text: `${duty()} · ${say('暂不能办', 'cannot be done for now')}` };
+    case 'DutyResumed':
+      return { tone: 'duty', text: `${duty()} · ${say('应当立即办理', 'owed at once again')}` };
     case 'DutyOverdue':
       return { tone: 'bad', text: `${duty()} · ${say('逾期', 'overdue')}` };
     case 'TaskOverdue':

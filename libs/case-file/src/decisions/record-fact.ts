@@ -9,6 +9,7 @@ import { gateOf, noteReopened } from '../effects/evidence.js';
 import { applyEffects } from '../effects/effects.js';
 import type { CaseEvent } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
+import { particularsRuling } from '../particulars-ruling.js';
 import { requirementsRuling } from '../requirement-rulings.js';
 import { isRefused, kept, type OnCase, type Ruling } from '../started-case.js';
 import { subjectsOf } from '../subjects.js';
@@ -21,7 +22,7 @@ const FILE_FOLLOWS_FACT_WITHIN = 'PT24H' as Duration;
  * a closed case it is kept and brings nothing about.
  *
  * @refuses unknown-record, in-the-future, before-the-case, result-required, unknown-party, subject-not-applicable, the
- * record's own requirements, document-required, unknown-material; the first that applies
+ * record's own requirements, invalid-particulars, document-required, unknown-material; the first that applies
  */
 export function recordFact({ data }: RecordFact, basis: OnCase): Decision<CaseEvent, CaseRefusal> {
   const { file, definition } = basis;
@@ -31,19 +32,23 @@ export function recordFact({ data }: RecordFact, basis: OnCase): Decision<CaseEv
   if (ruling) return ruling;
   const subjects = concerned(rule, data, basis);
   if (isRefused(subjects)) return subjects;
+  const { record, at, result, document, number, note, particulars } = data;
+  const misstated = particularsRuling(rule.particulars, particulars);
+  if (misstated) return misstated;
   const unproved = documentRuling(rule.documents, data.document, file);
   if (unproved) return unproved;
 
   const draft = new Draft(basis);
-  const { record, at, result, document, number, note } = data;
   const before = gateOf(draft);
-  draft.record({ type: 'FactRecorded', data: { record, subjects, at, result, document, number, note } });
+  const fact = { record, subjects, at, result, document, number, note };
+  draft.record({ type: 'FactRecorded', data: particulars ? { ...fact, particulars } : fact });
   if (file.closed === null) {
     noteReopened(draft, before, document);
     applyEffects(draft, effectsOf(rule, result), {
       subjects,
       at,
       cause: rule,
+      ...(particulars && { particulars }),
       ...(document && { document: { material: document, number } }),
     });
   }
@@ -111,11 +116,12 @@ function personRuling({ id }: RecordRule, subject: PartyId, file: CaseFile): Rul
 const unmet = (
   rule: RecordRule,
   subject: PartyId | null,
-  { result }: RecordFact['data'],
+  { result, particulars }: RecordFact['data'],
   basis: OnCase,
 ): Ruling =>
-  requirementsRuling(rule.requires, basis.file, basis.definition, {
+  requirementsRuling(rule.requires, basis, {
     subject,
     at: basis.recordedAt,
+    particulars,
     recording: { record: rule.id, result },
   });

@@ -4,9 +4,10 @@ import { findLink } from '#libs/procedures/interpreter';
 import type { RequestLink } from '../commands.js';
 import { dossierRuling } from '../dossier.js';
 import { Draft } from '../draft.js';
+import { applyEffects } from '../effects/effects.js';
 import type { CaseEvent } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
-import { requirementsRuling } from '../requirement-rulings.js';
+import { requirementsRuling, statedIn } from '../requirement-rulings.js';
 import { asHandler, isRefused, kept, type OnCase, type Ruling, whileOpen } from '../started-case.js';
 import { subjectsOf } from '../subjects.js';
 import { openTask } from '../tasks.js';
@@ -15,22 +16,23 @@ import { openTask } from '../tasks.js';
  * Asks for a link, whose first step opens in the same commit.
  *
  * @refuses case-closed, unknown-link, not-a-handler, unknown-party, subject-not-applicable, the link's own requirements,
- * subject-required, request-open, unknown-material, documents-missing, extension-not-allowed; the first that applies
+ * subject-required, request-open, unknown-material, documents-missing, document-not-of-link, invalid-particulars,
+ * extension-not-allowed; the first that applies
  */
 export function requestLink({ data }: RequestLink, basis: OnCase): Decision<CaseEvent, CaseRefusal> {
   const { grounds, legalBasis, materials, proposal, dossier } = data;
-  const closed = whileOpen(basis.file);
-  if (closed) return closed;
   const link = findLink(basis.definition, data.link);
+  const closed = link?.whenClosed ? null : whileOpen(basis.file);
+  if (closed) return closed;
   const [first] = link?.steps ?? [];
   if (!link || !first) return refuse({ code: 'unknown-link', link: data.link });
   const proposer = asHandler(basis);
   if (isRefused(proposer)) return proposer;
   const found =
-    link.per === 'case' ? ofCase(link, data.subject, basis) : ofSubject(link, data.subject, basis);
+    link.per === 'case' ? ofCase(link, data, basis) : ofSubject(link, data, basis);
   if (isRefused(found)) return found;
   const { subject } = found;
-  const incomplete = dossierRuling(link, data, basis);
+  const incomplete = dossierRuling(link, data, subject, basis);
   if (incomplete) return incomplete;
 
   const draft = new Draft(basis);
@@ -38,39 +40,53 @@ export function requestLink({ data }: RequestLink, basis: OnCase): Decision<Case
     type: 'LinkRequested',
     data: { link: link.id, subject, proposer, grounds, legalBasis, materials, proposal, dossier },
   });
+  applyEffects(draft, link.requested ?? [], {
+    subjects: subject ? [subject] : [],
+    at: basis.recordedAt,
+    cause: link,
+    ...statedIn(data),
+  });
   openTask(draft, request, first);
   return draft.accepted();
 }
 
 type Found = Readonly<{ subject: PartyId | null }> | Refused<CaseRefusal>;
 
-function ofCase(link: LinkRule, subject: PartyId | null, basis: OnCase): Found {
-  if (subject !== null) return refuse({ code: 'subject-not-applicable', link: link.id });
-  return unmet(link, null, basis) ?? alreadyOpen(link, null, basis) ?? { subject: null };
+type Submitted = RequestLink['data'];
+
+function ofCase(link: LinkRule, data: Submitted, basis: OnCase): Found {
+  if (data.subject !== null) return refuse({ code: 'subject-not-applicable', link: link.id });
+  return unmet(link, null, { data, basis }) ?? alreadyOpen(link, null, basis) ?? { subject: null };
 }
 
 /** The subject named, or the only one to whom the link applies and for whom it is not yet asked. */
-function ofSubject(link: LinkRule, named: PartyId | null, basis: OnCase): Found {
+function ofSubject(link: LinkRule, data: Submitted, basis: OnCase): Found {
+  const { subject: named } = data;
+  const given = { data, basis };
   if (named !== null) {
     if (!basis.file.parties.some(({ id }) => id === named))
       return refuse({ code: 'unknown-party', party: named });
     if (!kept(basis.file.subjects, named)) return refuse({ code: 'subject-not-applicable', link: link.id });
-    return unmet(link, named, basis) ?? alreadyOpen(link, named, basis) ?? { subject: named };
+    return unmet(link, named, given) ?? alreadyOpen(link, named, basis) ?? { subject: named };
   }
   const [someone, ...others] = subjectsOf(basis.file);
   if (someone === undefined) return refuse({ code: 'subject-not-applicable', link: link.id });
-  const applicable = [someone, ...others].filter((subject) => !unmet(link, subject, basis));
+  const applicable = [someone, ...others].filter((subject) => !unmet(link, subject, given));
   const free = applicable.filter((subject) => !alreadyOpen(link, subject, basis));
   const [only, ...more] = free;
   if (only !== undefined && more.length === 0) return { subject: only };
   if (more.length > 0) return refuse({ code: 'subject-required', candidates: free });
   return (
-    unmet(link, someone, basis) ?? alreadyOpen(link, applicable[0] ?? someone, basis) ?? { subject: someone }
+    unmet(link, someone, given) ?? alreadyOpen(link, applicable[0] ?? someone, basis) ?? { subject: someone }
   );
 }
 
-const unmet = (link: LinkRule, subject: PartyId | null, { file, definition, recordedAt }: OnCase): Ruling =>
-  requirementsRuling(link.requires, file, definition, { subject, at: recordedAt });
+const unmet = (
+  link: LinkRule,
+  subject: PartyId | null,
+  { data, basis }: Readonly<{ data: Submitted; basis: OnCase }>,
+): Ruling =>
+  requirementsRuling(link.requires, basis, { subject, at: basis.recordedAt, ...statedIn(data) });
 
 function alreadyOpen(link: LinkRule, subject: PartyId | null, { file }: OnCase): Ruling {
   const open = Object.values(file.requests).find(

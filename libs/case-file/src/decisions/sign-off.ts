@@ -8,7 +8,7 @@ import { outcomeOf, presides, voteRuling, wouldCarry } from '../collective.js';
 import type { CaseEvent, SignedDecision } from '../events.js';
 import { findingsOf } from '../findings.js';
 import type { CaseRefusal } from '../refusals.js';
-import { stillAllowed } from '../requirement-rulings.js';
+import { statedIn, stillAllowed } from '../requirement-rulings.js';
 import {
   answerRuling,
   authorityRuling,
@@ -185,5 +185,6 @@ function bringAbout(
     at: draft.basis.recordedAt,
     cause: rule,
     request: id,
+    ...statedIn(currentRound(draft.request(id))),
   });
 }

@@ -15,7 +15,8 @@ import { openTask } from '../tasks.js';
  * signature given so far lapses and the steps begin again with the first.
  *
  * @refuses case-closed, unknown-request, not-a-handler, request-decided, nothing-to-rectify, rectification-unanswered,
- * unknown-rectification-item, the link's own requirements, unknown-material, documents-missing, extension-not-allowed
+ * unknown-rectification-item, the link's own requirements, unknown-material, documents-missing, document-not-of-link,
+ * invalid-particulars, extension-not-allowed
  */
 export function submitRound({ data }: SubmitRound, basis: OnCase): Decision<CaseEvent, CaseRefusal> {
   const { grounds, legalBasis, materials, proposal, answers, dossier } = data;
@@ -27,7 +28,7 @@ export function submitRound({ data }: SubmitRound, basis: OnCase): Decision<Case
   if (isRefused(by)) return by;
   const link = linkRule(basis.definition, request.link);
   const ruling =
-    answersRuling(request, data) ?? stillAllowed(request, basis) ?? dossierRuling(link, data, basis);
+    answersRuling(request, data) ?? stillAllowed(request, basis, data) ?? dossierRuling(link, data, request.subject, basis);
   if (ruling) return ruling;
 
   const draft = new Draft(basis);

@@ -1,5 +1,6 @@
 import { type Accepted, assertNever, BrokenInvariant, type OpenedId } from '#libs/kernel';
 import { clockRule, dutyRule, linkRule, recipientsFor } from '#libs/procedures/interpreter';
+import { plus } from '#libs/statutory-clocks';
 import type { WakeUp } from '../case-file.js';
 import { Draft } from '../draft.js';
 import { applyEffects } from '../effects/effects.js';
@@ -70,9 +71,11 @@ function noteSilence(draft: Draft, id: OpenedId): void {
 }
 
 function noteDuty(draft: Draft, id: OpenedId): void {
-  const { duty, dueAt } = found(draft.file.duties[id], id);
-  const notified = recipientsFor(dutyRule(draft.basis.definition, duty).escalatesTo, draft.file);
-  draft.record({ type: 'DutyOverdue', data: { duty: id, dueAt, notified } });
+  const { duty, dueAt, againAt } = found(draft.file.duties[id], id);
+  const { escalatesTo, remindEvery } = dutyRule(draft.basis.definition, duty);
+  const notified = recipientsFor(escalatesTo, draft.file);
+  const again = remindEvery && { againAt: plus(againAt ?? dueAt, remindEvery) };
+  draft.record({ type: 'DutyOverdue', data: { duty: id, dueAt, notified, ...again } });
 }
 
 function noteRecusal(draft: Draft, id: OpenedId): void {

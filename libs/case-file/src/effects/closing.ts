@@ -18,6 +18,11 @@ export function closeCase(draft: Draft, as: string): void {
   draft.record({ type: 'CaseClosed', data: { as, answers, link: disposal?.link ?? null } });
 }
 
+/** A closed case goes on in a stage that it may have left; what was stopped at closing stays stopped. */
+export function reopenCase(draft: Draft, stage: string): void {
+  if (draft.file.closed) draft.record({ type: 'CaseReopened', data: { stage } });
+}
+
 /**
  * The approved request that disposed of the case, the last of them; undefined while none has. The officer who signed
  * its last approve step answers for the whole case, for life: whoever succeeds him inherits nothing.

@@ -1,6 +1,6 @@
 import type { Duration, Instant, PartyId } from '#libs/kernel';
 import type { ClockRule, DutyRule } from '#libs/procedures';
-import { dueInstant, exactDaysInstant, minus } from '#libs/statutory-clocks';
+import { dueInstant, exactDaysInstant, minus, type Span } from '#libs/statutory-clocks';
 import type { Draft } from '../draft.js';
 import { isHeld } from '../subjects.js';
 
@@ -11,7 +11,11 @@ export function dueFor(
   { basis, file }: Draft,
   { hours, workingDays, holidaysExtend = true }: LimitRule,
   limit: Duration,
-  { from, subject }: Readonly<{ from: Instant; subject: PartyId | null }>,
+  {
+    from,
+    subject,
+    excluded,
+  }: Readonly<{ from: Instant; subject: PartyId | null; excluded?: readonly Span[] }>,
 ): Readonly<{ dueAt: Instant; provisional: boolean }> {
   const moves =
     holidaysExtend === 'out-of-custody' ? !isHeld(file, subject, basis.definition) : holidaysExtend;
@@ -20,6 +24,7 @@ export function dueFor(
     hours: hours ?? 'next-hour',
     workingDays: workingDays ?? false,
     holidaysExtend: moves,
+    ...(excluded && { excluded }),
   } as const;
   return dueInstant(rule, from, basis.calendar, basis.definition.zone);
 }

@@ -24,8 +24,25 @@ export function openDuty(draft: Draft, duty: string, scope: Scope): void {
 }
 
 export function cancelDuty(draft: Draft, duty: string, scope: Scope): void {
-  for (const open of openDutiesOf(draft, duty, scope)) {
-    draft.record({ type: 'DutyCancelled', data: { duty: open.id } });
+  for (const { id } of openDutiesOf(draft, duty, scope)) {
+    draft.record({ type: 'DutyCancelled', data: { duty: id } });
+  }
+}
+
+export function suspendDuty(draft: Draft, duty: string, scope: Scope): void {
+  for (const { id } of openDutiesOf(draft, duty, scope)) {
+    draft.record({ type: 'DutySuspended', data: { duty: id, at: scope.at } });
+  }
+}
+
+/** What hindered it is gone, so it is owed at once. */
+export function resumeDuty(draft: Draft, duty: string, scope: Scope): void {
+  const { per } = dutyRule(draft.basis.definition, duty);
+  const concerned = concernedBy(draft, per, scope);
+  for (const { id, duty: kind, subject, status } of Object.values(draft.file.duties)) {
+    if (kind === duty && status === 'suspended' && concerned.includes(subject)) {
+      draft.record({ type: 'DutyResumed', data: { duty: id, dueAt: scope.at } });
+    }
   }
 }
 

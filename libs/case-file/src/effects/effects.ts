@@ -1,14 +1,24 @@
 import { assertNever, type Digest, type Instant, type Sealed } from '#libs/kernel';
-import { dutyRule } from '#libs/procedures/interpreter';
+import { conditionHolds, dutyRule } from '#libs/procedures/interpreter';
 import type { Effect } from '#libs/procedures';
 import type { Duty } from '../case-file.js';
 import type { Draft } from '../draft.js';
-import { extendClock, startClock, stopClock } from './clocks.js';
+import { factsOf } from '../requirement-facts.js';
+import { subjectsOf } from '../subjects.js';
+import { raiseAlarm } from './alarms.js';
+import {
+  extendClock,
+  restartClock,
+  resumeClock,
+  startClock,
+  stopClock,
+  suspendClock,
+} from './clocks.js';
 import { admitEvidence, excludeEvidence } from './evidence.js';
-import { closeCase } from './closing.js';
-import { cancelDuty, openDutiesOf, openDuty } from './duties.js';
+import { closeCase, reopenCase } from './closing.js';
+import { cancelDuty, openDutiesOf, openDuty, resumeDuty, suspendDuty } from './duties.js';
 import { endMeasures, startMeasure } from './measures.js';
-import { concernedBy, personsIn, type Scope } from './scope.js';
+import { personsIn, type Scope } from './scope.js';
 
 /** Brings about, in the same commit, what a definition says a fact entails; each effect sees those before it. */
 export function applyEffects(draft: Draft, effects: readonly Effect[], scope: Scope): void {
@@ -16,22 +26,50 @@ export function applyEffects(draft: Draft, effects: readonly Effect[], scope: Sc
 }
 
 function applyEffect(draft: Draft, effect: Effect, scope: Scope): void {
-  if ('startClock' in effect) return startClock(draft, effect.startClock, scope);
+  if ('startClock' in effect) return startClock(draft, effect, scope);
   if ('stopClock' in effect) return stopClock(draft, effect.stopClock, scope);
-  if ('extendClock' in effect) return extendClock(draft, effect.extendClock, scope);
+  if ('extendClock' in effect) return extendClock(draft, effect, scope);
+  if ('suspendClock' in effect) return suspendClock(draft, effect, scope);
+  if ('resumeClock' in effect) return resumeClock(draft, effect.resumeClock, scope);
+  if ('restartClock' in effect) return restartClock(draft, effect, scope);
   if ('openDuty' in effect) return openDuty(draft, effect.openDuty, scope);
   if ('cancelDuty' in effect) return cancelDuty(draft, effect.cancelDuty, scope);
+  if ('suspendDuty' in effect) return suspendDuty(draft, effect.suspendDuty, scope);
+  if ('resumeDuty' in effect) return resumeDuty(draft, effect.resumeDuty, scope);
   if ('dischargeDuty' in effect) return dischargeByFact(draft, effect.dischargeDuty, scope);
   if ('startMeasure' in effect) return startMeasure(draft, effect.startMeasure, scope);
   if ('endMeasures' in effect) return endMeasures(draft, 'all', scope);
   if ('endCustody' in effect) return endMeasures(draft, 'custody', scope);
   if ('enterStage' in effect) return enterStage(draft, effect.enterStage);
   if ('disposeSubject' in effect) return disposeSubject(draft, effect.disposeSubject, scope);
+  if ('reopenSubjects' in effect) return reopenSubjects(draft, scope);
   if ('closeCase' in effect) return closeCase(draft, effect.closeCase);
   if ('excludeEvidence' in effect) return excludeEvidence(draft, scope);
   if ('admitEvidence' in effect) return admitEvidence(draft, scope);
+  if ('reopenCase' in effect) return reopenCase(draft, effect.reopenCase);
   if ('raiseAlarm' in effect) return raiseAlarm(draft, effect.raiseAlarm, scope);
+  if ('when' in effect) return either(draft, effect, scope);
+  if ('forEachSubject' in effect) {
+    for (const subject of personsIn(draft, scope))
+      applyEffects(draft, effect.forEachSubject, { ...scope, subjects: [subject] });
+    return;
+  }
   return assertNever(effect);
+}
+
+/** Asked of each person concerned by himself; of the whole case when the fact is about it. */
+function either(
+  draft: Draft,
+  { when, then, otherwise = [] }: Extract<Effect, { when: unknown }>,
+  scope: Scope,
+): void {
+  const concerned = scope.subjects.length > 0 ? scope.subjects : [null];
+  for (const subject of concerned) {
+    const { at, particulars, materials } = scope;
+    const facts = factsOf(draft.file, draft.basis.definition, { subject, at, particulars, materials });
+    const chosen = conditionHolds(when, facts) ? then : otherwise;
+    applyEffects(draft, chosen, subject === null ? scope : { ...scope, subjects: [subject] });
+  }
 }
 
 type Proof = Readonly<{ at: Instant; document: Digest; number: string | null; note: Sealed | null }>;
@@ -67,10 +105,10 @@ function disposeSubject(draft: Draft, as: string, scope: Scope): void {
   }
 }
 
-function raiseAlarm(draft: Draft, alarm: string, scope: Scope): void {
-  const { name: because, source } = scope.cause;
-  const per = scope.subjects.length > 0 ? 'subject' : 'case';
-  for (const subject of concernedBy(draft, per, scope)) {
-    draft.record({ type: 'AlarmRaised', data: { alarm, subject, because, source } });
+/** Those named; else everyone. */
+function reopenSubjects(draft: Draft, { subjects }: Scope): void {
+  for (const subject of subjects.length > 0 ? subjects : subjectsOf(draft.file)) {
+    if (draft.file.subjects[subject]?.disposed)
+      draft.record({ type: 'SubjectReopened', data: { subject } });
   }
 }

@@ -1,4 +1,5 @@
 import type { Digest, Instant, Names, OpenedId, PartyId } from '#libs/kernel';
+import type { Particulars } from '../events.js';
 import type { Draft } from '../draft.js';
 import { subjectsOf } from '../subjects.js';
 
@@ -11,6 +12,9 @@ export type Scope = Readonly<{
   cause: Readonly<{ name: Names; source: string }>;
   /** The approved request, for an effect that needs what it proposed. */
   request?: OpenedId;
+  /** What the recorded fact or the request states, and the request's materials. */
+  particulars?: Particulars;
+  materials?: readonly Digest[];
   /** The document of the recorded fact. */
   document?: Readonly<{ material: Digest; number: string | null }>;
 }>;

@@ -10,6 +10,9 @@ import type {
   UnitId,
 } from '#libs/kernel';
 
+/** Named values without free text, by the schema that the definition gives for them. */
+export type Particulars = Readonly<Record<string, unknown>>;
+
 /** `subject`: the procedure acts on him. `minor` and the like are the pseudonymous facts rules may read. */
 export type Party = Readonly<{
   id: PartyId;
@@ -18,6 +21,8 @@ export type Party = Readonly<{
   /** Of an identity document. */
   idNumber?: Sealed;
   minor?: boolean;
+  /** Of a people's congress of county level or above. */
+  deputy?: boolean;
 }>;
 
 export type CaseStarted = Fact<
@@ -59,6 +64,8 @@ export type FactRecorded = Fact<
     document: Digest | null;
     number: string | null;
     note: Sealed | null;
+    /** What rules read of it, by the schema of its rule. */
+    particulars?: Particulars;
   }
 >;
 

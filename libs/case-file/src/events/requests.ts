@@ -1,3 +1,4 @@
+import type { Particulars } from './case-facts.js';
 import type {
   Digest,
   Duration,
@@ -17,6 +18,7 @@ export type Proposal = Readonly<{
   extensionGrounds?: readonly string[];
   /** Evidence that the request asks to exclude, and why. */
   evidence?: Readonly<{ materials: readonly Digest[]; ground: string }>;
+  particulars?: Particulars;
 }>;
 
 /** Opens a request and its round 1. `dossier` binds the round's request fields and the ordered digests of its materials. */

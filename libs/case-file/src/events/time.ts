@@ -32,7 +32,8 @@ export type ClockExtended = Fact<
   'ClockExtended',
   {
     clock: OpenedId;
-    request: OpenedId;
+    /** Null when the definition itself states the length. */
+    request: OpenedId | null;
     limit: Duration;
     grounds: readonly string[];
     dueAt: Instant;
@@ -74,5 +75,11 @@ export type DutyCancelled = Fact<'DutyCancelled', { duty: OpenedId }>;
 
 export type DutyOverdue = Fact<
   'DutyOverdue',
-  { duty: OpenedId; dueAt: Instant; notified: readonly (PostId | OfficerId)[] }
+  {
+    duty: OpenedId;
+    dueAt: Instant;
+    notified: readonly (PostId | OfficerId)[];
+    /** When they are told again, unless it is discharged; absent when once is enough. */
+    againAt?: Instant;
+  }
 >;

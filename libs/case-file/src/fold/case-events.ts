@@ -3,6 +3,7 @@ import type { CaseFile, Subject } from '../case-file.js';
 import type {
   AlarmRaised,
   CaseClosed,
+  CaseReopened,
   CaseStarted,
   DialogueRecorded,
   FactRecorded,
@@ -11,6 +12,7 @@ import type {
   MeasureStarted,
   StageEntered,
   SubjectDisposed,
+  SubjectReopened,
 } from '../events.js';
 import type { Revision } from './revision.js';
 
@@ -22,9 +24,11 @@ export type OfCase =
   | MeasureEnded
   | StageEntered
   | SubjectDisposed
+  | SubjectReopened
   | AlarmRaised
   | DialogueRecorded
-  | CaseClosed;
+  | CaseClosed
+  | CaseReopened;
 
 /** Folds what happens to the case and its subjects. */
 export function foldOfCase(revision: Revision, event: OfCase): void {
@@ -39,21 +43,28 @@ export function foldOfCase(revision: Revision, event: OfCase): void {
       return revision.put('materials', material, filed);
     }
     case 'FactRecorded': {
-      const { record, subjects, result, document, number } = event.data;
+      const { record, subjects, result, document, number, particulars } = event.data;
       const fact = { id, record, subjects, at: event.data.at, result, document, number, recordedAt: at };
-      return revision.push('records', fact);
+      return revision.push('records', particulars ? { ...fact, particulars } : fact);
     }
     case 'MeasureStarted': {
       const { subject, measure } = event.data;
       return revision.change('subjects', subject, () => ({ measure: { measure, since: event.data.at } }));
     }
     case 'MeasureEnded':
-      return revision.change('subjects', event.data.subject, () => ({ measure: null }));
+      return revision.change('subjects', event.data.subject, ({ measure, earlier }) => ({
+        measure: null,
+        earlier: measure
+          ? [...earlier, { measure: measure.measure, from: measure.since, to: event.data.at }]
+          : earlier,
+      }));
     case 'StageEntered':
       revision.push('stages', { stage: event.data.stage, at, version });
       return revision.set({ stage: event.data.stage });
     case 'SubjectDisposed':
       return revision.change('subjects', event.data.subject, () => ({ disposed: { as: event.data.as, at } }));
+    case 'SubjectReopened':
+      return revision.change('subjects', event.data.subject, () => ({ disposed: null }));
     case 'AlarmRaised':
       return revision.push('alarms', { id, alarm: event.data.alarm, subject: event.data.subject, at });
     case 'DialogueRecorded':
@@ -62,6 +73,9 @@ export function foldOfCase(revision: Revision, event: OfCase): void {
         : undefined;
     case 'CaseClosed':
       return revision.set({ closed: { as: event.data.as, at, answers: event.data.answers } });
+    case 'CaseReopened':
+      revision.push('stages', { stage: event.data.stage, at, version });
+      return revision.set({ closed: null, stage: event.data.stage });
     default:
       return assertNever(event);
   }
@@ -77,7 +91,7 @@ function begun({ place }: Revision, started: CaseStarted['data']): CaseFile {
   const { procedure, definition, caseNumber, title, unit, handlers, parties, facts } = started;
   const subjects: Record<PartyId, Subject> = {};
   for (const { id, role } of parties) {
-    if (role === 'suspect') subjects[id] = { id, measure: null, disposed: null };
+    if (role === 'suspect') subjects[id] = { id, measure: null, earlier: [], disposed: null };
   }
   return {
     id: place.caseId,

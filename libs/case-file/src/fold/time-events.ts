@@ -2,13 +2,18 @@ import { assertNever } from '#libs/kernel';
 import type {
   ClockExpired,
   ClockExtended,
+  ClockRestarted,
+  ClockResumed,
   ClockStarted,
   ClockStopped,
+  ClockSuspended,
   ClockWarned,
   DutyCancelled,
   DutyDischarged,
   DutyOpened,
   DutyOverdue,
+  DutyResumed,
+  DutySuspended,
 } from '../events.js';
 import type { Revision } from './revision.js';
 
@@ -16,20 +21,27 @@ export type OfTime =
   | ClockStarted
   | ClockExtended
   | ClockStopped
+  | ClockSuspended
+  | ClockResumed
+  | ClockRestarted
   | ClockWarned
   | ClockExpired
   | DutyOpened
   | DutyDischarged
   | DutyCancelled
-  | DutyOverdue;
+  | DutyOverdue
+  | DutySuspended
+  | DutyResumed;
 
 /** Folds clocks and duties. Computes no limit: every due instant was decided and stands in the event. */
 export function foldOfTime(revision: Revision, event: OfTime): void {
   const { id } = revision;
+  const { recordedAt } = revision.place;
   switch (event.type) {
     case 'ClockStarted': {
       const { clock, subject, from, limit, dueAt, exactAt, warnAt, provisional, source } = event.data;
-      const running = { status: 'running', warned: [], extensions: [] } as const;
+      const counting = { suspendedAt: null, stoppedAt: null, excluded: [] };
+      const running = { status: 'running', warned: [], extensions: [], ...counting } as const;
       const told = { id, clock, subject, from, limit, dueAt, exactAt, warnAt, provisional, source };
       return revision.put('clocks', id, { ...told, ...running });
     }
@@ -45,7 +57,27 @@ export function foldOfTime(revision: Revision, event: OfTime): void {
       }));
     }
     case 'ClockStopped':
-      return revision.change('clocks', event.data.clock, () => ({ status: 'stopped' }));
+      return revision.change('clocks', event.data.clock, () => ({
+        status: 'stopped',
+        stoppedAt: recordedAt,
+        suspendedAt: null,
+      }));
+    case 'ClockSuspended': {
+      const { clock, at: suspendedAt, warnAt } = event.data;
+      return revision.change('clocks', clock, () => ({ status: 'suspended', suspendedAt, warnAt }));
+    }
+    case 'ClockResumed': {
+      const { clock, excluded, dueAt, exactAt, warnAt, provisional } = event.data;
+      const counting = { status: 'running', suspendedAt: null } as const;
+      const dates = { dueAt, exactAt, warnAt, provisional };
+      return revision.change('clocks', clock, () => ({ ...counting, excluded, ...dates }));
+    }
+    case 'ClockRestarted': {
+      const { clock, from, limit, dueAt, exactAt, warnAt, provisional } = event.data;
+      const anew = { status: 'running', suspendedAt: null, excluded: [], extensions: [] } as const;
+      const dates = { from, limit, dueAt, exactAt, warnAt, provisional };
+      return revision.change('clocks', clock, () => ({ ...anew, ...dates }));
+    }
     case 'ClockWarned':
       return revision.change('clocks', event.data.clock, ({ warned }) => ({
         warned: [...warned, event.data.warnAt],
@@ -54,7 +86,8 @@ export function foldOfTime(revision: Revision, event: OfTime): void {
       return revision.change('clocks', event.data.clock, () => ({ status: 'expired' }));
     case 'DutyOpened': {
       const { duty, subject, from, dueAt, provisional, owedBy, source } = event.data;
-      const open = { status: 'open', overdue: false, dischargedAt: null, document: null } as const;
+      const undone = { againAt: null, dischargedAt: null, document: null };
+      const open = { status: 'open', overdue: false, ...undone } as const;
       return revision.put('duties', id, {
         id,
         duty,
@@ -78,7 +111,17 @@ export function foldOfTime(revision: Revision, event: OfTime): void {
     case 'DutyCancelled':
       return revision.change('duties', event.data.duty, () => ({ status: 'cancelled' }));
     case 'DutyOverdue':
-      return revision.change('duties', event.data.duty, () => ({ overdue: true }));
+      return revision.change('duties', event.data.duty, () => ({
+        overdue: true,
+        againAt: event.data.againAt ?? null,
+      }));
+    case 'DutySuspended':
+      return revision.change('duties', event.data.duty, () => ({ status: 'suspended' }));
+    case 'DutyResumed': {
+      const { dueAt } = event.data;
+      const again = { status: 'open', overdue: false, againAt: null } as const;
+      return revision.change('duties', event.data.duty, () => ({ ...again, dueAt }));
+    }
     default:
       return assertNever(event);
   }

@@ -5,7 +5,7 @@ import { BooleanColumn, InstantColumn, TextColumn } from './columns.js';
 
 /** A statutory limit that runs, or ran. */
 @Entity({ schema: 'work', name: 'clocks' })
-@Check('clocks_status_check', `status IN ('running', 'stopped', 'expired')`)
+@Check('clocks_status_check', `status IN ('running', 'suspended', 'stopped', 'expired')`)
 @Index('clocks_by_case', ['caseId'])
 @Index('clocks_by_due', ['clock', 'dueAt'], { where: `status = 'running'` })
 @Index('clocks_by_custody', ['unit', 'dueAt'], { where: `custody AND status = 'running'` })
@@ -27,5 +27,5 @@ export class ClockEntity implements ClockRow {
   @InstantColumn('due_at')
   dueAt!: Instant;
   @TextColumn('status')
-  status!: 'running' | 'stopped' | 'expired';
+  status!: 'running' | 'suspended' | 'stopped' | 'expired';
 }

@@ -5,7 +5,7 @@ import { BooleanColumn, InstantColumn, TextColumn, TextsColumn } from './columns
 
 /** Something that is, or was, owed: a release, a notice, a delivery. */
 @Entity({ schema: 'work', name: 'duties' })
-@Check('duties_status_check', `status IN ('open', 'discharged', 'cancelled')`)
+@Check('duties_status_check', `status IN ('open', 'suspended', 'discharged', 'cancelled')`)
 @Index('duties_by_case', ['caseId'])
 @Index('duties_by_unit', ['unit', 'dueAt'], { where: `status = 'open'` })
 export class DutyEntity implements DutyRow {
@@ -28,5 +28,5 @@ export class DutyEntity implements DutyRow {
   @BooleanColumn('overdue')
   overdue!: boolean;
   @TextColumn('status')
-  status!: 'open' | 'discharged' | 'cancelled';
+  status!: 'open' | 'suspended' | 'discharged' | 'cancelled';
 }

@@ -75,7 +75,7 @@ CREATE TABLE work.duties (
   overdue   boolean     NOT NULL,
   status    text        NOT NULL,
   CONSTRAINT duties_pkey PRIMARY KEY (duty_id),
-  CONSTRAINT duties_status_check CHECK (status IN ('open', 'discharged', 'cancelled'))
+  CONSTRAINT duties_status_check CHECK (status IN ('open', 'suspended', 'discharged', 'cancelled'))
 );
 CREATE INDEX duties_by_case ON work.duties (case_id);
 CREATE INDEX duties_by_unit ON work.duties (unit, due_at) WHERE status = 'open';
@@ -109,7 +109,7 @@ CREATE TABLE work.clocks (
   due_at     timestamptz NOT NULL,
   status     text        NOT NULL,
   CONSTRAINT clocks_pkey PRIMARY KEY (clock_id),
-  CONSTRAINT clocks_status_check CHECK (status IN ('running', 'stopped', 'expired'))
+  CONSTRAINT clocks_status_check CHECK (status IN ('running', 'suspended', 'stopped', 'expired'))
 );
 CREATE INDEX clocks_by_case ON work.clocks (case_id);
 CREATE INDEX clocks_by_due ON work.clocks (clock, due_at) WHERE status = 'running';

@@ -1,21 +1,35 @@
 import { assertNever } from '#libs/kernel';
-import type { Requirement } from '../../src/definition.js';
+import type { Duration } from '#libs/kernel';
+import type { Condition, Requirement, Stated } from '../../src/definition.js';
 
 /**
- * What requirements ask of a case, answered for one subject (his own first, then the case's) or for the case.
+ * What conditions ask of a case, answered for one subject (his own first, then the case's) or for the case.
  * The case file answers; the procedure does not know how a case is kept.
  */
 export interface RequirementFacts {
+  /** A fact of the case; undefined when it is not known. */
+  fact(name: string): unknown;
+  /** What the record or request states; of a link, what its newest approved request stated. */
+  particular(name: string, of?: string): unknown;
+  subjectIs(kind: 'minor' | 'deputy'): boolean;
+  includes(document: string): boolean;
+  filed(document: string): boolean;
   approved(link: string): boolean;
   /** How often it has been recorded, the fact being recorded now included. */
   timesRecorded(record: string, result?: string): number;
   /** Has it been recorded before now? */
   recorded(record: string, result?: string): boolean;
+  /** The result of the newest record of this kind; null when there is none. */
+  lastResult(record: string): string | null;
   /** The measure in force; null at large. */
   measure(): string | null;
+  /** Is nobody under a measure but those disposed of in one of these ways? */
+  measuresLifted(except: readonly string[]): boolean;
   clockRunning(clock: string): boolean;
   /** Has any such clock passed its due instant, whether or not somebody has noted it? */
   clockExpired(clock: string): boolean;
+  timeLeft(clock: string): boolean;
+  stoppedWithin(clock: string, within: Duration): boolean;
   dutyOpen(duty: string): boolean;
   anyDutyOpen(): boolean;
   anyRequestOpen(): boolean;
@@ -26,32 +40,60 @@ export interface RequirementFacts {
   disposed(): boolean;
 }
 
-/** Does the case meet this requirement? */
-export function requirementHolds(requirement: Requirement, facts: RequirementFacts): boolean {
-  if ('approved' in requirement) return facts.approved(requirement.approved);
-  if ('notApproved' in requirement) return !facts.approved(requirement.notApproved);
-  if ('recorded' in requirement) return facts.recorded(requirement.recorded, requirement.result);
-  if ('recordedAtMost' in requirement) {
-    const { record, result, times } = requirement.recordedAtMost;
+/** Does the case meet this condition? */
+export function conditionHolds(condition: Condition, facts: RequirementFacts): boolean {
+  if ('any' in condition) return condition.any.some((each) => conditionHolds(each, facts));
+  if ('all' in condition) return condition.all.every((each) => conditionHolds(each, facts));
+  if ('not' in condition) return !conditionHolds(condition.not, facts);
+  if ('fact' in condition) return isStated(condition.fact, facts.fact(condition.fact.name));
+  if ('particular' in condition) {
+    const { name, of } = condition.particular;
+    return isStated(condition.particular, facts.particular(name, of));
+  }
+  if ('subjectIs' in condition) return facts.subjectIs(condition.subjectIs);
+  if ('includes' in condition) return facts.includes(condition.includes);
+  if ('filed' in condition) return facts.filed(condition.filed);
+  if ('approved' in condition) return facts.approved(condition.approved);
+  if ('notApproved' in condition) return !facts.approved(condition.notApproved);
+  if ('recorded' in condition) return facts.recorded(condition.recorded, condition.result);
+  if ('lastResult' in condition) {
+    const found = facts.lastResult(condition.lastResult.record);
+    return found !== null && condition.lastResult.in.includes(found);
+  }
+  if ('recordedAtMost' in condition) {
+    const { record, result, times } = condition.recordedAtMost;
     return facts.timesRecorded(record, result) <= times;
   }
-  if ('measure' in requirement) return requirement.measure.includes(facts.measure() ?? '');
-  if ('noMeasure' in requirement) return facts.measure() === null;
-  if ('clockRunning' in requirement) return facts.clockRunning(requirement.clockRunning);
-  if ('clockNotExpired' in requirement) return !facts.clockExpired(requirement.clockNotExpired);
-  if ('noDuty' in requirement) return !facts.dutyOpen(requirement.noDuty);
-  if ('noOpenDuties' in requirement) return !facts.anyDutyOpen();
-  if ('noOpenRequests' in requirement) return !facts.anyRequestOpen();
-  if ('everySubjectDisposed' in requirement) return facts.everySubjectDisposed();
-  if ('elementsProved' in requirement) return facts.elementsProved();
-  if ('propertySettled' in requirement) return facts.propertySettled();
-  if ('propertyAgrees' in requirement) return facts.propertyAgrees();
-  if ('undisposed' in requirement) return !facts.disposed();
-  return assertNever(requirement);
+  if ('measure' in condition) return condition.measure.includes(facts.measure() ?? '');
+  if ('noMeasure' in condition) return facts.measure() === null;
+  if ('measuresLifted' in condition) return facts.measuresLifted(condition.measuresLifted.except);
+  if ('clockRunning' in condition) return facts.clockRunning(condition.clockRunning);
+  if ('clockNotExpired' in condition) return !facts.clockExpired(condition.clockNotExpired);
+  if ('timeLeft' in condition) return facts.timeLeft(condition.timeLeft);
+  if ('stoppedWithin' in condition) {
+    const { clock, within } = condition.stoppedWithin;
+    return facts.stoppedWithin(clock, within);
+  }
+  if ('noDuty' in condition) return !facts.dutyOpen(condition.noDuty);
+  if ('noOpenDuties' in condition) return !facts.anyDutyOpen();
+  if ('noOpenRequests' in condition) return !facts.anyRequestOpen();
+  if ('everySubjectDisposed' in condition) return facts.everySubjectDisposed();
+  if ('elementsProved' in condition) return facts.elementsProved();
+  if ('propertySettled' in condition) return facts.propertySettled();
+  if ('propertyAgrees' in condition) return facts.propertyAgrees();
+  if ('undisposed' in condition) return !facts.disposed();
+  return assertNever(condition);
+}
+
+/** Nothing stated is none of the values and at least nothing. Without either bound: is it stated as true? */
+function isStated({ in: among, atLeast }: Stated, value: unknown): boolean {
+  if (among !== undefined) return among.includes(value as string);
+  if (atLeast !== undefined) return typeof value === 'number' && value >= atLeast;
+  return value === true;
 }
 
 /** The first requirement that is not met. */
 export const firstUnmet = (
   requirements: readonly Requirement[],
   facts: RequirementFacts,
-): Requirement | undefined => requirements.find((requirement) => !requirementHolds(requirement, facts));
+): Requirement | undefined => requirements.find((requirement) => !conditionHolds(requirement, facts));

@@ -1,7 +1,7 @@
 import { knownZones, readDuration } from '#libs/statutory-clocks';
 import { collectiveFaults } from './collective.js';
-import type { LinkRule, ProcedureDefinition, StepRule } from '../definition.js';
-import type { PathFault } from './references.js';
+import type { Effect, LinkRule, ProcedureDefinition, StepRule } from '../definition.js';
+import type { PathFault } from './named-ids.js';
 
 /** What makes a chain of approvals sound: somebody decides, nobody decides alone, nobody signs what he asked for. */
 export function chainFaults(definition: ProcedureDefinition): readonly PathFault[] {
@@ -13,7 +13,7 @@ export function chainFaults(definition: ProcedureDefinition): readonly PathFault
       ...extending(definition, link, index),
     ]),
     ...definition.records.flatMap(({ id, documents, effects, effectsByResult = {} }, index) =>
-      documents.length === 0 && [effects, ...Object.values(effectsByResult)].flat().some(discharges)
+      documents.length === 0 && allEffects([effects, ...Object.values(effectsByResult)].flat()).some(discharges)
         ? [{ path: ['records', index], message: `${id} discharges a duty, so it must name a document` }]
         : [],
     ),
@@ -25,6 +25,13 @@ export function chainFaults(definition: ProcedureDefinition): readonly PathFault
     ...zoned(definition),
   ];
 }
+
+/** Every effect, those within conditions included. */
+const allEffects = (effects: readonly Effect[]): readonly Effect[] =>
+  effects.flatMap((effect) => {
+    if ('when' in effect) return allEffects([...effect.then, ...(effect.otherwise ?? [])]);
+    return 'forEachSubject' in effect ? allEffects(effect.forEachSubject) : [effect];
+  });
 
 const discharges = (effect: object): boolean => 'dischargeDuty' in effect;
 
@@ -52,17 +59,19 @@ function separated({ id, steps, requestedBy }: LinkRule, index: number): readonl
   });
 }
 
+/** An extension is granted by the link itself, or by the record of the organ that it asks. */
 function extending(
-  { clocks }: ProcedureDefinition,
+  { clocks, records }: ProcedureDefinition,
   { id, extends: extended, outcomes }: LinkRule,
   index: number,
 ): readonly PathFault[] {
   const at = ['links', index];
-  const lengthened = outcomes.approved.flatMap((effect) =>
-    'extendClock' in effect ? [effect.extendClock] : [],
+  const asked = extendedBy(outcomes.approved);
+  const granted = records.flatMap(({ effects, effectsByResult = {} }) =>
+    extendedBy([effects, ...Object.values(effectsByResult)].flat()),
   );
-  const unasked = lengthened.filter((clock) => clock !== extended);
-  const none = extended !== undefined && !lengthened.includes(extended);
+  const unasked = asked.filter((clock) => clock !== extended);
+  const none = extended !== undefined && ![...asked, ...granted].includes(extended);
   const without = clocks.some((clock) => clock.id === extended && !clock.extensions?.length);
   return [
     ...unasked.map((clock) => ({
@@ -73,6 +82,12 @@ function extending(
     ...(without ? [{ path: [...at, 'extends'], message: `${extended} has no extensions` }] : []),
   ];
 }
+
+/** Clocks that these effects extend as a request proposes. */
+const extendedBy = (effects: readonly Effect[]): readonly string[] =>
+  allEffects(effects).flatMap((effect) =>
+    'extendClock' in effect && effect.to === undefined ? [effect.extendClock] : [],
+  );
 
 function zoned({ zone }: ProcedureDefinition): readonly PathFault[] {
   return knownZones.includes(zone)

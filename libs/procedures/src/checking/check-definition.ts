@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import type { ProcedureDefinition } from '../definition.js';
 import { chainFaults } from './chain.js';
 import { lineOf } from './lines.js';
-import { type PathFault, referenceFaults } from './references.js';
+import type { PathFault } from './named-ids.js';
+import { referenceFaults } from './references.js';
 import { definitionShape } from './shape.js';
 
 /** A fault of a definition file: the line from 1, the JSON pointer of the part at fault, and what is wrong. */

@@ -1,5 +1,5 @@
 import type { LinkRule, PostRef } from '../definition.js';
-import type { PathFault } from './references.js';
+import type { PathFault } from './named-ids.js';
 
 const nameOf = ({ unit, role }: PostRef): string => `${unit}/${role}`;
 

@@ -1,22 +1,22 @@
 import { evidenceReferences } from './evidence-references.js';
-import type { Effect, LinkRule, ProcedureDefinition, Requirement } from '../definition.js';
+import type { LinkRule, ProcedureDefinition } from '../definition.js';
+import { type Known, knownIds, missing, ofConditions, ofEffects, type PathFault } from './named-ids.js';
 
-/** A fault at a path into the definition. */
-export type PathFault = Readonly<{ path: readonly (string | number)[]; message: string }>;
 type Path = PathFault['path'];
-
-type Kind = 'stage' | 'document' | 'checklist item' | 'measure' | 'clock' | 'duty' | 'record' | 'link';
-type Known = Readonly<Record<Kind, ReadonlySet<string>>>;
 
 /** Every id that is named but not defined, and every id that is defined twice. */
 export function referenceFaults(definition: ProcedureDefinition): readonly PathFault[] {
   const known = knownIds(definition);
-  const { clocks, duties, records, links } = definition;
+  const { clocks, documents, duties, records, links } = definition;
   return [
     ...duplicates(definition),
+    ...documents.flatMap(({ onlyIn = [] }, index) =>
+      onlyIn.flatMap((id, at) => missing(known, 'link', id, ['documents', index, 'onlyIn', at])),
+    ),
     ...clocks.flatMap((clock, index) => [
       ...ofEffects(known, clock.expired, ['clocks', index, 'expired']),
       ...missing(known, 'clock', clock.before?.clock, ['clocks', index, 'before', 'clock']),
+      ...missing(known, 'measure', clock.inAll, ['clocks', index, 'inAll']),
     ]),
     ...duties.flatMap((duty, index) => [
       ...missing(known, 'document', duty.document, ['duties', index, 'document']),
@@ -28,25 +28,12 @@ export function referenceFaults(definition: ProcedureDefinition): readonly PathF
   ];
 }
 
-function knownIds(definition: ProcedureDefinition): Known {
-  const ids = (entries: readonly Readonly<{ id: string }>[]) => new Set(entries.map(({ id }) => id));
-  return {
-    stage: ids(definition.stages),
-    document: ids(definition.documents),
-    'checklist item': ids(definition.checklist),
-    measure: ids(definition.measures),
-    clock: ids(definition.clocks),
-    duty: ids(definition.duties),
-    record: ids(definition.records),
-    link: ids(definition.links),
-  };
-}
-
 const lists = [
   'stages',
   'documents',
   'checklist',
   'measures',
+  'alarms',
   'clocks',
   'duties',
   'records',
@@ -61,13 +48,9 @@ function duplicates(definition: ProcedureDefinition): readonly PathFault[] {
         : [],
     );
   return [
-    ...lists.flatMap((list) => repeated(definition[list], [list])),
+    ...lists.flatMap((list) => repeated(definition[list] ?? [], [list])),
     ...definition.links.flatMap(({ steps }, index) => repeated(steps, ['links', index, 'steps'])),
   ];
-}
-
-function missing(known: Known, kind: Kind, id: string | undefined, path: Path): readonly PathFault[] {
-  return id === undefined || known[kind].has(id) ? [] : [{ path, message: `there is no ${kind} ${id}` }];
 }
 
 function ofRecord(
@@ -78,7 +61,7 @@ function ofRecord(
   const byResult = Object.entries(record.effectsByResult ?? {});
   return [
     ...record.documents.flatMap((id, at) => missing(known, 'document', id, [...path, 'documents', at])),
-    ...ofRequirements(known, record.requires, [...path, 'requires']),
+    ...ofConditions(known, record.requires, [...path, 'requires']),
     ...ofEffects(known, record.effects, [...path, 'effects']),
     ...byResult.flatMap(([result, effects]) => [
       ...ofEffects(known, effects, [...path, 'effectsByResult', result]),
@@ -95,7 +78,8 @@ function ofLink(known: Known, link: LinkRule, path: Path): readonly PathFault[] 
     ...link.documents.flatMap((id, at) => missing(known, 'document', id, [...path, 'documents', at])),
     ...missing(known, 'document', link.issues, [...path, 'issues']),
     ...missing(known, 'clock', link.extends, [...path, 'extends']),
-    ...ofRequirements(known, link.requires, [...path, 'requires']),
+    ...ofConditions(known, link.requires, [...path, 'requires']),
+    ...ofEffects(known, link.requested ?? [], [...path, 'requested']),
     ...ofEffects(known, link.outcomes.approved, [...path, 'outcomes', 'approved']),
     ...ofEffects(known, link.outcomes.refused, [...path, 'outcomes', 'refused']),
     ...link.steps.flatMap(({ checklist }, step) =>
@@ -105,49 +89,3 @@ function ofLink(known: Known, link: LinkRule, path: Path): readonly PathFault[] 
     ),
   ];
 }
-
-const effectKinds: Readonly<Record<string, Kind>> = {
-  startClock: 'clock',
-  stopClock: 'clock',
-  extendClock: 'clock',
-  openDuty: 'duty',
-  cancelDuty: 'duty',
-  dischargeDuty: 'duty',
-  startMeasure: 'measure',
-  enterStage: 'stage',
-};
-
-const ofEffects = (known: Known, effects: readonly Effect[], path: Path): readonly PathFault[] =>
-  effects.flatMap((effect, at) => ofKeys(known, effect, effectKinds, [...path, at]));
-
-const requirementKinds: Readonly<Record<string, Kind>> = {
-  approved: 'link',
-  notApproved: 'link',
-  recorded: 'record',
-  clockRunning: 'clock',
-  clockNotExpired: 'clock',
-  noDuty: 'duty',
-};
-
-const ofRequirements = (known: Known, requires: readonly Requirement[], path: Path): readonly PathFault[] =>
-  requires.flatMap((requirement, at) => {
-    const here = [...path, at];
-    const measures = 'measure' in requirement ? requirement.measure : [];
-    const counted = 'recordedAtMost' in requirement ? requirement.recordedAtMost.record : undefined;
-    return [
-      ...ofKeys(known, requirement, requirementKinds, here),
-      ...measures.flatMap((id, index) => missing(known, 'measure', id, [...here, 'measure', index])),
-      ...missing(known, 'record', counted, [...here, 'recordedAtMost', 'record']),
-    ];
-  });
-
-const ofKeys = (
-  known: Known,
-  entry: Readonly<Record<string, unknown>>,
-  kinds: Readonly<Record<string, Kind>>,
-  path: Path,
-): readonly PathFault[] =>
-  Object.entries(entry).flatMap(([key, value]) => {
-    const kind = kinds[key];
-    return kind ? missing(known, kind, String(value), [...path, key]) : [];
-  });

@@ -1,76 +1,31 @@
 import { z } from 'zod';
+import { effectList } from './effects.js';
 import { evidenceShape, propertyShape } from './evidence-shape.js';
-import { readDuration } from '#libs/statutory-clocks';
+import { particularsFault } from './particulars.js';
+import { requirementList } from './conditions.js';
+import { checklistId, countedDuration, exactDuration, id, names, source } from './words.js';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id in kebab-case');
-const checklistId = z.string().regex(/^[A-Za-z0-9-]+$/, 'must be a checklist id');
-const names = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const source = z.string().min(1);
-const duration = z.string().refine((text) => readDuration(text) !== null, {
-  error: 'must be an ISO 8601 duration in whole units, for example P3D or PT24H',
+const document = z.strictObject({
+  id,
+  name: names,
+  issuedBy: id.optional(),
+  onlyIn: z.array(id).min(1).optional(),
 });
-/** A limit of the law runs by the calendar or by the clock: the two are counted in different ways. */
-const countedDuration = duration.refine((text) => readDuration(text)?.mixed !== true, {
-  error: 'must be in days and months, or in hours, not in both',
-});
-/** Warnings and reviewers' limits are counted exactly, which months cannot be. */
-const exactDuration = duration.refine((text) => readDuration(text)?.months === 0, {
-  error: 'must have an exact length: no months or years',
-});
+const particulars = z
+  .record(z.string(), z.unknown())
+  .superRefine((schema, context) => {
+    const message = particularsFault(schema);
+    if (message) context.addIssue({ code: 'custom', message });
+  })
+  .optional();
 
 const postRef = z.strictObject({ unit: id, role: id });
 const recipient = z.union([z.literal('handlers'), postRef], {
   error: 'must be handlers, or a post {unit, role}',
 });
 
-const effectShapes = [
-  z.strictObject({ startClock: id }),
-  z.strictObject({ stopClock: id }),
-  z.strictObject({ extendClock: id }),
-  z.strictObject({ openDuty: id }),
-  z.strictObject({ cancelDuty: id }),
-  z.strictObject({ dischargeDuty: id }),
-  z.strictObject({ startMeasure: id }),
-  z.strictObject({ endMeasures: z.literal(true) }),
-  z.strictObject({ endCustody: z.literal(true) }),
-  z.strictObject({ enterStage: id }),
-  z.strictObject({ disposeSubject: id }),
-  z.strictObject({ closeCase: id }),
-  z.strictObject({ raiseAlarm: id }),
-  z.strictObject({ excludeEvidence: z.literal(true) }),
-  z.strictObject({ admitEvidence: z.literal(true) }),
-] as const;
-const effects = z
-  .array(z.union(effectShapes, { error: `must be one effect: ${keysOf(effectShapes)}` }))
-  .default([]);
-
-const refusal = { refuse: id, because: names, source };
-const times = z.strictObject({ record: id, result: id.optional(), times: z.int().min(0) });
-const requirementShapes = [
-  z.strictObject({ ...refusal, approved: id }),
-  z.strictObject({ ...refusal, notApproved: id }),
-  z.strictObject({ ...refusal, recorded: id, result: id.optional() }),
-  z.strictObject({ ...refusal, recordedAtMost: times }),
-  z.strictObject({ ...refusal, measure: z.array(id).min(1) }),
-  z.strictObject({ ...refusal, noMeasure: z.literal(true) }),
-  z.strictObject({ ...refusal, clockRunning: id }),
-  z.strictObject({ ...refusal, clockNotExpired: id }),
-  z.strictObject({ ...refusal, noDuty: id }),
-  z.strictObject({ ...refusal, noOpenDuties: z.literal(true) }),
-  z.strictObject({ ...refusal, noOpenRequests: z.literal(true) }),
-  z.strictObject({ ...refusal, everySubjectDisposed: z.literal(true) }),
-  z.strictObject({ ...refusal, elementsProved: z.literal(true) }),
-  z.strictObject({ ...refusal, propertySettled: z.literal(true) }),
-  z.strictObject({ ...refusal, propertyAgrees: z.literal(true) }),
-  z.strictObject({ ...refusal, undisposed: z.literal(true) }),
-] as const;
-const requires = z
-  .array(
-    z.union(requirementShapes, {
-      error: `must have refuse, because, source and one of ${keysOf(requirementShapes, Object.keys(refusal))}`,
-    }),
-  )
-  .default([]);
+const effects = effectList.default([]);
+const requires = requirementList.default([]);
 
 const per = z.enum(['subject', 'case']);
 const limit = {
@@ -87,11 +42,19 @@ const clock = z.strictObject({
   ...limit,
   per,
   warnAtExactDays: z.boolean().optional(),
+  inAll: id.optional(),
   before: z.strictObject({ clock: id, days: z.int().min(1) }).optional(),
   warn: z.array(exactDuration).default([]),
   warns: z.array(recipient).default([]),
   extensions: z
-    .array(z.strictObject({ to: countedDuration, grounds: z.array(id).min(1), source }))
+    .array(
+      z.strictObject({
+        to: countedDuration,
+        after: countedDuration.optional(),
+        grounds: z.array(id).min(1),
+        source,
+      }),
+    )
     .optional(),
   expired: effects,
   source,
@@ -104,6 +67,7 @@ const duty = z.strictObject({
   per,
   owedBy: z.array(recipient).min(1),
   escalatesTo: z.array(recipient).default([]),
+  remindEvery: exactDuration.optional(),
   document: id,
   discharged: effects,
   settledWithProperty: z.boolean().optional(),
@@ -116,6 +80,7 @@ const record = z.strictObject({
   per,
   documents: z.array(id).default([]),
   results: z.array(id).min(1).optional(),
+  particulars,
   requires,
   effects,
   effectsByResult: z.record(id, effects).optional(),
@@ -151,7 +116,10 @@ const link = z.strictObject({
   requestedBy: z.array(id).min(1),
   documents: z.array(id).default([]),
   issues: id.optional(),
+  whenClosed: z.boolean().optional(),
+  particulars,
   requires,
+  requested: effectList.optional(),
   extends: id.optional(),
   steps: z.array(step).min(1),
   outcomes: z.strictObject({ approved: effects, refused: effects }),
@@ -169,9 +137,10 @@ export const definitionShape = z.strictObject({
   calendar: id,
   facts: z.record(z.string(), z.unknown()),
   stages: z.array(z.strictObject({ id, name: names })).min(1),
-  documents: z.array(z.strictObject({ id, name: names, issuedBy: id.optional() })).default([]),
+  documents: z.array(document).default([]),
   checklist: z.array(z.strictObject({ id: checklistId, name: names, source: source.optional() })).default([]),
   measures: z.array(z.strictObject({ id, name: names, custody: z.boolean(), source })).default([]),
+  alarms: z.array(z.strictObject({ id, name: names, source })).optional(),
   clocks: z.array(clock).default([]),
   duties: z.array(duty).default([]),
   records: z.array(record).default([]),
@@ -179,10 +148,3 @@ export const definitionShape = z.strictObject({
   evidence: evidenceShape.optional(),
   property: propertyShape.optional(),
 });
-
-type Shapes = readonly z.ZodObject[];
-
-function keysOf(shapes: Shapes, except: readonly string[] = []): string {
-  const keys = shapes.flatMap(({ shape }) => Object.keys(shape)).filter((key) => !except.includes(key));
-  return [...new Set(keys)].filter((key) => key !== 'result').join(', ');
-}

@@ -13,11 +13,13 @@ const party = named('CaseParty', {
   role: z.enum(['suspect', 'victim', 'complainant', 'counsel', 'guardian', 'other']),
   name: openText,
   minor: z.boolean().optional(),
+  deputy: z.boolean().optional(),
 });
 
 const subject = named('CaseSubject', {
   id,
   measure: z.strictObject({ measure: id, name: names, custody: z.boolean(), since: instant }).nullable(),
+  earlier: z.array(z.strictObject({ measure: id, name: names, from: instant, to: instant })),
   disposed: z.strictObject({ as: z.string(), at: instant }).nullable(),
 });
 
@@ -29,6 +31,7 @@ const record = named('CaseRecord', {
   result: z.string().nullable(),
   document: digest.nullable(),
   number: z.string().nullable(),
+  particulars: z.record(z.string(), z.unknown()).optional(),
   recordedAt: instant,
 });
 

@@ -37,6 +37,7 @@ export const proposal = named('Proposal', {
   extendTo: z.string().optional(),
   extensionGrounds: z.array(z.string()).optional(),
   evidence: z.strictObject({ materials: z.array(digest), ground: id }).optional(),
+  particulars: z.record(z.string(), z.unknown()).optional(),
 });
 
 export const roundAnswers = z.array(z.strictObject({ item: id, answer: openText }));

@@ -13,10 +13,13 @@ const clock = {
   warnAt: z.array(instant),
   warned: z.array(instant),
   provisional: z.boolean(),
-  status: z.enum(['running', 'stopped', 'expired']),
+  status: z.enum(['running', 'suspended', 'stopped', 'expired']),
+  suspendedAt: instant.nullable(),
+  stoppedAt: instant.nullable(),
+  excluded: z.array(z.strictObject({ from: instant, to: instant })),
   source: z.string(),
   extensions: z.array(
-    z.strictObject({ request: id, limit: z.string(), grounds: z.array(z.string()), dueAt: instant }),
+    z.strictObject({ request: id.nullable(), limit: z.string(), grounds: z.array(z.string()), dueAt: instant }),
   ),
 };
 
@@ -29,8 +32,9 @@ const duty = {
   dueAt: instant,
   provisional: z.boolean(),
   overdue: z.boolean(),
+  againAt: instant.nullable(),
   owedBy: z.array(id),
-  status: z.enum(['open', 'discharged', 'cancelled']),
+  status: z.enum(['open', 'suspended', 'discharged', 'cancelled']),
   dischargedAt: instant.nullable(),
   document: digest.nullable(),
   source: z.string(),
