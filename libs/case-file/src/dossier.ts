@@ -51,11 +51,7 @@ function foreignRuling(link: LinkRule, documents: readonly string[], { definitio
 }
 
 /** Who decides on evidence has it before him: what is to be excluded is among the materials. */
-function namedRuling(
-  { evidence }: Proposal,
-  materials: readonly Digest[],
-  { definition }: OnCase,
-): Ruling {
+function namedRuling({ evidence }: Proposal, materials: readonly Digest[], { definition }: OnCase): Ruling {
   const grounds = definition.evidence?.exclusions.map(({ id }) => id) ?? [];
   if (!evidence || !findExclusion(definition, evidence.ground))
     return refuse({ code: 'unknown-exclusion-ground', grounds });

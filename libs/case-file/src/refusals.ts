@@ -48,7 +48,13 @@ export type CaseRefusal =
   | { code: 'documents-missing'; documents: readonly string[] }
   | { code: 'result-required'; results: readonly string[] }
   | { code: 'invalid-particulars'; faults: readonly { pointer: string; message: string }[] }
-  | { code: 'document-not-of-link'; document: string; links: readonly string[]; because: Names; source: string }
+  | {
+      code: 'document-not-of-link';
+      document: string;
+      links: readonly string[];
+      because: Names;
+      source: string;
+    }
   | { code: 'extension-not-allowed'; allowed: readonly { to: string; grounds: readonly string[] }[] }
   | { code: 'request-open'; request: string }
   | { code: 'request-decided'; status: string }

@@ -42,15 +42,12 @@ type Facts<Name extends keyof RequirementFacts> = Pick<RequirementFacts, Name>;
 function ofPersons(
   file: CaseFile,
   { subject }: Asked,
-): Facts<
-  'fact' | 'subjectIs' | 'measure' | 'measuresLifted' | 'everySubjectDisposed' | 'disposed'
-> {
+): Facts<'fact' | 'subjectIs' | 'measure' | 'measuresLifted' | 'everySubjectDisposed' | 'disposed'> {
   const concerned = subject === null ? subjectsOf(file) : [subject];
   const measureOf = (id: PartyId) => file.subjects[id]?.measure?.measure ?? null;
   return {
     fact: (name) => (file.facts as Readonly<Record<string, unknown>> | null)?.[name],
-    subjectIs: (kind) =>
-      file.parties.some((party) => concerned.includes(party.id) && party[kind] === true),
+    subjectIs: (kind) => file.parties.some((party) => concerned.includes(party.id) && party[kind] === true),
     measure: () => concerned.map(measureOf).find((measure) => measure !== null) ?? null,
     measuresLifted: (except) =>
       concerned.every(
@@ -89,9 +86,7 @@ function ofRequests(file: CaseFile, { subject, deciding }: Asked): Facts<'approv
   return {
     approved: (link) => requests.some((request) => request.link === link && request.status === 'approved'),
     anyRequestOpen: () =>
-      requests.some(
-        ({ id, status }) => id !== deciding && (status === 'in-review' || status === 'returned'),
-      ),
+      requests.some(({ id, status }) => id !== deciding && (status === 'in-review' || status === 'returned')),
   };
 }
 

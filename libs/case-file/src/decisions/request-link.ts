@@ -28,8 +28,7 @@ export function requestLink({ data }: RequestLink, basis: OnCase): Decision<Case
   if (!link || !first) return refuse({ code: 'unknown-link', link: data.link });
   const proposer = asHandler(basis);
   if (isRefused(proposer)) return proposer;
-  const found =
-    link.per === 'case' ? ofCase(link, data, basis) : ofSubject(link, data, basis);
+  const found = link.per === 'case' ? ofCase(link, data, basis) : ofSubject(link, data, basis);
   if (isRefused(found)) return found;
   const { subject } = found;
   const incomplete = dossierRuling(link, data, subject, basis);
@@ -85,8 +84,7 @@ const unmet = (
   link: LinkRule,
   subject: PartyId | null,
   { data, basis }: Readonly<{ data: Submitted; basis: OnCase }>,
-): Ruling =>
-  requirementsRuling(link.requires, basis, { subject, at: basis.recordedAt, ...statedIn(data) });
+): Ruling => requirementsRuling(link.requires, basis, { subject, at: basis.recordedAt, ...statedIn(data) });
 
 function alreadyOpen(link: LinkRule, subject: PartyId | null, { file }: OnCase): Ruling {
   const open = Object.values(file.requests).find(

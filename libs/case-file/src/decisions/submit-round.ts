@@ -28,7 +28,9 @@ export function submitRound({ data }: SubmitRound, basis: OnCase): Decision<Case
   if (isRefused(by)) return by;
   const link = linkRule(basis.definition, request.link);
   const ruling =
-    answersRuling(request, data) ?? stillAllowed(request, basis, data) ?? dossierRuling(link, data, request.subject, basis);
+    answersRuling(request, data) ??
+    stillAllowed(request, basis, data) ??
+    dossierRuling(link, data, request.subject, basis);
   if (ruling) return ruling;
 
   const draft = new Draft(basis);

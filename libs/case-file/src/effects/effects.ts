@@ -6,14 +6,7 @@ import type { Draft } from '../draft.js';
 import { factsOf } from '../requirement-facts.js';
 import { subjectsOf } from '../subjects.js';
 import { raiseAlarm } from './alarms.js';
-import {
-  extendClock,
-  restartClock,
-  resumeClock,
-  startClock,
-  stopClock,
-  suspendClock,
-} from './clocks.js';
+import { extendClock, restartClock, resumeClock, startClock, stopClock, suspendClock } from './clocks.js';
 import { admitEvidence, excludeEvidence } from './evidence.js';
 import { closeCase, reopenCase } from './closing.js';
 import { cancelDuty, openDutiesOf, openDuty, resumeDuty, suspendDuty } from './duties.js';
@@ -108,7 +101,6 @@ function disposeSubject(draft: Draft, as: string, scope: Scope): void {
 /** Those named; else everyone. */
 function reopenSubjects(draft: Draft, { subjects }: Scope): void {
   for (const subject of subjects.length > 0 ? subjects : subjectsOf(draft.file)) {
-    if (draft.file.subjects[subject]?.disposed)
-      draft.record({ type: 'SubjectReopened', data: { subject } });
+    if (draft.file.subjects[subject]?.disposed) draft.record({ type: 'SubjectReopened', data: { subject } });
   }
 }

@@ -1416,10 +1416,18 @@ export interface components {
       readonly warned: readonly string[];
       readonly provisional: boolean;
       /** @enum {string} */
-      readonly status: 'running' | 'stopped' | 'expired';
+      readonly status: 'running' | 'suspended' | 'stopped' | 'expired';
+      readonly suspendedAt: string | null;
+      readonly stoppedAt: string | null;
+      readonly excluded: readonly {
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
       readonly source: string;
       readonly extensions: readonly {
-        readonly request: string;
+        readonly request: string | null;
         readonly limit: string;
         readonly grounds: readonly string[];
         /** Format: date-time */
@@ -1437,9 +1445,10 @@ export interface components {
       readonly dueAt: string;
       readonly provisional: boolean;
       readonly overdue: boolean;
+      readonly againAt: string | null;
       readonly owedBy: readonly string[];
       /** @enum {string} */
-      readonly status: 'open' | 'discharged' | 'cancelled';
+      readonly status: 'open' | 'suspended' | 'discharged' | 'cancelled';
       readonly dischargedAt: string | null;
       readonly document: string | null;
       readonly source: string;
@@ -1523,6 +1532,7 @@ export interface components {
       readonly role: 'suspect' | 'victim' | 'complainant' | 'counsel' | 'guardian' | 'other';
       readonly name: string | null;
       readonly minor?: boolean;
+      readonly deputy?: boolean;
     };
     readonly CaseRecord: {
       readonly id: string;
@@ -1533,6 +1543,9 @@ export interface components {
       readonly result: string | null;
       readonly document: string | null;
       readonly number: string | null;
+      readonly particulars?: {
+        readonly [key: string]: unknown;
+      };
       /** Format: date-time */
       readonly recordedAt: string;
     };
@@ -1570,6 +1583,14 @@ export interface components {
         /** Format: date-time */
         readonly since: string;
       } | null;
+      readonly earlier: readonly {
+        readonly measure: string;
+        readonly name: components['schemas']['Names'];
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
       readonly disposed: {
         readonly as: string;
         /** Format: date-time */
@@ -2340,6 +2361,7 @@ export interface components {
       readonly role: 'suspect' | 'victim' | 'complainant' | 'counsel' | 'guardian' | 'other';
       readonly name: string;
       readonly minor?: boolean;
+      readonly deputy?: boolean;
       readonly idNumber?: string;
     };
     readonly NewPost: {
@@ -2371,6 +2393,9 @@ export interface components {
       readonly document?: string;
       readonly number?: string;
       readonly note?: string;
+      readonly particulars?: {
+        readonly [key: string]: unknown;
+      };
     };
     readonly NewRecusal: {
       readonly case: string;
@@ -2398,6 +2423,9 @@ export interface components {
               readonly materials: readonly string[];
               readonly ground: string;
             };
+            readonly particulars?: {
+              readonly [key: string]: unknown;
+            };
           };
     };
     readonly NewRound: {
@@ -2417,6 +2445,9 @@ export interface components {
             readonly evidence?: {
               readonly materials: readonly string[];
               readonly ground: string;
+            };
+            readonly particulars?: {
+              readonly [key: string]: unknown;
             };
           };
     };
@@ -2527,9 +2558,10 @@ export interface components {
       readonly dueAt: string;
       readonly provisional: boolean;
       readonly overdue: boolean;
+      readonly againAt: string | null;
       readonly owedBy: readonly string[];
       /** @enum {string} */
-      readonly status: 'open' | 'discharged' | 'cancelled';
+      readonly status: 'open' | 'suspended' | 'discharged' | 'cancelled';
       readonly dischargedAt: string | null;
       readonly document: string | null;
       readonly source: string;
@@ -2677,6 +2709,9 @@ export interface components {
       readonly evidence?: {
         readonly materials: readonly string[];
         readonly ground: string;
+      };
+      readonly particulars?: {
+        readonly [key: string]: unknown;
       };
     };
     readonly ProposedKey: {
@@ -2928,10 +2963,18 @@ export interface components {
       readonly warned: readonly string[];
       readonly provisional: boolean;
       /** @enum {string} */
-      readonly status: 'running' | 'stopped' | 'expired';
+      readonly status: 'running' | 'suspended' | 'stopped' | 'expired';
+      readonly suspendedAt: string | null;
+      readonly stoppedAt: string | null;
+      readonly excluded: readonly {
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
       readonly source: string;
       readonly extensions: readonly {
-        readonly request: string;
+        readonly request: string | null;
         readonly limit: string;
         readonly grounds: readonly string[];
         /** Format: date-time */
@@ -4598,7 +4641,7 @@ export interface operations {
       readonly query?: {
         readonly case?: string;
         readonly unit?: string;
-        readonly status?: 'running' | 'stopped' | 'expired';
+        readonly status?: 'running' | 'suspended' | 'stopped' | 'expired';
         readonly kind?: string;
         readonly subject?: string;
         readonly dueBefore?: string;

@@ -13,7 +13,8 @@ export function chainFaults(definition: ProcedureDefinition): readonly PathFault
       ...extending(definition, link, index),
     ]),
     ...definition.records.flatMap(({ id, documents, effects, effectsByResult = {} }, index) =>
-      documents.length === 0 && allEffects([effects, ...Object.values(effectsByResult)].flat()).some(discharges)
+      documents.length === 0 &&
+      allEffects([effects, ...Object.values(effectsByResult)].flat()).some(discharges)
         ? [{ path: ['records', index], message: `${id} discharges a duty, so it must name a document` }]
         : [],
     ),

@@ -33,12 +33,7 @@ export function knownIds(definition: ProcedureDefinition): Known {
   };
 }
 
-export function missing(
-  known: Known,
-  kind: Kind,
-  id: string | undefined,
-  path: Path,
-): readonly PathFault[] {
+export function missing(known: Known, kind: Kind, id: string | undefined, path: Path): readonly PathFault[] {
   // A procedure may do without a list of alarms: each is then told in the words of what raises it.
   if (kind === 'alarm' && known.alarm.size === 0) return [];
   return id === undefined || known[kind].has(id) ? [] : [{ path, message: `there is no ${kind} ${id}` }];

@@ -19,7 +19,9 @@ export const exactDuration = duration.refine((text) => readDuration(text)?.month
 
 /** Every key of these shapes, for the message that says what could have stood there. */
 export const keysOf = (shapes: readonly Readonly<Record<string, unknown>>[]): string =>
-  [...new Set(shapes.flatMap((shape) => Object.keys(shape)))].filter((key) => !qualifiers.has(key)).join(', ');
+  [...new Set(shapes.flatMap((shape) => Object.keys(shape)))]
+    .filter((key) => !qualifiers.has(key))
+    .join(', ');
 
 /** Keys that only qualify the verb beside them. */
 const qualifiers = new Set(['result', 'to', 'from', 'lasting', 'keepWarning', 'then', 'otherwise']);

@@ -19,7 +19,12 @@ const clock = {
   excluded: z.array(z.strictObject({ from: instant, to: instant })),
   source: z.string(),
   extensions: z.array(
-    z.strictObject({ request: id.nullable(), limit: z.string(), grounds: z.array(z.string()), dueAt: instant }),
+    z.strictObject({
+      request: id.nullable(),
+      limit: z.string(),
+      grounds: z.array(z.string()),
+      dueAt: instant,
+    }),
   ),
 };
 
