@@ -102,7 +102,7 @@ describe('the log schema', () => {
     const app = await spec.as('app');
     await app.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
     const append = app.query(
-      `SELECT log.append('case/x', 0, NULL, now(), '{}', '{}', '', '', '{}', '{}', NULL, NULL, NULL, '{}', '{}', '{}', '{}', '', '', NULL)`,
+      `SELECT log.append('{case/x}', '{}', '{case/x}', '{0}', '', ARRAY[now()], '{}', '{}', '{}', '{}', '{}', '', '', '{}', '{}', '{}', '{}', '{}', '{}', '', '{}', '{}', '{}', '{}', '{}', '', '', NULL)`,
     );
     await expect(append).rejects.toThrow('READ COMMITTED only');
     await app.query('ROLLBACK');

@@ -41,7 +41,7 @@ export class LocalBlobStore implements BlobStore {
 
   async get(caseId: string, digest: Digest, key = 'case'): Promise<Buffer | null> {
     const sealed = await contentOf(this.#file(digest));
-    const dataKey = sealed && (await this.keys.forReading(caseId, key));
+    const dataKey = sealed && this.keys.forReading(caseId, key);
     if (!dataKey) return null;
     const plain = decrypt(dataKey, sealed, boundTo(caseId, digest));
     const [salt, bytes] = [plain.subarray(0, saltBytes), plain.subarray(saltBytes)];

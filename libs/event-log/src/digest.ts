@@ -1,5 +1,5 @@
 import type { Digest } from '#libs/kernel';
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 export const digestOf = (hash: Uint8Array): Digest => `sha256:${Buffer.from(hash).toString('hex')}` as Digest;
 
@@ -18,3 +18,9 @@ const leafPrefix = Buffer.of(0);
 /** An event's hash, which is its RFC 6962 leaf hash: SHA-256(0x00 ‖ stored bytes). */
 export const eventHash = (bytes: Uint8Array): Buffer =>
   createHash('sha256').update(leafPrefix).update(bytes).digest();
+
+/** The bytes of an event's canonical text and their hash, from one piece of memory and in one call. */
+export function hashedBytes(text: string): Readonly<{ bytes: Buffer; hash: Digest }> {
+  const leaf = Buffer.from(`\0${text}`, 'utf8');
+  return { bytes: leaf.subarray(1), hash: `sha256:${hash('sha256', leaf, 'hex')}` as Digest };
+}

@@ -1,5 +1,5 @@
 import { canonicalJson, type Digest, type StoredEvent } from '#libs/kernel';
-import { digestOf, eventHash } from './digest.js';
+import { hashedBytes } from './digest.js';
 import type { AppendRequest, RecordedEvent } from './ports.js';
 
 /**
@@ -27,14 +27,11 @@ export function composeEvents(origin: string, request: AppendRequest): readonly 
       ...(event.signature && { signature: event.signature }),
       previousHash,
     };
-    const recorded = recordedEvent(Buffer.from(canonicalJson(body), 'utf8'));
-    previousHash = recorded.hash;
-    return recorded;
+    const { bytes, hash } = hashedBytes(canonicalJson(body));
+    previousHash = hash;
+    // What the bytes say, without reading them back.
+    return { event: body as StoredEvent, bytes, hash, leafIndex: null };
   });
-}
-
-function recordedEvent(bytes: Buffer): RecordedEvent {
-  return { ...parsed(bytes), hash: digestOf(eventHash(bytes)), leafIndex: null };
 }
 
 /** The event that stored bytes hold, beside them. */

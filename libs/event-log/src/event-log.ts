@@ -1,6 +1,7 @@
 import type { Digest, StreamName } from '#libs/kernel';
 import type pg from 'pg';
-import { append } from './append.js';
+import { prepare } from './append.js';
+import { CommitQueue } from './commit-queue.js';
 import type { DatabaseClock } from './log-clock.js';
 import type {
   AppendRequest,
@@ -22,6 +23,7 @@ import { workColumns } from './work-columns.js';
 /** The event log on PostgreSQL. Any number of processes may use one log at once. */
 export class PostgresEventLog implements EventLog {
   readonly #reader: LogReader;
+  readonly #commits: CommitQueue;
 
   constructor(
     readonly origin: string,
@@ -31,10 +33,11 @@ export class PostgresEventLog implements EventLog {
     private readonly clock: DatabaseClock,
   ) {
     this.#reader = new LogReader(pool);
+    this.#commits = new CommitQueue(pool);
   }
 
   async append(request: AppendRequest): Promise<AppendResult> {
-    const result = await append(this.pool, this.vault, this.origin, request);
+    const result = await this.#commits.add(await prepare(this.vault, this.origin, request));
     // Our idea of the log's clock was wrong: learn the right one before the caller decides again.
     if (result.outcome === 'clock-refused') await this.clock.refresh();
     return result;
@@ -67,7 +70,7 @@ export class PostgresEventLog implements EventLog {
     const opened = await Promise.all(
       stored.map(({ digest, key, ciphertext }) => this.vault.open(owner, key, digest, ciphertext)),
     );
-    return new Map(opened.flatMap((text) => (text ? [[text.digest, text.text] as const] : [])));
+    return new Map(opened.flatMap((texts) => [...(texts ?? [])]));
   }
 
   receipt(event: RecordedEvent): Receipt {
@@ -84,7 +87,7 @@ export class PostgresEventLog implements EventLog {
       this.pool.query<{ replaced: boolean }>({
         name: 'work-replace',
         text: 'SELECT work.replace_rows($1, $2, $3) AS replaced',
-        values: [caseId, version, workColumns(rows)],
+        values: [caseId, version, workColumns([rows]) ?? '{}'],
       }),
     );
     return answers[0]?.replaced ?? false;

@@ -3,6 +3,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hash as digestNow,
   sign,
   verify,
   type KeyObject,
@@ -56,5 +57,5 @@ export function verifyReceipt({ signature, ...receipt }: Receipt, publicKey: Key
 /** SHA-256 over the canonical form of the receipt without its signature, with the name of the format. */
 function signedDigest({ log, stream, version, hash, recordedAt, keyId }: Omit<Receipt, 'signature'>): Buffer {
   const signed = { format, log, stream, version, hash, recordedAt, keyId };
-  return createHash('sha256').update(canonicalJson(signed)).digest();
+  return digestNow('sha256', canonicalJson(signed), 'buffer');
 }

@@ -4,8 +4,7 @@ import { decrypt, encrypt } from './cipher.js';
 import { DataKeys } from './data-keys.js';
 import { saltedDigest } from './digest.js';
 import type { SealedText } from './ports.js';
-
-const saltBytes = 16;
+import { bundle, saltBytes, unbundle } from './text-bundle.js';
 
 /**
  * Keeps personal data and free text out of the events: an event carries a salted digest, text and salt lie encrypted
@@ -30,21 +29,31 @@ export class Vault {
     return { digest: saltedDigest(salt, Buffer.from(text, 'utf8')), key, salt, text };
   }
 
-  /** What is stored beside the event: salt and text under the data key, bound to the digest. @throws KeyErased */
-  async encrypt(owner: string, { digest, key, salt, text }: SealedText): Promise<Buffer> {
-    const dataKey = await this.keys.forWriting(owner, key);
-    return encrypt(dataKey, Buffer.concat([salt, Buffer.from(text, 'utf8')]), digest);
+  /**
+   * What is stored beside an event for the texts that lie under one key: salts and texts, bound to the digest of the
+   * first.
+   *
+   * @throws KeyErased
+   */
+  async encrypt(owner: string, key: string, texts: readonly SealedText[]): Promise<Buffer> {
+    const first = texts[0];
+    if (!first) throw new Error('Nothing to encrypt');
+    const dataKey = this.keys.forReading(owner, key) ?? (await this.keys.forWriting(owner, key));
+    return encrypt(dataKey, bundle(texts), first.digest);
   }
 
   /** @returns null when the key has been destroyed @throws when the ciphertext was changed */
-  async open(owner: string, key: string, digest: Digest, ciphertext: Uint8Array): Promise<SealedText | null> {
-    const dataKey = await this.keys.forReading(owner, key);
+  async open(
+    owner: string,
+    key: string,
+    digest: Digest,
+    ciphertext: Uint8Array,
+  ): Promise<ReadonlyMap<Digest, string> | null> {
+    const dataKey = this.keys.forReading(owner, key);
     if (!dataKey) return null;
-    const plain = decrypt(dataKey, ciphertext, digest);
-    const salt = plain.subarray(0, saltBytes);
-    const text = plain.subarray(saltBytes);
-    if (saltedDigest(salt, text) !== digest) throw new Error(`The text beside ${digest} is another`);
-    return { digest, key, salt, text: text.toString('utf8') };
+    const texts = unbundle(decrypt(dataKey, ciphertext, digest));
+    if (!texts.has(digest)) throw new Error(`The text beside ${digest} is another`);
+    return texts;
   }
 
   /** Erases everything sealed under one key, for ever; no digest, hash or proof breaks. */

@@ -11,27 +11,51 @@ function columnOf(property: string): string {
   return column;
 }
 
-function inColumns(row: object): Record<string, unknown> {
-  const named: Record<string, unknown> = {};
-  for (const [property, value] of Object.entries(row)) named[columnOf(property)] = value;
-  return named;
+const memberTexts = new Map<string, string>();
+
+/** `"column":` of a property, as it stands in JSON. */
+function memberText(property: string): string {
+  const known = memberTexts.get(property);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(columnOf(property))}:`;
+  memberTexts.set(property, text);
+  return text;
 }
 
-/** Work rows as `work.put_rows` takes them: JSON by table, in column names; tables without rows are left out. */
-export function workColumns({
-  case: caseRow,
-  tasks = [],
-  duties = [],
-  clocks = [],
-  custody = [],
-  findings = [],
-}: WorkRows): string {
-  const tables = { cases: caseRow ? [caseRow] : [], tasks, duties, clocks, custody, findings };
-  return JSON.stringify(
-    Object.fromEntries(
-      Object.entries(tables)
-        .filter(([, rows]) => rows.length > 0)
-        .map(([table, rows]) => [table, rows.map(inColumns)]),
-    ),
-  );
+/** A row as JSON in column names, without an object made for it. */
+function rowText(row: object): string {
+  let text = '';
+  for (const property in row) {
+    const value = (row as Readonly<Record<string, unknown>>)[property];
+    if (value === undefined) continue;
+    text += text === '' ? '{' : ',';
+    text += memberText(property);
+    text += value === null ? 'null' : JSON.stringify(value);
+  }
+  return text === '' ? '{}' : `${text}}`;
+}
+
+const tables: Readonly<Record<keyof WorkRows, string>> = {
+  case: 'cases',
+  tasks: 'tasks',
+  duties: 'duties',
+  clocks: 'clocks',
+  custody: 'custody',
+  findings: 'findings',
+};
+
+/** Work rows as `work.put_rows` takes them: JSON by table, in column names. Null: none. */
+export function workColumns(all: readonly WorkRows[]): string | null {
+  const texts: string[] = [];
+  for (const [part, table] of Object.entries(tables)) {
+    let rowTexts = '';
+    for (const rows of all) {
+      const given = rows[part as keyof WorkRows];
+      if (!given) continue;
+      for (const row of Array.isArray(given) ? given : [given])
+        rowTexts += `${rowTexts === '' ? '' : ','}${rowText(row as object)}`;
+    }
+    if (rowTexts !== '') texts.push(`"${table}":[${rowTexts}]`);
+  }
+  return texts.length === 0 ? null : `{${texts.join(',')}}`;
 }

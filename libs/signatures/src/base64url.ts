@@ -1,5 +1,7 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Map(alphabet.split('').map((character, value) => [character, value]));
+/** By character code; 255 for what is no character of the alphabet. */
+const values = new Uint8Array(128).fill(255);
+for (let value = 0; value < alphabet.length; value += 1) values[alphabet.charCodeAt(value)] = value;
 
 /** RFC 4648 base64url without padding. */
 export function toBase64url(bytes: Uint8Array): string {
@@ -23,9 +25,9 @@ export function fromBase64url(text: string): Uint8Array | null {
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const character of text) {
-    const value = values.get(character);
-    if (value === undefined) return null;
+  for (let nth = 0; nth < text.length; nth += 1) {
+    const value = values[text.charCodeAt(nth)] ?? 255;
+    if (value === 255) return null;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held < 8) continue;

@@ -16,12 +16,18 @@ export function digestOf(hash: Uint8Array): Digest {
   return text as Digest;
 }
 
+/** Of a lower-case hexadecimal digit. */
+const nibble = (code: number): number => (code < 58 ? code - 48 : code - 87);
+
 const digestForm = /^sha256:[0-9a-f]{64}$/;
 
 /** The 32 bytes a digest names. @throws BrokenInvariant for a text that is no digest */
 export function digestBytes(digest: Digest): Uint8Array {
   if (!digestForm.test(digest)) throw new BrokenInvariant(`${digest} is no digest`);
-  return Uint8Array.from({ length: 32 }, (_, i) => parseInt(digest.slice(7 + 2 * i, 9 + 2 * i), 16));
+  const bytes = new Uint8Array(32);
+  for (let nth = 0; nth < 32; nth += 1)
+    bytes[nth] = (nibble(digest.charCodeAt(7 + 2 * nth)) << 4) | nibble(digest.charCodeAt(8 + 2 * nth));
+  return bytes;
 }
 
 /** SHA-256 over the canonical form. */

@@ -21,17 +21,15 @@ export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).dige
 /** A key's name: base64url of SHA-256 over its SPKI DER. */
 export const keyIdOf = (spki: Uint8Array): string => toBase64url(sha256(spki));
 
-/** Parsing a key costs as much as verifying by it, and the same few thousand officers sign all day. */
-const KEYS_MAX = 10_000;
-const publicKeys = new Map<string, KeyObject>();
+/** Parsing a key costs as much as verifying by it. */
+/** By the very bytes, which `readPublicKey` gives anew only for a key it has not read before. */
+const publicKeys = new WeakMap<Uint8Array, KeyObject>();
 
 function publicKeyOf(spki: Uint8Array): KeyObject {
-  const name = toBase64url(spki);
-  const known = publicKeys.get(name);
+  const known = publicKeys.get(spki);
   if (known) return known;
   const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
-  if (publicKeys.size >= KEYS_MAX) publicKeys.clear();
-  publicKeys.set(name, key);
+  publicKeys.set(spki, key);
   return key;
 }
 

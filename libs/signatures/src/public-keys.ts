@@ -22,6 +22,21 @@ const keyBytes: Readonly<Record<KeyAlg, number>> = { Ed25519: 32, ES256: 64 };
  * @param publicKey base64url of SPKI DER
  */
 export function readPublicKey(alg: KeyAlg, publicKey: string): Uint8Array | PublicKeyFault {
+  const name = `${alg} ${publicKey}`;
+  const known = readBefore.get(name);
+  if (known) return known;
+  const read = readAnew(alg, publicKey);
+  if (typeof read === 'string') return read;
+  if (readBefore.size >= READ_MAX) readBefore.clear();
+  readBefore.set(name, read);
+  return read;
+}
+
+/** The same few thousand officers sign all day. */
+const READ_MAX = 10_000;
+const readBefore = new Map<string, Uint8Array>();
+
+function readAnew(alg: KeyAlg, publicKey: string): Uint8Array | PublicKeyFault {
   const der = fromBase64url(publicKey);
   if (!der) return 'not-base64url';
   const prefix = prefixes[alg];

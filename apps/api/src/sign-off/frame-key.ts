@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import type { Instant, OfficerId, OpenedId } from '#libs/kernel';
 import { newSecret, secretFile } from '../secrets/secret-file.js';
@@ -10,10 +10,10 @@ export const frameKeyPath = (keysFolder: string) => join(keysFolder, 'frame.key'
 
 /** Shows later that `issuedAt` and `nonce` of a record are the server's own. All processes share one key. */
 export class FrameKey {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   constructor(keysFolder: string) {
-    this.#key = Buffer.from(secretFile(frameKeyPath(keysFolder), newSecret), 'base64url');
+    this.#key = createSecretKey(secretFile(frameKeyPath(keysFolder), newSecret), 'base64url');
   }
 
   mac({ task, officer, issuedAt, nonce }: Issued): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseCommands, type LoadedCase } from '#libs/case-commands';
 import type { Task } from '#libs/case-file';
@@ -36,7 +36,7 @@ export class Signing {
     if (!asked.idempotency) throw new Problem('idempotency-key-required');
     const now = this.clock.now();
     const text = canonicalJson(assembleRecord(body.record, body));
-    const record = `sha256:${createHash('sha256').update(text).digest('hex')}` as Digest;
+    const record = `sha256:${hash('sha256', text, 'hex')}` as Digest;
     const [{ task, differences }, signer] = await Promise.all([
       this.#compared(taskId, officer, body, now),
       this.signers.officer(officer),

@@ -6,7 +6,6 @@ import { BooleanColumn, InstantColumn, IntegerColumn, TextColumn, TextsColumn } 
 /** A case's summary, for lists and for the sweep. */
 @Entity({ schema: 'work', name: 'cases' })
 @Index('cases_by_wake', ['nextWakeAt'], { where: 'next_wake_at IS NOT NULL' })
-@Index('cases_by_change', ['changedAt', 'caseId'])
 @Index('cases_by_unit', ['unit', 'stage'])
 @Index('cases_by_handler', { synchronize: false })
 @Index('cases_by_number', ['caseNumber'], { where: 'case_number IS NOT NULL' })

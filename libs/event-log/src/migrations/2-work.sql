@@ -21,7 +21,6 @@ CREATE TABLE work.cases (
   CONSTRAINT cases_pkey PRIMARY KEY (case_id)
 );
 CREATE INDEX cases_by_wake ON work.cases (next_wake_at) WHERE next_wake_at IS NOT NULL;
-CREATE INDEX cases_by_change ON work.cases (changed_at, case_id);
 CREATE INDEX cases_by_unit ON work.cases (unit, stage);
 CREATE INDEX cases_by_handler ON work.cases USING gin (handlers);
 CREATE INDEX cases_by_number ON work.cases (case_number) WHERE case_number IS NOT NULL;
