@@ -25,8 +25,8 @@ export type Subscription = Readonly<{
   batchMax?: number;
   /** How often to look although no news came. @default 1000 */
   pollMs?: number;
-  /** How long to leave the log alone after a batch: what comes meanwhile, comes together. @default 0 */
-  restMs?: number;
+  /** How long to leave the log alone once there is news: what comes meanwhile, comes together. @default 0 */
+  gatherMs?: number;
 }>;
 
 const retryFirstMs = 50;
@@ -72,7 +72,7 @@ export async function follow(
 async function deliver(
   log: EventLog,
   notifications: Notifications,
-  { onBatch, signal, batchMax = 500, pollMs = 1_000, restMs = 0 }: Subscription,
+  { onBatch, signal, batchMax = 500, pollMs = 1_000, gatherMs = 0 }: Subscription,
   place: Place,
   worked: () => void,
 ): Promise<void> {
@@ -88,8 +88,10 @@ async function deliver(
         await place.moveTo(last.leafIndex + 1);
         worked();
       }
-      if (events.length < batchMax && last && restMs > 0) await pause(restMs, signal, place.lost);
-      if (events.length < batchMax) await pause(pollMs, signal, place.lost, news.signal);
+      if (events.length < batchMax) {
+        await pause(pollMs, signal, place.lost, news.signal);
+        if (gatherMs > 0 && news.signal.aborted) await pause(gatherMs, signal, place.lost);
+      }
     }
   } finally {
     stopListening();

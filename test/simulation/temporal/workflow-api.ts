@@ -30,11 +30,14 @@ export function workflowApi(runtime: WorkflowRuntime): (name: string) => unknown
     continueAsNew: (...input: readonly unknown[]) => Promise.reject(new ContinueAsNew(input)),
     defineQuery: (name: string): Named => ({ name }),
     defineSignal: (name: string): Named => ({ name }),
+    isCancellation: () => false,
     log: { warn: () => undefined },
+    patched: () => true,
     proxyActivities: () => ({
       plan: (input: unknown) => runtime.activity('plan', input),
       wake: (input: unknown) => runtime.activity('wake', input),
     }),
+    proxyLocalActivities: () => ({ plan: (input: unknown) => runtime.activity('plan', input) }),
     setCurrentDetails: () => undefined,
     setDefaultSignalHandler: runtime.setDefaultSignalHandler.bind(runtime),
     setHandler: ({ name }: Named, handler: (...payload: unknown[]) => unknown) =>

@@ -36,6 +36,7 @@ const file = {
       source: 'C91',
     },
   },
+  recusals: {},
   duties: {
     'a.4': {
       id: 'a.4',

@@ -6,7 +6,7 @@ import type { Relay } from './relay.js';
 
 const beatMs = 20_000;
 /** Nobody waits for a workflow to hear of a signature, and each signal costs Temporal as much as several signatures. */
-const restMs = 250;
+const gatherMs = 200;
 
 /** Runs the relay on its subscription, which keeps its place and tries a batch again until it was delivered. */
 export class RelayPart implements Part {
@@ -27,7 +27,7 @@ export class RelayPart implements Part {
     await this.open.subscribe({
       name: this.name,
       signal,
-      restMs,
+      gatherMs,
       onBatch: async (leaves) => {
         await this.relay.deliver(leaves);
         this.#nextLeaf = (leaves.at(-1)?.leafIndex ?? -1) + 1;
