@@ -14,6 +14,8 @@ import { useSecurityHeaders } from './http/security-headers.js';
 import { traceIdOf } from './http/trace-id.js';
 import { endUnusedConnections } from './http/unused-connections.js';
 import { SchemaPipe } from './http/validation.js';
+import type { Tracing } from '#libs/tracing';
+import { traceRequests } from './tracing/trace-requests.js';
 import { Log } from './logging/log.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import { servePage } from './page/serve-page.js';
@@ -23,7 +25,11 @@ import { Problem } from './problems/problem.js';
 const pathMax = 512;
 
 /** Assembles the API over an opened engine; the caller listens and closes. */
-export async function createApp(settings: Settings, engine: Engine): Promise<NestFastifyApplication> {
+export async function createApp(
+  settings: Settings,
+  engine: Engine,
+  tracing: Tracing | null = null,
+): Promise<NestFastifyApplication> {
   const log = new Log(settings.logLevel);
   const { metrics } = engine;
   const problems = new ProblemFilter(log, (code) => metrics.refused(code));
@@ -50,6 +56,7 @@ export async function createApp(settings: Settings, engine: Engine): Promise<Nes
   useStrictJson(fastify);
   endUnusedConnections(fastify);
   observe(fastify, log, metrics);
+  if (tracing) traceRequests(fastify, tracing);
   await app.register(cookies);
   await useSecurityHeaders(app, settings);
   await limitRates(app, settings);

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NoLog } from '#libs/event-log';
+import { startTracing } from '#libs/tracing';
 import { settingsFrom } from './config/settings.js';
 import { createApp } from './create-app.js';
 import { openEngine } from './engine/engine.js';
@@ -7,11 +8,15 @@ import { openEngine } from './engine/engine.js';
 const settings = settingsFrom(process.env);
 
 try {
-  const engine = await openEngine(settings);
-  const app = await createApp(settings, engine);
+  const tracing = await startTracing('countersign-api', process.env);
+  const engine = await openEngine(settings, tracing);
+  const app = await createApp(settings, engine, tracing);
   let closing: Promise<void> | undefined;
   const close = (): void => {
-    closing ??= app.close().then(() => engine.close());
+    closing ??= app
+      .close()
+      .then(() => engine.close())
+      .then(() => tracing?.close());
   };
   process.once('SIGTERM', close).once('SIGINT', close);
   await app.listen(settings.port, settings.host);

@@ -2,17 +2,24 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type BundleOptions } from '@temporalio/worker';
 import { bundlePath } from './bundle-path.js';
 
-/** Writes {@link bundlePath} from `dist/workflows/src`. A reader sees the old bundle or the new one, never half of it. */
-export async function bundleWorkflows(): Promise<string> {
+/** The workflows' code as one script. @param plugins with what they add to it. @default none */
+export async function bundledWorkflows(plugins: BundleOptions['plugins'] = []): Promise<string> {
   const source = join(dirname(bundlePath), 'src');
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(source, 'index.js'),
     payloadConverterPath: join(source, 'payload-converter.js'),
     logger: new DefaultLogger('WARN'),
+    plugins,
   });
+  return code;
+}
+
+/** Writes {@link bundlePath} from `dist/workflows/src`. A reader sees the old bundle or the new one, never half of it. */
+export async function bundleWorkflows(): Promise<string> {
+  const code = await bundledWorkflows();
   const draft = `${bundlePath}.${process.pid}`;
   await mkdir(dirname(bundlePath), { recursive: true });
   await writeFile(draft, code);

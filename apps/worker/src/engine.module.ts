@@ -14,7 +14,9 @@ import { PostgresHeartbeats } from './health/heartbeats.js';
 import { untilItWorks } from './part.js';
 import type { ReviveMissingPorts } from './rebuild/revive-missing.js';
 import { settingsFrom, type Settings } from './settings.js';
-import { CaseCourier } from './temporal/case-courier.js';
+import { startTracing, type Tracing } from '#libs/tracing';
+import { TracedCourier, tracesIn } from './tracing/traced-courier.js';
+import { CaseCourier, type Courier } from './temporal/case-courier.js';
 import { TemporalLink } from './temporal/temporal-link.js';
 import {
   COURIER,
@@ -24,6 +26,7 @@ import {
   POOL,
   REBUILD_PORTS,
   SETTINGS,
+  TRACING,
   WORKER_LOG,
 } from './tokens.js';
 import { reasonOf, workerLog, type WorkerLog } from './worker-log.js';
@@ -46,6 +49,7 @@ async function logWhenThere(
 @Module({
   providers: [
     { provide: SETTINGS, useFactory: () => settingsFrom(process.env) },
+    { provide: TRACING, useFactory: () => startTracing('countersign-worker', process.env) },
     { provide: WORKER_LOG, useFactory: ({ logLevel }: Settings) => workerLog(logLevel), inject: [SETTINGS] },
     { provide: OPEN_LOG, useFactory: logWhenThere, inject: [SETTINGS, WORKER_LOG] },
     {
@@ -85,15 +89,18 @@ async function logWhenThere(
     },
     {
       provide: COURIER,
-      useFactory: ({ client }: TemporalLink) => new CaseCourier(client),
-      inject: [TemporalLink],
+      useFactory: ({ client }: TemporalLink, pool: pg.Pool, tracing: Tracing | null): Courier => {
+        const courier = new CaseCourier(client);
+        return tracing ? new TracedCourier(courier, tracesIn(pool), tracing) : courier;
+      },
+      inject: [TemporalLink, POOL, TRACING],
     },
     {
       provide: REBUILD_PORTS,
       useFactory: (
         openCases: PostgresOpenCases,
         { log }: OpenLog,
-        courier: CaseCourier,
+        courier: Courier,
         link: TemporalLink,
       ): ReviveMissingPorts => ({
         openCases,
@@ -116,12 +123,14 @@ async function logWhenThere(
     TemporalLink,
     COURIER,
     REBUILD_PORTS,
+    TRACING,
   ],
 })
 export class EngineModule implements OnApplicationShutdown {
   constructor(
     @Inject(OPEN_LOG) private readonly open: OpenLog,
     @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(TRACING) private readonly tracing: Tracing | null,
     private readonly link: TemporalLink,
   ) {}
 
@@ -129,5 +138,6 @@ export class EngineModule implements OnApplicationShutdown {
     await this.link.close();
     await this.pool.end();
     await this.open.close();
+    await this.tracing?.close();
   }
 }

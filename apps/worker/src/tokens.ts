@@ -7,4 +7,6 @@ export const HEARTBEATS = Symbol('Heartbeats');
 export const OPEN_CASES = Symbol('OpenCases');
 export const COURIER = Symbol('Courier');
 export const REBUILD_PORTS = Symbol('RebuildPorts');
+/** Null unless this process traces. */
+export const TRACING = Symbol('Tracing');
 export const PARTS = Symbol('Parts');

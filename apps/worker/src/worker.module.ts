@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseCommands, DirectoryConsequences } from '#libs/case-commands';
 import type { OpenLog } from '#libs/event-log';
+import type { Tracing } from '#libs/tracing';
 import { caseActivities } from './activities/case-activities.js';
 import type { ClockReading } from './activities/case-plan.js';
 import type { OpenCases } from './cases/open-cases.js';
@@ -26,6 +27,7 @@ import {
   PARTS,
   REBUILD_PORTS,
   SETTINGS,
+  TRACING,
   WORKER_LOG,
 } from './tokens.js';
 import { WorkerProcess } from './worker-process.js';
@@ -42,6 +44,7 @@ function partsOf(
   rebuildPorts: ReviveMissingPorts,
   heartbeats: Heartbeats,
   log: WorkerLog,
+  tracing: Tracing | null,
 ): readonly Part[] {
   const clock = (): ClockReading => ({ now: open.clock.now(), held: open.clock.held });
   const freshClock = async (): Promise<ClockReading> => {
@@ -55,7 +58,7 @@ function partsOf(
     new DirectoryPart(open, consequences, heartbeats, log),
     new RelayPart(open, new Relay(courier, openCases, log), heartbeats, log),
     new SweepPart(sweep, heartbeats, log),
-    new TemporalPart(link, activities, heartbeats, log, () => reviveMissing(rebuildPorts)),
+    new TemporalPart(link, activities, heartbeats, log, () => reviveMissing(rebuildPorts), tracing),
   ];
 }
 
@@ -76,6 +79,7 @@ function partsOf(
         REBUILD_PORTS,
         HEARTBEATS,
         WORKER_LOG,
+        TRACING,
       ],
     },
     WorkerProcess,

@@ -2,7 +2,7 @@ import type { Instant, StreamName } from '#libs/kernel';
 import type { PreparedCommit } from './append.js';
 import { bytesOf } from './digest.js';
 import type { AppendRequest, AppendResult } from './ports.js';
-import { workColumns } from './work-columns.js';
+import { workColumns, type TraceRow } from './work-columns.js';
 
 /** What `log.append` found that keeps commits from being stored; null when all of them are. */
 export type Found = Readonly<{
@@ -107,10 +107,16 @@ export function statementFor(commits: readonly PreparedCommit[]) {
       texts.sizes,
       joined(texts.pieces),
       joined(textDigests),
-      workColumns(commits.flatMap(({ request: { rows } }) => (rows ? [rows] : []))),
+      workColumns(
+        commits.flatMap(({ request: { rows } }) => (rows ? [rows] : [])),
+        commits.flatMap(traceOf),
+      ),
     ],
   };
 }
+
+const traceOf = ({ request: { stream, expected, trace } }: PreparedCommit): readonly TraceRow[] =>
+  trace === undefined ? [] : [{ stream, version: expected.version + 1, traceparent: trace }];
 
 /** The answer to one of the commits; null: nothing keeps it from being stored. */
 export function answerTo({ request }: PreparedCommit, commit: number, found: Found): AppendResult | null {

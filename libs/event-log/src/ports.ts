@@ -39,6 +39,8 @@ export type AppendRequest = Readonly<{
   idempotency?: Readonly<{ principal: string; key: string; digest: Digest }>;
   /** Mutable rows of schema `work`, written in the same transaction. */
   rows?: WorkRows;
+  /** W3C `traceparent` of whatever caused the commit, for who follows the log. Beside the events, not in them. */
+  trace?: string;
 }>;
 
 /** Rows of the mutable schema that must move with the log. */

@@ -44,9 +44,12 @@ const tables: Readonly<Record<keyof WorkRows, string>> = {
   findings: 'findings',
 };
 
+/** By whose trace a commit came, by its first event. */
+export type TraceRow = Readonly<{ stream: string; version: number; traceparent: string }>;
+
 /** Work rows as `work.put_rows` takes them: JSON by table, in column names. Null: none. */
-export function workColumns(all: readonly WorkRows[]): string | null {
-  const texts: string[] = [];
+export function workColumns(all: readonly WorkRows[], traces: readonly TraceRow[] = []): string | null {
+  const texts: string[] = traces.length > 0 ? [`"traces":${JSON.stringify(traces)}`] : [];
   for (const [part, table] of Object.entries(tables)) {
     let rowTexts = '';
     for (const rows of all) {

@@ -10,6 +10,8 @@ import {
 import { openEventLog, type EventLog, type OpenLog } from '#libs/event-log';
 
 import { rulesScript } from '#libs/rules';
+import type { Tracing } from '#libs/tracing';
+import { tracedLog } from '../tracing/traced-log.js';
 import type { Settings } from '../config/settings.js';
 import { MeasuredLog } from '../metrics/measured-log.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -35,14 +37,19 @@ export type Engine = Readonly<{
 /**
  * Opens the log and files in it what this release decides by.
  *
+ * @param tracing null: appends are not traced
  * @throws NoLog when nothing was set up in the database, LogUnavailable
  */
-export async function openEngine({ databaseUrl, keysFolder, dataFolder }: Settings): Promise<Engine> {
+export async function openEngine(
+  { databaseUrl, keysFolder, dataFolder }: Settings,
+  tracing: Tracing | null = null,
+): Promise<Engine> {
   const address = { databaseUrl, keysDir: keysFolder };
   const open = await openEventLog({ ...address, dataDir: dataFolder });
   const { clock } = open;
   const metrics = new Metrics();
-  const log = new MeasuredLog(open.log, metrics);
+  const measured = new MeasuredLog(open.log, metrics);
+  const log = tracing ? tracedLog(measured, tracing) : measured;
   const rules = rulesScript();
   const database = new PostgresDatabase(address);
   const work = new WorkDatabase(address);

@@ -15,6 +15,9 @@ export type Courier = Readonly<{
   deliver(caseId: string, news: CaseNews, requestId: string): Promise<void>;
 }>;
 
+/** Where Temporal's interceptors for OpenTelemetry look for the trace. */
+const traceHeader = '_tracer-data';
+
 /** A workflow task that a killed worker held is given to another after this long; the default is 10 s. */
 const workflowTaskTimeout = msToTs('5s');
 
@@ -28,7 +31,8 @@ const deadlineMs = 5_000;
 export class CaseCourier implements Courier {
   constructor(private readonly client: Client) {}
 
-  async deliver(caseId: string, news: CaseNews, requestId: string): Promise<void> {
+  /** @param traceparent W3C, of the trace that the news belongs to. @default none */
+  async deliver(caseId: string, news: CaseNews, requestId: string, traceparent?: string): Promise<void> {
     const request = {
       namespace: this.client.options.namespace,
       identity: this.client.options.identity,
@@ -39,6 +43,9 @@ export class CaseCourier implements Courier {
       workflowTaskTimeout,
       signalName: newsSignal,
       signalInput: { payloads: [defaultPayloadConverter.toPayload(news)] },
+      ...(traceparent !== undefined && {
+        header: { fields: { [traceHeader]: defaultPayloadConverter.toPayload({ traceparent }) } },
+      }),
       userMetadata: { summary: defaultPayloadConverter.toPayload(`Waits on behalf of case ${caseId}`) },
     };
     await this.client.withDeadline(Date.now() + deadlineMs, () =>

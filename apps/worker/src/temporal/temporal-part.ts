@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { Worker } from '@temporalio/worker';
+import { Worker, type WorkerOptions } from '@temporalio/worker';
+import type { Tracing } from '#libs/tracing';
 import { bundlePath } from '../../build/bundle-path.js';
 import { caseTaskQueue, type CaseActivities } from '../../../../workflows/src/contract.js';
 import { degraded, well, type Heartbeats } from '../health/heartbeats.js';
@@ -20,6 +21,7 @@ export class TemporalPart implements Part {
     private readonly heartbeats: Heartbeats,
     private readonly log: WorkerLog,
     private readonly reviveMissing: () => Promise<Readonly<{ running: number; revived: number }>>,
+    private readonly tracing: Tracing | null,
   ) {}
 
   async run(signal: AbortSignal): Promise<void> {
@@ -45,7 +47,7 @@ export class TemporalPart implements Part {
         connection,
         namespace: this.link.namespace,
         taskQueue: caseTaskQueue,
-        workflowBundle: { code: await readFile(bundlePath, 'utf8') },
+        ...(await this.#code()),
         activities: this.activities,
         // A killed worker's own queue is given up after this long; the default of 10 s would make a limit late.
         stickyQueueScheduleToStartTimeout: '1s',
@@ -61,6 +63,13 @@ export class TemporalPart implements Part {
     } finally {
       await connection.close();
     }
+  }
+
+  /** What is bundled at build time, unless this process traces. */
+  async #code(): Promise<Pick<WorkerOptions, 'plugins' | 'workflowBundle'>> {
+    if (!this.tracing) return { workflowBundle: { code: await readFile(bundlePath, 'utf8') } };
+    const { temporalTracing } = await import('../tracing/temporal-tracing.js');
+    return temporalTracing(this.tracing);
   }
 
   /** Temporal may have lost its data while it was away, or someone a workflow: what is missing is given back. */

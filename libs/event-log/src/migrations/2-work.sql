@@ -150,6 +150,14 @@ CREATE TABLE work.sequencer (
 );
 INSERT INTO work.sequencer DEFAULT VALUES;
 
+-- Which trace each commit belongs to, by its first event, until the relay has taken it along. Empty unless traced.
+CREATE TABLE work.traces (
+  stream      text COLLATE "C" NOT NULL,
+  version     integer          NOT NULL,
+  traceparent text             NOT NULL,
+  CONSTRAINT traces_pkey PRIMARY KEY (stream, version)
+);
+
 -- At most one row, and only in a simulated log: the reference to log.identity sees to that.
 CREATE TABLE work.simulation_clock (
   simulated boolean     NOT NULL DEFAULT true,
@@ -162,6 +170,9 @@ CREATE TABLE work.simulation_clock (
 
 GRANT SELECT ON ALL TABLES IN SCHEMA work TO countersign_app, countersign_sequencer, countersign_reader;
 GRANT INSERT, UPDATE, DELETE ON work.cases, work.tasks, work.duties, work.findings, work.clocks, work.custody, work.checkpoints TO countersign_app;
+
+GRANT INSERT, UPDATE, DELETE ON work.cases, work.tasks, work.duties, work.clocks, work.custody, work.checkpoints TO countersign_app;
+GRANT DELETE ON work.traces TO countersign_app;
 GRANT UPDATE ON work.sequencer TO countersign_sequencer;
 GRANT UPDATE ON work.simulation_clock TO countersign_app;
 

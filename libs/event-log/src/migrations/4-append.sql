@@ -195,6 +195,10 @@ BEGIN
   END IF;
   IF p_rows IS NOT NULL THEN
     PERFORM work.put_rows(p_rows);
+    IF p_rows ? 'traces' THEN
+      INSERT INTO work.traces SELECT r.* FROM jsonb_populate_recordset(NULL::work.traces, p_rows -> 'traces') r
+      ON CONFLICT ON CONSTRAINT traces_pkey DO UPDATE SET traceparent = EXCLUDED.traceparent;
+    END IF;
   END IF;
   RETURN NULL;
 END
