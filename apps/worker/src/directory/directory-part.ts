@@ -5,7 +5,7 @@ import type { Part } from '../part.js';
 import { reasonOf, type WorkerLog } from '../worker-log.js';
 
 /** The API does the same before it answers; this is for the moment in which it was killed. */
-const restMs = 500;
+const gatherMs = 500;
 
 /** Follows the directory through the log and brings each change to the open tasks it concerns. Needs PostgreSQL only. */
 export class DirectoryPart implements Part {
@@ -23,7 +23,7 @@ export class DirectoryPart implements Part {
     await this.open.subscribe({
       name: this.name,
       signal,
-      restMs,
+      gatherMs,
       onBatch: async (leaves) => {
         await this.consequences.follow(leaves.map(({ event }) => event));
       },
