@@ -69,7 +69,8 @@ describe('with OTEL_EXPORTER_OTLP_ENDPOINT set', () => {
       retries: 0,
       fetch: async (input, init) => {
         const answer = await fetch(input, init);
-        if (String(input).endsWith('/sign-offs')) traceIds.push(answer.headers.get('trace-id') ?? '');
+        const { pathname } = new URL(input instanceof Request ? input.url : input);
+        if (pathname.endsWith('/sign-offs')) traceIds.push(answer.headers.get('trace-id') ?? '');
         return answer;
       },
     });

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { EMBEDDED_ISSUER } from './auth/auth.module.js';
 import { mountIssuer, type EmbeddedIssuer } from './auth/mount-issuer.js';
+import { Untracked } from './auth/untracked.js';
 import type { Settings } from './config/settings.js';
 import type { Engine } from './engine/engine.js';
 import { useStrictJson } from './http/json-body.js';
@@ -61,7 +62,7 @@ export async function createApp(
   await useSecurityHeaders(app, settings);
   await limitRates(app, settings);
   const issuer = app.get<EmbeddedIssuer | null>(EMBEDDED_ISSUER);
-  if (issuer) mountIssuer(fastify, issuer);
+  if (issuer) mountIssuer(fastify, issuer, await Untracked.ofIssuer());
   app.useGlobalFilters(problems);
   app.useGlobalPipes(new SchemaPipe());
   serveOpenApi(app, settings.origin);

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type Provider from 'oidc-provider';
 import { commandLineClient, exchangeGrant } from './issuer-store.js';
 import { readSmall } from './read-form.js';
+import type { Untracked } from './untracked.js';
 import type { SignIn } from './sign-in/sign-in.js';
 
 const prefix = '/oidc';
@@ -12,27 +13,38 @@ const prefix = '/oidc';
 export type EmbeddedIssuer = Readonly<{ provider: Provider; signIn: SignIn; origin: string }>;
 
 /** Hands every request below `/oidc` to the issuer, before Fastify reads a body. */
-export function mountIssuer(fastify: FastifyInstance, { provider, signIn, origin }: EmbeddedIssuer): void {
+export function mountIssuer(
+  fastify: FastifyInstance,
+  { provider, signIn, origin }: EmbeddedIssuer,
+  untracked: Pick<Untracked, 'run'>,
+): void {
   const handle = provider.callback();
   const { host, protocol } = new URL(origin);
-  fastify.addHook('onRequest', async (request, reply) => {
-    const { raw } = request;
-    const url = raw.url ?? '/';
-    if (url !== prefix && !url.startsWith(`${prefix}/`) && !url.startsWith(`${prefix}?`)) return;
-    reply.hijack();
+  const serve = async (raw: IncomingMessage, url: string, reply: FastifyReply): Promise<void> => {
     // Whatever proxies are before us, the issuer names itself by the one address that clients know.
     Object.assign(raw.headers, {
       host,
       'x-forwarded-host': host,
       'x-forwarded-proto': protocol.slice(0, -1),
     });
-    if (signIn.serves(url)) return await signIn.handle(raw, reply.raw);
+    if (signIn.serves(url)) return signIn.handle(raw, reply.raw);
     const path = url.slice(prefix.length) || '/';
     const asked = raw.method === 'POST' && path === '/token' ? await withClientNamed(raw) : raw;
     if (!asked) return void reply.raw.writeHead(413).end();
     await handle(Object.assign(asked, { originalUrl: url, url: path }), reply.raw);
+  };
+  // Every request passes here: one that is none of the issuer's pays no promise for it.
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const { raw } = request;
+    const url = raw.url ?? '/';
+    if (!isIssuers(url)) return done();
+    reply.hijack();
+    untracked.run(() => serve(raw, url, reply)).catch((error: Error) => done(error));
   });
 }
+
+const isIssuers = (url: string): boolean =>
+  url.startsWith(prefix) && (url.length === prefix.length || '/?'.includes(url[prefix.length] as string));
 
 /**
  * RFC 6749 wants every client named; RFC 8693 leaves an exchange by secret without one. Such a request is the command
