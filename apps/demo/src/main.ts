@@ -20,6 +20,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 const cast = new Cast(origin, keys);
 await setUpBureau(cast, (done) => say(`demonstration 0 % ${done}`));
 await playCases(demonstration, cast, {
+  until: instant(endsAt),
   progress: progressPrinter(say),
   onMismatch: (message) => say(`demonstration: not as the script says: ${message}`),
 });

@@ -25,6 +25,8 @@ export type SignerShare = Readonly<{
   lapsed: boolean;
   /** The approver who decided against this opinion; null when nobody did. */
   overruledBy: OfficerId | null;
+  /** What the decision that recused the signer made of this act; null when nobody was to judge it. */
+  held: 'valid' | 'void' | null;
   record: Digest;
   /** Findings raised later in the same round, which this signature had approved without. */
   missed: readonly OpenedId[];
@@ -90,16 +92,24 @@ export function responsibilityOf(file: CaseFile, definition: ProcedureDefinition
           rule: answerRules['final-approver'],
         }
       : null,
-    links: Object.values(file.requests).map((request) => ofRequest(request, findingsOn(file, request))),
+    links: Object.values(file.requests).map((request) =>
+      ofRequest(request, findingsOn(file, request), heldIn(file)),
+    ),
   };
 }
 
 const findingsOn = ({ findings }: CaseFile, { id }: Request): readonly Finding[] =>
   Object.values(findings).filter(({ request }) => request === id);
 
-function ofRequest(request: Request, findings: readonly Finding[]): LinkResponsibility {
+type Held = ReadonlyMap<OpenedId, 'valid' | 'void'>;
+
+/** Acts judged when their signer was recused. @source P39 */
+const heldIn = ({ recusals }: CaseFile): Held =>
+  new Map(Object.values(recusals).flatMap(({ held }) => held.map(({ act, as }) => [act, as] as const)));
+
+function ofRequest(request: Request, findings: readonly Finding[], held: Held): LinkResponsibility {
   const { id, link, subject, status, proposer, rounds, decidedBy } = request;
-  const shares = rounds.map((round) => sharesOf(round, findings));
+  const shares = rounds.map((round) => sharesOf(round, findings, held));
   const deciding = shares[shares.length - 1] ?? [];
   const dissent = deciding.filter(({ decision }) => decision === 'refuse');
   return {
@@ -153,8 +163,15 @@ const defect = ({ id, item, round, mender, by, status, delays, missedBy }: Findi
   missedBy,
 });
 
-function sharesOf({ round, signatures }: Round, findings: readonly Finding[]): readonly SignerShare[] {
-  return signatures.map((given) => share(round, given, signatures, findings));
+function sharesOf(
+  { round, signatures }: Round,
+  findings: readonly Finding[],
+  held: Held,
+): readonly SignerShare[] {
+  return signatures.map((given) => ({
+    ...share(round, given, signatures, findings),
+    held: held.get(given.id) ?? null,
+  }));
 }
 
 function share(
@@ -162,7 +179,7 @@ function share(
   given: GivenSignature,
   all: readonly GivenSignature[],
   findings: readonly Finding[],
-): SignerShare {
+): Omit<SignerShare, 'held'> {
   const { id: signature, officer, step, kind, capacity, decision, vote, at, lapsed, record } = given;
   const overruledBy = all.find(({ overrules }) => overrules.includes(signature))?.officer ?? null;
   return {

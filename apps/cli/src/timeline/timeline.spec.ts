@@ -100,6 +100,7 @@ const story = {
             at: signedAt.recordedAt,
             lapsed: false,
             overruledBy: null,
+            held: null,
             record: '',
             missed: [],
           },

@@ -79,7 +79,10 @@ async function openTaskOf(
   const view = await run.view();
   const posts = postsOf(officer);
   const task = view.tasks.find(
-    (each) => each.request === id && each.round === round && posts.includes(each.post),
+    (each) =>
+      each.request === id &&
+      each.round === round &&
+      (posts.includes(each.post) || each.eligibility.eligible.includes(officer)),
   );
   if (task?.status === 'open') return task;
   const given = view.requests

@@ -30,6 +30,8 @@ const signer = named('SignerShare', {
   at: instant,
   lapsed: z.boolean(),
   overruledBy: id.nullable(),
+  /** What the decision that recused the signer made of this act. */
+  held: z.enum(['valid', 'void']).nullable(),
   record: digest,
   missed: z.array(id),
 });
