@@ -39,6 +39,7 @@ const request = (changes: Partial<Request> & { signatures: readonly (readonly Gi
 
 const fileOf = (...requests: readonly Request[]) =>
   ({
+    recusals: {},
     requests: Object.fromEntries(requests.map((kept) => [kept.id, kept])),
     findings: {},
   }) as unknown as CaseFile;

@@ -1,30 +1,32 @@
-import { type PostId, streamOf } from '#libs/kernel';
+import { BrokenInvariant, type PostId, streamOf } from '#libs/kernel';
 import { eligibilityFor, type EligibilitySnapshot, type PostState } from '#libs/directory';
-import { delegableAct, standardsOf } from './authority-over-task.js';
+import { delegableAct, type Judging, standardsOf } from './authority-over-task.js';
 import type { Task } from './case-file.js';
-import type { Draft } from './draft.js';
 import { holdersOfOtherSteps, mayNotSign, otherStepPosts, stepOf } from './separation.js';
+
+/** A task, or one that is only thought of as having a single signer. */
+type Asked = Omit<Task, 'collective'> & Readonly<{ collective?: Task['collective'] | undefined }>;
 
 /** Who could sign a task now if it were offered to these posts beside its own. */
 export function eligibilityOf(
-  draft: Draft,
-  task: Omit<Task, 'collective'> & Readonly<{ collective?: Task['collective'] | undefined }>,
+  judging: Judging,
+  task: Asked,
   offeredTo: readonly PostId[] = task.offeredTo,
 ): EligibilitySnapshot {
-  const { basis, file } = draft;
-  const judging = { ...basis, file };
-  const step = stepOf(basis, task);
-  const exclude = mayNotSign(file, draft.request(task.request), step);
+  const { file, look } = judging;
+  const request = file.requests[task.request];
+  if (!request) throw new BrokenInvariant(`task ${task.id} has no request`);
+  const exclude = mayNotSign(file, request, stepOf(judging, task));
   // Only who acts for another can hold a step beside this one; most tasks ask nobody to.
   const forAnother =
-    offeredTo.length > 0 || basis.look.at<PostState>(streamOf.post(task.post)).delegations.length > 0;
+    offeredTo.length > 0 || look.at<PostState>(streamOf.post(task.post)).delegations.length > 0;
   return eligibilityFor({
     ...standardsOf(judging, task),
     post: task.post,
     alsoOfferedTo: [...offeredTo, ...(task.collective?.members ?? [])],
     act: delegableAct(judging, task),
     exclude: forAnother
-      ? [...exclude, ...holdersOfOtherSteps(basis, task, otherStepPosts(judging, task))]
+      ? [...exclude, ...holdersOfOtherSteps(judging, task, otherStepPosts(judging, task))]
       : exclude,
   });
 }

@@ -17,3 +17,4 @@ export { currentRound } from './draft.js';
 export { authorityOver, type Judging } from './authority-over-task.js';
 export { recusedIn } from './recusals.js';
 export { handlingIn, signaturesKeptApart, signaturesOfOtherSteps } from './separation.js';
+export { eligibilityOf } from './eligibility-of-task.js';

@@ -32,10 +32,13 @@ export function openTask(draft: Draft, requestId: OpenedId, step: StepRule): voi
     dueAt: plus(at, step.limit),
   };
   const unoffered = opened(requestId, at, { ...data, eligibility: nobody });
-  const eligibility = eligibilityOf(draft, unoffered);
+  const eligibility = eligibilityOf(judging(draft), unoffered);
   const task = draft.record({ type: 'TaskOpened', data: { ...data, eligibility } });
   if (!canBeSigned(draft, task)) escalate(draft, task);
 }
+
+/** The case as it stands in the draft, judged at the instant of the commit. */
+const judging = ({ basis, file }: Draft) => ({ ...basis, file });
 
 const nobody = { eligible: [], passedOver: [], until: null } as const;
 
@@ -49,7 +52,7 @@ function escalate(draft: Draft, task: OpenedId): void {
 function canBeSigned(draft: Draft, taskId: OpenedId): boolean {
   const task = draft.task(taskId);
   const { eligible } = task.collective
-    ? eligibilityOf(draft, { ...task, collective: undefined })
+    ? eligibilityOf(judging(draft), { ...task, collective: undefined })
     : task.eligibility;
   return eligible.length > 0;
 }
@@ -63,7 +66,7 @@ export function offerToDeputies(
   const task = draft.task(taskId);
   const posts = offerable(draft, task, deputyPostsOf(task.post, draft.basis.look));
   if (posts.length === 0) return;
-  const eligibility = eligibilityOf(draft, task, [...task.offeredTo, ...posts]);
+  const eligibility = eligibilityOf(judging(draft), task, [...task.offeredTo, ...posts]);
   draft.record({ type: 'TaskOffered', data: { task: taskId, posts, because, eligibility } });
 }
 
@@ -76,7 +79,7 @@ function offerUpwards(draft: Draft, taskId: OpenedId): void {
   const standing = superiors.map((post) => standingPost(post, at, look));
   const above = [...standing, ...standing.flatMap((post) => deputyPostsOf(post, look))];
   const posts = offerable(draft, task, [...new Set(above)]);
-  const eligibility = eligibilityOf(draft, task, [...task.offeredTo, ...posts]);
+  const eligibility = eligibilityOf(judging(draft), task, [...task.offeredTo, ...posts]);
   draft.record({ type: 'TaskEscalated', data: { task: taskId, posts, notified, eligibility } });
 }
 
@@ -98,7 +101,7 @@ export function reviewTask(
   const post = standingPost(task.post, at, look);
   const moved = task.offeredTo.map((offered) => standingPost(offered, at, look));
   const offeredTo = [...new Set(moved)].filter((offered) => offered !== post);
-  const eligibility = eligibilityOf(draft, { ...task, post, offeredTo });
+  const eligibility = eligibilityOf(judging(draft), { ...task, post, offeredTo });
   const before = { post: task.post, offeredTo: task.offeredTo, eligibility: task.eligibility };
   if (JSON.stringify({ post, offeredTo, eligibility }) === JSON.stringify(before)) return;
   draft.record({

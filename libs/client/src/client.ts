@@ -142,6 +142,10 @@ export class CountersignClient {
   ): Promise<Answer<Schemas['ReassignedTasks']>> {
     return this.#post('/reassignments/reverse', { tasks, ...(reason !== undefined && { reason }) }, key);
   }
+  /** Who could have signed, who did, and on what it rested. @param id of the signature's event, or of its task */
+  signatories(id: string): Promise<Answer<Schemas['Signatories']>> {
+    return this.#http.get(`/v1/signatures/${seg(id)}`);
+  }
   recusals(caseId: string): Promise<Answer<Schemas['RecusalPage']>> {
     return this.#http.get('/v1/recusals', { query: { case: caseId } });
   }

@@ -32,6 +32,8 @@ import { CaseEventsController } from './case-events.controller.js';
 import { CaseReading } from './case-reading.js';
 import { CaseSearch } from './case-search.js';
 import { CasesController } from './cases.controller.js';
+import { Signatories } from '../signatories/signatories.js';
+import { SignatoriesController } from '../signatories/signatories.controller.js';
 import { RecusalsController } from '../recusals/recusals.controller.js';
 import { ReassignmentsController } from '../tasks/reassignments.controller.js';
 import { Reassigning } from '../tasks/reassigning.js';
@@ -51,6 +53,7 @@ import { Titles } from './titles.js';
     TasksController,
     ReassignmentsController,
     RecusalsController,
+    SignatoriesController,
     SignOffController,
     DutiesController,
     FindingsController,
@@ -61,6 +64,7 @@ import { Titles } from './titles.js';
   providers: [
     StartingCases,
     Reassigning,
+    Signatories,
     CaseReading,
     CaseSearch,
     Titles,

@@ -10,6 +10,7 @@ import {
 /** Problems of the HTTP edge itself, before or after any decision. */
 export const edgeProblems = {
   'malformed-request': malformedInput('请求格式有误', 'The request is malformed'),
+  'unknown-signature': unknown('无此签名', 'No such signature'),
   'malformed-json': malformedInput('请求体不是合法 JSON', 'The body is not valid JSON'),
   'invalid-utf8': malformedInput('请求体不是合法 UTF-8', 'The body is not valid UTF-8'),
   'too-deep': malformedInput('JSON 嵌套过深', 'The JSON is nested too deeply'),

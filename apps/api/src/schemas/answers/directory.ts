@@ -18,7 +18,7 @@ const holding = named('Holding', {
   to: instant.nullable(),
 });
 
-const scope = named('DelegationScope', {
+export const scope = named('DelegationScope', {
   links: z.array(id).nullable(),
   steps: z.array(id).nullable(),
   units: z.array(id).nullable(),
@@ -36,7 +36,7 @@ export const delegationView = named('Delegation', {
   revokedAt: instant.nullable(),
   status: z.enum(['to-come', 'runs', 'ended', 'revoked']),
 });
-const level = z.enum(['basic', 'intermediate', 'advanced']);
+export const level = z.enum(['basic', 'intermediate', 'advanced']);
 
 const qualification = {
   level,

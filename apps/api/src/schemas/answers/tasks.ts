@@ -7,7 +7,7 @@ import { digest, id, instant, named, names, openText, stepKind } from './words.j
 
 const taskStatus = z.enum(['open', 'signed', 'closed']);
 
-const eligibility = named('Eligibility', {
+export const eligibility = named('Eligibility', {
   eligible: z.array(id),
   passedOver: z.array(z.strictObject({ officer: id, because: z.string() })),
   /** The first instant at which what was then recorded makes it another. */

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { level, scope } from './directory.js';
+import { eligibility } from './tasks.js';
+import { capacity, decision, digest, id, instant, named, version } from './words.js';
+
+/** A signature with everything that made it one, as of its instant. */
+export const signatoriesView = named('Signatories', {
+  signature: id,
+  task: id,
+  case: id,
+  link: id,
+  step: id,
+  round: z.int(),
+  at: instant,
+  officer: id,
+  decision,
+  capacity,
+  /** The delegation it rests on: both names, its scope and its end. */
+  delegation: z
+    .strictObject({
+      id,
+      post: id,
+      principal: id,
+      delegate: id,
+      scope,
+      from: instant,
+      to: instant,
+      reason: z.string(),
+    })
+    .nullable(),
+  qualification: z.strictObject({
+    /** What the step needs of its signer. */
+    needed: level.nullable(),
+    /** What he held at that instant that does for it. */
+    held: z.strictObject({ level, from: instant, to: instant.nullable(), basis: z.string() }).nullable(),
+  }),
+  opened: z.array(z.strictObject({ material: digest, at: instant.nullable() })),
+  /** The last snapshot on record before it. */
+  offered: eligibility,
+  /** Judged again at its instant, at the versions below. */
+  couldHaveSigned: eligibility,
+  directory: z.array(z.strictObject({ stream: z.string(), version })),
+});
