@@ -544,6 +544,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/signatures/{signature}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Signatories_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/tasks/{taskId}/sign-offs': {
     readonly parameters: {
       readonly query?: never;
@@ -3096,6 +3112,53 @@ export interface components {
         readonly value: string;
       };
     };
+    readonly Signatories: {
+      readonly signature: string;
+      readonly task: string;
+      readonly case: string;
+      readonly link: string;
+      readonly step: string;
+      readonly round: number;
+      /** Format: date-time */
+      readonly at: string;
+      readonly officer: string;
+      /** @enum {string} */
+      readonly decision: 'approve' | 'return' | 'refuse' | 'abstain';
+      readonly capacity: components['schemas']['Capacity'];
+      readonly delegation: {
+        readonly id: string;
+        readonly post: string;
+        readonly principal: string;
+        readonly delegate: string;
+        readonly scope: components['schemas']['DelegationScope'];
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+        readonly reason: string;
+      } | null;
+      readonly qualification: {
+        readonly needed: ('basic' | 'intermediate' | 'advanced') | null;
+        readonly held: {
+          /** @enum {string} */
+          readonly level: 'basic' | 'intermediate' | 'advanced';
+          /** Format: date-time */
+          readonly from: string;
+          readonly to: string | null;
+          readonly basis: string;
+        } | null;
+      };
+      readonly opened: readonly {
+        readonly material: string;
+        readonly at: string | null;
+      }[];
+      readonly offered: components['schemas']['Eligibility'];
+      readonly couldHaveSigned: components['schemas']['Eligibility'];
+      readonly directory: readonly {
+        readonly stream: string;
+        readonly version: number;
+      }[];
+    };
     readonly SignerShare: {
       readonly signature: string;
       readonly officer: string;
@@ -3112,6 +3175,7 @@ export interface components {
       readonly at: string;
       readonly lapsed: boolean;
       readonly overruledBy: string | null;
+      readonly held: ('valid' | 'void') | null;
       readonly record: string;
       readonly missed: readonly string[];
     };
@@ -4361,6 +4425,29 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Signatories_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly signature: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Signatories'];
         };
       };
     };
