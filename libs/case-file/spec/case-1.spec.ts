@@ -63,7 +63,18 @@ describe('case 1: three suspects, thirty-seven days', () => {
   });
 
   it('bails 丙, whose clock stops while the others go on', () => {
-    play.until('03-20 16:00').fact('bail-announced', { subjects: [p3] });
+    play.until('03-20 09:30');
+    const both = play.requestCommand('bail', {
+      subject: p3,
+      particulars: { guarantor: true, depositFen: 500_000 },
+    });
+    expect(play.refused(both, 'handler')).toMatchObject({
+      code: 'one-guarantee-only',
+      source: 'P84 P87 CM6',
+    });
+    const bail = play.request('bail', { subject: p3, particulars: { guarantor: true } });
+    play.lurb(bail, '03-20 11:00', '03-20 11:40', '03-20 14:30', '03-20 15:20');
+    play.at('03-20 16:00').fact('bail-announced', { subjects: [p3] });
     expect(play.clock('bail', p3).dueAt).toBe(on('2027-03-21T00'));
     expect(play.clock('arrest-request', p3).status).toBe('stopped');
     expect(play.clock('arrest-request', p1).status).toBe('running');

@@ -68,6 +68,7 @@ describe('case 2: arrest refused, released at once, bail, transfer', () => {
   });
 
   it('bails', () => {
+    play.at('04-30 18:15').approve('bail', { particulars: { depositFen: 300_000 } });
     play.at('04-30 18:30').fact('bail-announced');
     expect(play.clock('bail').dueAt).toBe(on('2027-05-01T00'));
     expect(play.case.subjects[p1]?.measure).toEqual({ measure: 'bail', since: on('04-30 18:30') });

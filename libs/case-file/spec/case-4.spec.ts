@@ -15,7 +15,8 @@ describe('case 4: returned twice, resubmitted twice', () => {
     play.at('01-14 09:00').start(1).fact('acceptance');
     play.at('01-15 09:00');
     play.lurb(play.request('filing'), '01-15 10:00', '01-15 11:00', '01-15 14:00', '01-15 15:00');
-    play.at('01-16 10:00').fact('bail-announced');
+    play.at('01-16 10:00').approve('bail', { particulars: { guarantor: true } });
+    play.fact('bail-announced');
     expect(play.clock('bail').dueAt).toBe(on('2027-01-17T00'));
   });
 

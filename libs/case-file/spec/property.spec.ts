@@ -177,7 +177,7 @@ describe('things taken', () => {
     expect(play.refused(play.requestCommand('closure'), 'handler')).toMatchObject({
       code: 'property-unsettled',
       property: [{ item: `${list}-2`, keeper: officer('handler') }],
-      source: 'P190',
+      source: 'P190 RV2',
     });
     play.do(dispose([2]), 'handler');
     expect(play.do(play.requestCommand('closure'), 'handler')[0]?.type).toBe('LinkRequested');

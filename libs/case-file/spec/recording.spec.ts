@@ -64,11 +64,18 @@ describe('recording a fact', () => {
 
   it('keeps the first date when a running clock would be started again', () => {
     const arrival = (play: Play) => void play.fact('summons-arrival', { subjects: [p1] });
-    const { play, thenTypes } = given(arrival, (play) => play.at('03-02 10:00')).when(
+    const { play, thenRefused } = given(arrival, (play) => play.at('03-02 10:00')).when(
       (play) => play.recordCommand('summons-arrival', { subjects: [p1] }),
       'records-system',
     );
-    thenTypes('FactRecorded');
+    thenRefused({
+      code: 'already-done',
+      because: {
+        zh: '已传唤到案，持续时间自到案时起算',
+        en: 'The person has arrived already; the time runs from that arrival',
+      },
+      source: 'P200 J83',
+    });
     expect(Object.values(play.case.clocks).map(({ dueAt }) => dueAt)).toEqual([on('03-02 21:00')]);
   });
 
@@ -121,7 +128,9 @@ describe('recording a fact', () => {
   });
 
   it('moves a subject from one measure to the other, and the case never back a stage', () => {
-    const { play } = given(detained).when(
+    const bailed = (play: Play) =>
+      void play.approve('bail', { subject: p1, particulars: { guarantor: true } });
+    const { play } = given(detained, bailed).when(
       (play) => play.recordCommand('bail-announced', { subjects: [p1] }),
       'records-system',
     );

@@ -15,6 +15,7 @@ describe('waking a case', () => {
   it('lists what falls due, soonest first', () => {
     const upcoming = wakeUps(detained().case).map(({ at, kind }) => [at, kind]);
     expect(upcoming).toEqual([
+      [on('03-06T00'), 'warn'],
       [on('03-06 22:00'), 'duty-overdue'],
       [on('03-06 22:00'), 'duty-overdue'],
       [on('03-06 22:00'), 'duty-overdue'],
@@ -27,7 +28,7 @@ describe('waking a case', () => {
   });
 
   it('records nothing one second before, and everything at the due instant', () => {
-    const play = detained().at('03-06 21:59:59');
+    const play = detained().until('03-06 21:59:59');
     expect(play.wake()).toEqual([]);
     const overdue = play.at('03-06 22:00:00').wake();
     expect(overdue.map(({ type }) => type)).toEqual(['DutyOverdue', 'DutyOverdue', 'DutyOverdue']);
@@ -69,8 +70,9 @@ describe('waking a case', () => {
     const instants = events.map(({ data }) => ({
       at: 'warnAt' in data ? data.warnAt : 'dueAt' in data ? data.dueAt : null,
     }));
-    expect(instants.slice(0, 8)).toEqual(
+    expect(instants.slice(0, 9)).toEqual(
       [
+        '03-06T00',
         '03-06 22:00',
         '03-06 22:00',
         '03-06 22:00',
@@ -81,7 +83,10 @@ describe('waking a case', () => {
         '03-09T00',
       ].map(due),
     );
-    expect(wakeUps(play.case)).toEqual([]);
+    // The duty to release is told of every hour until somebody is released.
+    expect(wakeUps(play.case).map(({ at, kind }) => [at, kind])).toEqual([
+      [on('03-20 01:00'), 'duty-overdue'],
+    ]);
   });
 
   it('tells the superior of a silent reviewer and offers the task to deputies, not to another step', () => {

@@ -108,6 +108,33 @@ export const case01: CaseScript = {
     ),
 
     at(
+      '03-20 09:30',
+      files('handler', { document: 'bail-report', subject: 'p3' }),
+      refused(
+        'one-guarantee-only',
+        requests('handler', 'bail', {
+          subjects: ['p3'],
+          grounds: '丙仅驾车接应，已退赔，采取取保候审不致发生社会危险性。',
+          basis: ['刑事诉讼法第六十七条'],
+          papers: [],
+          with: ['bail-report'],
+          proposal: {
+            text: '保证人和保证金五千元并用。',
+            particulars: { guarantor: true, depositFen: 500_000 },
+          },
+        }),
+      ),
+      requests('handler', 'bail', {
+        subjects: ['p3'],
+        grounds: '丙仅驾车接应，已退赔，采取取保候审不致发生社会危险性。',
+        basis: ['刑事诉讼法第六十七条'],
+        papers: [],
+        with: ['bail-report'],
+        proposal: { text: '由保证人保证，取保候审。', particulars: { guarantor: true } },
+      }),
+    ),
+    ...approved('bail', ['03-20 11:00', '03-20 11:40', '03-20 14:30', '03-20 15:20'], { subjects: ['p3'] }),
+    at(
       '03-20 16:00',
       records('handler', 'bail-announced', {
         subjects: ['p3'],

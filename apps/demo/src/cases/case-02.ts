@@ -132,6 +132,17 @@ export const case02: CaseScript = {
         }),
       ),
     ),
+    at(
+      '04-30 17:45',
+      requests('handler', 'bail', {
+        subjects: ['p1'],
+        grounds: '检察院不批准逮捕，需要继续侦查，符合取保候审条件。',
+        basis: ['刑事诉讼法第九十一条第三款'],
+        papers: ['bail-report'],
+        proposal: { text: '收取保证金三千元，取保候审。', particulars: { depositFen: 300_000 } },
+      }),
+    ),
+    ...approved('bail', ['04-30 17:55', '04-30 18:00', '04-30 18:05', '04-30 18:15'], { subjects: ['p1'] }),
     at('04-30 18:20', discharges('handler', 'release', 'release-certificate')),
     at(
       '04-30 18:30',

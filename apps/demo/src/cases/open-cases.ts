@@ -1,7 +1,7 @@
 import { discharges, records, requests } from '../play/acts.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
-import { detention, opening, simpleCase, transferRequest } from './opening.js';
+import { bailed, detention, opening, simpleCase, transferRequest } from './opening.js';
 import { lurb } from './signers.js';
 
 const ci = 'criminal-investigation';
@@ -134,7 +134,15 @@ const returnedForMending = simpleCase({
       requested: '08-04 09:30',
       approvals: ['08-04 10:00', '08-04 11:10', '08-04 15:00', '08-05 09:30'],
     }),
-    at('08-06 10:00', records('cg-handler-3', 'bail-announced', { subjects: ['p1'], note: '保证人一名' })),
+    ...bailed(cg, 'cg-handler-3', ['08-06 08:30', '08-06 08:45', '08-06 09:00', '08-06 09:20', '08-06 09:40']),
+    at(
+      '08-06 10:00',
+      records('cg-handler-3', 'bail-announced', {
+        subjects: ['p1'],
+        paper: 'bail-decision',
+        note: '保证人一名',
+      }),
+    ),
     transferRequest('cg-handler-3', '10-13 09:00'),
     at('10-13 10:30', signs('cg-legal', 'transfer')),
     at('10-14 09:20', signs('cg-leader', 'transfer')),
@@ -189,7 +197,21 @@ const atLegalReview = simpleCase({
       requested: '09-07 10:00',
       approvals: ['09-07 10:40', '09-07 11:30', '09-07 15:00', '09-07 17:00'],
     }),
-    at('09-08 10:00', records('jj-handler', 'bail-announced', { subjects: ['p1'], note: '保证人一名' })),
+    ...bailed('traffic', 'jj-handler', [
+      '09-08 08:30',
+      '09-08 08:45',
+      '09-08 09:00',
+      '09-08 09:20',
+      '09-08 09:40',
+    ]),
+    at(
+      '09-08 10:00',
+      records('jj-handler', 'bail-announced', {
+        subjects: ['p1'],
+        paper: 'bail-decision',
+        note: '保证人一名',
+      }),
+    ),
     transferRequest('jj-handler', '10-15 09:00'),
     ...lurb('traffic')('transfer', ['10-15 10:00', '10-16 11:00']),
   ],

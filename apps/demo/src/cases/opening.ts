@@ -58,6 +58,23 @@ export function detention(
   ];
 }
 
+/** Bail of the first suspect with a guarantor: request, then the four approvals as far as times are given. */
+export function bailed(unit: string, lead: string, [requested = '', ...approvals]: readonly string[]): readonly Act[] {
+  return [
+    at(
+      requested,
+      requests(lead, 'bail', {
+        subjects: ['p1'],
+        grounds: '采取取保候审不致发生社会危险性。',
+        basis: ['刑事诉讼法第六十七条'],
+        papers: ['bail-report'],
+        proposal: { text: '由保证人保证，取保候审。', particulars: { guarantor: true } },
+      }),
+    ),
+    ...lurb(unit)('bail', approvals, { subjects: ['p1'] }),
+  ];
+}
+
 /** The request that the case be sent to the procuratorate. */
 export const transferRequest = (lead: string, requested: string): Act =>
   at(

@@ -25,6 +25,7 @@ import {
   decide,
   type DecisionBasis,
   evolve,
+  type Particulars,
   type SignOff,
   type StoredCaseEvent,
   type Task,
@@ -40,6 +41,7 @@ type Requested = Readonly<{
   subject?: PartyId;
   proposal?: Readonly<{ extendTo: string; extensionGrounds: readonly string[] }>;
   evidence?: Readonly<{ materials: readonly Digest[]; ground: string }>;
+  particulars?: Particulars;
   materials?: readonly Digest[];
   by?: string;
 }>;
@@ -124,11 +126,15 @@ export class Play {
     throw new Error(`accepted: ${outcome.map(({ type }) => type).join(', ')}`);
   }
 
-  start(suspects: number): this {
+  start(
+    suspects: number,
+    { facts = {}, party = {} }: Readonly<{ facts?: object; party?: object }> = {},
+  ): this {
     const parties = Array.from({ length: suspects }, (_, index) => ({
       id: `p${index + 1}` as PartyId,
       role: 'suspect' as const,
       name: sealed(`suspect ${index + 1}`),
+      ...party,
     }));
     const data = {
       procedure: 'criminal',
@@ -138,7 +144,7 @@ export class Play {
       unit: this.unit as UnitId,
       handlers: [this.handler as OfficerId],
       parties,
-      facts: {},
+      facts,
     };
     this.do({ type: 'StartCase', data }, this.handler);
     return this;
@@ -160,7 +166,7 @@ export class Play {
     return material;
   }
 
-  requestCommand(link: string, { subject, proposal, evidence, materials }: Requested = {}): CaseCommand {
+  requestCommand(link: string, { subject, proposal, evidence, particulars, materials }: Requested = {}): CaseCommand {
     const documents = findLink(this.definition, link)?.documents ?? [];
     const dossier = digest(`dossier-${this.stored.length}`);
     return {
@@ -177,6 +183,7 @@ export class Play {
         proposal: {
           text: null,
           ...(evidence && { evidence }),
+          ...(particulars && { particulars }),
           ...(proposal && {
             extendTo: proposal.extendTo as Duration,
             extensionGrounds: proposal.extensionGrounds,
@@ -251,6 +258,15 @@ export class Play {
     return this;
   }
 
+  /** A request and its four approvals, all at one instant. */
+  approve(link: string, requested: Requested = {}): OpenedId {
+    const request = this.request(link, requested);
+    const own =
+      this.unit === 'chengguan-station' ? ['cg-legal', 'cg-leader'] : ['legal-officer', 'unit-leader'];
+    for (const signer of [...own, 'legal-reviewer', 'bureau-leader']) this.sign(request, signer);
+    return request;
+  }
+
   recordCommand(
     record: string,
     {
@@ -258,7 +274,14 @@ export class Play {
       subjects = [],
       result,
       document,
-    }: Readonly<{ at?: Instant; subjects?: readonly PartyId[]; result?: string; document?: string }> = {},
+      particulars,
+    }: Readonly<{
+      at?: Instant;
+      subjects?: readonly PartyId[];
+      result?: string;
+      document?: string;
+      particulars?: Particulars;
+    }> = {},
   ): CaseCommand {
     const proof = document ?? criminal.records.find(({ id }) => id === record)?.documents[0];
     const data = {
@@ -269,6 +292,7 @@ export class Play {
       document: proof ? this.material(proof) : null,
       number: null,
       note: null,
+      ...(particulars && { particulars }),
     };
     return { type: 'RecordFact', data };
   }
