@@ -7,7 +7,10 @@ describe('case 5: the family cannot be told while nobody knows who he is', () =>
   const play = new Play();
 
   it('detains him at 15:05 on a holiday: three duties', () => {
-    play.at('02-16 13:00').start(1, { facts: { grave: true, caughtInTheAct: true } }).fact('acceptance');
+    play
+      .at('02-16 13:00')
+      .start(1, { facts: { grave: true, caughtInTheAct: true } })
+      .fact('acceptance');
     play.approve('filing');
     play.at('02-16 15:00').approve('detention', { subject: p1 });
     play.at('02-16 15:05').fact('detention-executed');
@@ -71,7 +74,8 @@ describe('case 5: the family cannot be told while nobody knows who he is', () =>
     play.until('03-06 09:30').fact('identity-established');
     expect(play.clock('custody').dueAt).toBe(on('05-07T00'));
     expect(play.clock('custody-extension-filing').dueAt).toBe(on('04-30T00'));
-    for (const duty of ['detention-notice', 'arrest-notice']) expect(play.dutyDue(duty)).toBe(on('03-06 09:30'));
+    for (const duty of ['detention-notice', 'arrest-notice'])
+      expect(play.dutyDue(duty)).toBe(on('03-06 09:30'));
     play.at('03-06 10:40').duty('detention-notice');
     play.duty('arrest-notice');
     play.at('03-09 10:00');

@@ -18,7 +18,8 @@ const detained = (given?: Parameters<Play['start']>[1]) => {
 
 const arrested = () => {
   const play = detained();
-  for (const duty of ['deliver-to-detention-house', 'first-interrogation', 'detention-notice']) play.duty(duty);
+  for (const duty of ['deliver-to-detention-house', 'first-interrogation', 'detention-notice'])
+    play.duty(duty);
   play.approve('arrest-request');
   play.fact('arrest-request-delivered');
   play.fact('arrest-decision', { result: 'approved' });

@@ -47,11 +47,13 @@ export const case04: CaseScript = {
       }),
     ),
     ...approved('filing', ['01-15 09:30', '01-15 10:20', '01-15 14:00', '01-15 16:10']),
-    ...bailed(
-      'chengguan-station',
-      'cg-handler',
-      ['01-16 08:30', '01-16 08:45', '01-16 09:00', '01-16 09:20', '01-16 09:40'],
-    ),
+    ...bailed('chengguan-station', 'cg-handler', [
+      '01-16 08:30',
+      '01-16 08:45',
+      '01-16 09:00',
+      '01-16 09:20',
+      '01-16 09:40',
+    ]),
     at(
       '01-16 10:00',
       records('cg-handler', 'bail-announced', {

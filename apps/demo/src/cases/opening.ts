@@ -59,7 +59,11 @@ export function detention(
 }
 
 /** Bail of the first suspect with a guarantor: request, then the four approvals as far as times are given. */
-export function bailed(unit: string, lead: string, [requested = '', ...approvals]: readonly string[]): readonly Act[] {
+export function bailed(
+  unit: string,
+  lead: string,
+  [requested = '', ...approvals]: readonly string[],
+): readonly Act[] {
   return [
     at(
       requested,

@@ -166,7 +166,10 @@ export class Play {
     return material;
   }
 
-  requestCommand(link: string, { subject, proposal, evidence, particulars, materials }: Requested = {}): CaseCommand {
+  requestCommand(
+    link: string,
+    { subject, proposal, evidence, particulars, materials }: Requested = {},
+  ): CaseCommand {
     const documents = findLink(this.definition, link)?.documents ?? [];
     const dossier = digest(`dossier-${this.stored.length}`);
     return {

@@ -21,7 +21,8 @@ describe('checking a definition', () => {
       expect.arrayContaining(['filing', 'detention', 'arrest-request', 'transfer', 'closure']),
     );
     for (const { source } of [...links, ...clocks, ...duties, ...records]) expect(source).not.toBe('');
-    for (const { kind } of links.map(({ steps }) => steps[steps.length - 1]!)) expect(['approve', 'collective']).toContain(kind);
+    for (const { kind } of links.map(({ steps }) => steps[steps.length - 1]!))
+      expect(['approve', 'collective']).toContain(kind);
   });
 
   it('names the line of a text that is no YAML', () => {
