@@ -21,6 +21,7 @@ const allowed = {
     'signatures',
   ],
   'event-log': ['kernel'],
+  instruments: ['kernel'],
   client: ['kernel', 'signatures', 'case-file'],
 };
 

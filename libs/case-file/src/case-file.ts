@@ -83,6 +83,7 @@ export type Material = Readonly<{
   bytes: number;
   pages: number | null;
   subject: PartyId | null;
+  number?: string;
   filedAt: Instant;
   version: number;
 }>;

@@ -79,6 +79,7 @@ export type FileMaterial = Command<
     bytes: number;
     pages: number | null;
     subject: PartyId | null;
+    number?: string;
   }
 >;
 export type RequestLink = Command<

@@ -92,6 +92,18 @@ export class CountersignClient {
       ...(key !== undefined && { idempotencyKey: key }),
     });
   }
+  /** Forms of instruments, and what each needs beside the case. */
+  instruments(): Promise<Answer<Schemas['InstrumentForms']>> {
+    return this.#http.get('/v1/instruments');
+  }
+  /** Produces an instrument from the case, numbers it and files it. */
+  produceInstrument(
+    caseId: string,
+    body: Schemas['NewInstrument'],
+    key?: Key,
+  ): Promise<Answer<Schemas['ProducedInstrument']>> {
+    return this.#post(`/cases/${seg(caseId)}/instruments`, body, key);
+  }
   /** With `task`, a complete answer counts as having read it for that task. */
   openMaterial(caseId: string, digest: string, task?: string): Promise<Answer<Uint8Array>> {
     return this.#http.getBytes(`/v1/cases/${seg(caseId)}/materials/${seg(digest)}`, { query: { task } });

@@ -55,6 +55,9 @@ export const streamOf = {
   reading: (task: OpenedId) => `reading/${task}` as StreamName,
   procedure: (id: string) => `procedure/${id}` as StreamName,
   calendar: (id: string) => `calendar/${id}` as StreamName,
+  /** The register of numbers under which a unit issues one kind of instrument in one year. */
+  register: (unit: UnitId, document: string, year: string) =>
+    `register/${unit}/${document}/${year}` as StreamName,
   rules: (digest: Digest) => `rules/${digest}` as StreamName,
 };
 

@@ -3,6 +3,8 @@ import { StreamCache } from '#libs/case-commands';
 import { ClocksController } from '../clocks/clocks.controller.js';
 import { CustodyBoard } from '../clocks/custody-board.js';
 import { RunningClocks } from '../clocks/running-clocks.js';
+import { InstrumentsController } from '../instruments/instruments.controller.js';
+import { Instruments } from '../instruments/instruments.js';
 import { UntilWhen } from '../clocks/until-when.js';
 import { CaseDesk } from '../commands/case-desk.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
@@ -60,6 +62,7 @@ import { Titles } from './titles.js';
     ClocksController,
     ChargesController,
     PropertyController,
+    InstrumentsController,
   ],
   providers: [
     StartingCases,
@@ -81,6 +84,7 @@ import { Titles } from './titles.js';
     Findings,
     RunningClocks,
     UntilWhen,
+    Instruments,
     { provide: Signers, inject: [StreamCache], useFactory: (streams: StreamCache) => new Signers(streams) },
     {
       provide: FrameKey,

@@ -14,7 +14,7 @@ export function fileMaterial(
   { data }: FileMaterial,
   { file, definition }: OnCase,
 ): Decision<MaterialFiled, CaseRefusal> {
-  const { material, document, title, mediaType, bytes, pages, subject } = data;
+  const { material, document, title, mediaType, bytes, pages, subject, number } = data;
   if (!findDocument(definition, document)) return refuse({ code: 'unknown-document', document });
   if (subject !== null && !file.parties.some(({ id }) => id === subject)) {
     return refuse({ code: 'unknown-party', party: subject });
@@ -22,6 +22,15 @@ export function fileMaterial(
   if (kept(file.materials, material)) return refuse({ code: 'material-exists', material });
   return accept({
     type: 'MaterialFiled',
-    data: { material, document, title, mediaType, bytes, pages, subject },
+    data: {
+      material,
+      document,
+      title,
+      mediaType,
+      bytes,
+      pages,
+      subject,
+      ...(number !== undefined && { number }),
+    },
   });
 }

@@ -50,6 +50,8 @@ export type MaterialFiled = Fact<
     bytes: number;
     pages: number | null;
     subject: PartyId | null;
+    /** The number it was issued under. */
+    number?: string;
   }
 >;
 

@@ -38,9 +38,7 @@ export function foldOfCase(revision: Revision, event: OfCase): void {
     case 'CaseStarted':
       return revision.begin(begun(revision, event.data));
     case 'MaterialFiled': {
-      const { material, document, title, mediaType, bytes, pages, subject } = event.data;
-      const filed = { material, document, title, mediaType, bytes, pages, subject, filedAt: at, version };
-      return revision.put('materials', material, filed);
+      return revision.put('materials', event.data.material, { ...event.data, filedAt: at, version });
     }
     case 'FactRecorded': {
       const { record, subjects, result, document, number, particulars } = event.data;

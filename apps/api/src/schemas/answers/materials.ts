@@ -9,6 +9,7 @@ export const caseMaterial = named('CaseMaterial', {
   bytes: z.int(),
   pages: z.int().nullable(),
   subject: id.nullable(),
+  number: z.string().optional(),
   filedAt: instant,
   version,
 });

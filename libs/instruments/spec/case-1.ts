@@ -1,0 +1,79 @@
+import type { LocalDate } from '#libs/kernel';
+import type { InstrumentFacts } from '../src/index.js';
+
+const day = (text: string) => text as LocalDate;
+
+/** The theft of cables, as its case knows it after the arrest: every instrument of that case can be made from it. */
+export const theft: InstrumentFacts = {
+  organ: '临溪县公安局',
+  unit: '刑侦大队',
+  caseTitle: '甲等人盗窃案',
+  caseNumber: '临公（刑）受字〔2026〕31号',
+  offence: '盗窃罪',
+  summary:
+    '2026年1月至3月间，犯罪嫌疑人甲、乙、丙结伙在临溪县城关镇等地盗窃通信电缆十一次，涉案价值人民币46300元。',
+  handlers: ['陈志远', '林海'],
+  person: { name: '甲', idNumber: '身份证330000199001010011' },
+  persons: ['甲', '乙', '丙'],
+  grounds: '犯罪嫌疑人结伙多次作案，有犯罪事实，可能毁灭证据、串供',
+  approvals: [
+    {
+      step: 'legal-officer',
+      opinion: '程序合法，材料齐全，拟同意。',
+      signer: '孙立新',
+      on: day('2026-03-05'),
+    },
+    { step: 'unit', opinion: '同意呈请。', signer: '吴强', on: day('2026-03-05') },
+    { step: 'legal', opinion: '经审核，事实清楚，证据充分，同意。', signer: '钱敏', on: day('2026-03-05') },
+    { step: 'leader', opinion: '同意。', signer: '周正阳', on: day('2026-03-05') },
+  ],
+  approvedBy: '周正阳',
+  approvedOn: day('2026-03-05'),
+  happened: {
+    filing: '2026年3月3日',
+    'detention-executed': '2026年3月5日21时50分',
+    'arrest-executed': '2026年4月10日17时20分',
+    'arrest-decision': '2026年4月10日',
+    'prosecution-decision': '2026年7月1日',
+  },
+  limits: { 'arrest-request': { from: day('2026-03-05'), to: day('2026-04-04') } },
+  on: day('2026-03-05'),
+  number: '临公（刑）拘字〔2026〕12号',
+};
+
+/** What the case does not know and an officer fills in. */
+export const particulars: Readonly<Record<string, string>> = {
+  sex: '男',
+  birthDate: '1990年1月1日',
+  address: '临溪县城关镇溪口路12号',
+  idNumber: '330000199001010011',
+  occupation: '无业',
+  item: '第八十二条第（一）项',
+  detentionHouse: '临溪县看守所',
+  procuratorate: '临溪县人民检察院',
+  family: '甲之妻李某',
+  houseAddress: '临溪县北郊路1号',
+  evidence: '被害单位报案材料、现场勘验笔录、监控录像、扣押的电缆、价格认定结论书、犯罪嫌疑人供述等',
+  source: '临溪县电信公司于2026年3月2日报案至我局',
+  criminalLaw: '第二百六十四条',
+  danger: '多次结伙作案，不羁押可能继续犯罪、串供或者毁灭证据。',
+  volumes: '2册186页',
+  suspects:
+    '犯罪嫌疑人甲，男，1990年1月1日出生，住临溪县城关镇溪口路12号。2026年3月5日因涉嫌盗窃罪被我局刑事拘留，同年4月10日被逮捕。\n犯罪嫌疑人乙，男，1992年5月6日出生，住临溪县东桥镇。2026年3月5日被刑事拘留，同年4月10日被逮捕。\n犯罪嫌疑人丙，男，1995年8月9日出生，住临溪县东桥镇。2026年3月5日被刑事拘留，同年3月20日被取保候审。',
+  counsel: '甲的辩护律师王某，临溪正和律师事务所',
+  roles: '甲提议并组织盗窃，起主要作用，系主犯；乙参与全部盗窃；丙仅驾车两次，涉案2100元，已退赔，系从犯。',
+  circumstances: '犯罪嫌疑人丙已退赔损失，自愿认罪认罚。',
+  exhibits: '电缆三捆，清单附后',
+  extendedTo: '三十日',
+  surety: '保证人保证',
+  from: '2026年3月20日',
+  guarantor: '丙之父丙父',
+  executor: '临溪县公安局城关派出所',
+  place: '犯罪嫌疑人住处',
+  measure: '取保候审',
+  contested: '临检刑不批捕〔2026〕5号',
+  returned: '临检补侦〔2026〕2号',
+  result: '一、已补充调取涉案账户流水。\n二、已对被害人再次询问。',
+  complainant: '庚',
+  complainedOn: '2026年3月2日',
+};

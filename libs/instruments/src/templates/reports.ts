@@ -1,0 +1,129 @@
+import { paragraph, sentence } from '../blocks.js';
+import { evidence, field, found, grounds } from '../fields.js';
+import type { Block, FieldRule, Filled, InstrumentFacts, InstrumentTemplate, OpinionBox } from '../model.js';
+import { writtenDate } from '../words.js';
+
+type Report = Readonly<{
+  document: string;
+  title: string;
+  per: 'subject' | 'case';
+  request: string;
+  /** What is asked, as it follows 现呈请: `对犯罪嫌疑人甲刑事拘留`. */
+  asks: (said: Filled) => string;
+  /** 根据《中华人民共和国刑事诉讼法》…… */
+  law: string;
+  fields?: readonly FieldRule[];
+}>;
+
+const suspect = field('suspect', '犯罪嫌疑人基本情况', 'Particulars of the suspect', { required: false });
+
+/** The boxes of the leader, of legal review and of the unit, as they stand above every request for approval. */
+function boxes({ approvals }: InstrumentFacts): readonly OpinionBox[] {
+  const of = (...steps: readonly InstrumentFacts['approvals'][number]['step'][]) =>
+    approvals.filter(({ step }) => steps.includes(step));
+  return [
+    { label: '领导批示', said: of('leader') },
+    { label: '审核意见', said: of('legal') },
+    { label: '办案单位意见', said: of('legal-officer', 'unit') },
+  ];
+}
+
+const report = ({ document, title, per, request, asks, law, fields = [] }: Report): InstrumentTemplate => ({
+  document,
+  title,
+  per,
+  request,
+  fields: [suspect, found, grounds, evidence, ...fields],
+  parts: (said) => {
+    const { facts, field: of } = said;
+    const about = of('suspect');
+    const who = facts.person ? facts.person.name : facts.persons.join('、');
+    const blocks: Block[] = [
+      { kind: 'opinions', boxes: boxes(facts) },
+      ...(who ? [paragraph(`犯罪嫌疑人基本情况：${about || who}。`)] : []),
+      paragraph(`现呈请${asks(said)}，理由如下：`),
+      paragraph(`一、简要案情。${sentence(of('facts'))}`),
+      paragraph(`二、呈请的理由。${sentence(of('grounds'))}`),
+      paragraph(`三、主要证据。${sentence(of('evidence'))}`),
+      paragraph(`综上所述，根据${law}之规定，特呈请${asks(said)}。`),
+      paragraph('妥否，请批示。'),
+      { kind: 'byHand', text: `承办单位：${facts.unit}` },
+      { kind: 'byHand', text: `承办人：${facts.handlers.join('、')}` },
+      { kind: 'byHand', text: writtenDate(facts.on) },
+    ];
+    return [{ organ: facts.organ, title, number: null, blocks }];
+  },
+});
+
+const law = (article: string) => `《中华人民共和国刑事诉讼法》${article}`;
+const name = ({ facts }: Filled) => `犯罪嫌疑人${facts.person?.name ?? ''}`;
+
+/** 呈请……报告书: what a handler asks for, with the boxes that its approval fills. @source P176, P125, P129, P84, P111, P187, P285 */
+export const reports: readonly InstrumentTemplate[] = [
+  report({
+    document: 'filing-report',
+    title: '呈请立案报告书',
+    per: 'case',
+    request: 'filing',
+    asks: ({ facts }) => `对${facts.caseTitle}立案侦查`,
+    law: law('第一百一十二条'),
+  }),
+  report({
+    document: 'detention-report',
+    title: '呈请拘留报告书',
+    per: 'subject',
+    request: 'detention',
+    asks: (said) => `对${name(said)}刑事拘留`,
+    law: law('第八十二条'),
+  }),
+  report({
+    document: 'detention-extension-report',
+    title: '呈请延长拘留期限报告书',
+    per: 'subject',
+    request: 'arrest-request-extension',
+    asks: (said) => `延长${name(said)}的拘留期限至${said.field('extendedTo')}`,
+    law: law('第九十一条'),
+    fields: [field('extendedTo', '延长后的期限', 'Length after the extension')],
+  }),
+  report({
+    document: 'bail-report',
+    title: '呈请取保候审报告书',
+    per: 'subject',
+    request: 'bail',
+    asks: (said) => `对${name(said)}取保候审（${said.field('surety')}）`,
+    law: law('第六十七条'),
+    fields: [field('surety', '保证方式', 'Guarantor or deposit')],
+  }),
+  report({
+    document: 'surveillance-report',
+    title: '呈请监视居住报告书',
+    per: 'subject',
+    request: 'residential-surveillance',
+    asks: (said) => `对${name(said)}监视居住`,
+    law: law('第七十四条'),
+  }),
+  report({
+    document: 'conclusion-report',
+    title: '呈请侦查终结报告书（结案报告）',
+    per: 'case',
+    request: 'conclusion',
+    asks: ({ facts }) => `${facts.caseTitle}侦查终结，移送审查起诉`,
+    law: law('第一百六十二条'),
+  }),
+  report({
+    document: 'revocation-report',
+    title: '呈请撤销案件报告书',
+    per: 'case',
+    request: 'revocation',
+    asks: ({ facts }) => `撤销${facts.caseTitle}`,
+    law: law('第十六条、第一百六十三条'),
+  }),
+  report({
+    document: 'closure-report',
+    title: '呈请结案报告书',
+    per: 'case',
+    request: 'closure',
+    asks: ({ facts }) => `将${facts.caseTitle}结案归档`,
+    law: '《公安机关办理刑事案件程序规定》第二百八十五条',
+  }),
+];

@@ -1,0 +1,118 @@
+import type { Names } from '#libs/kernel';
+import type { ClockRule, DutyRule, LinkRule, ProcedureDefinition, Recipient } from '#libs/procedures';
+import { inWords } from '#libs/statutory-clocks';
+import { verbsIn, type Openers } from './openers.js';
+
+type Row = readonly string[];
+const both = ({ zh, en }: Names) => `${zh} · ${en}`;
+const listed = (parts: readonly string[]) => parts.join('<br>');
+
+export const clockRows = (definition: ProcedureDefinition, openers: Openers): readonly Row[] =>
+  definition.clocks.map((clock) => [
+    `${both(clock.name)}<br>\`${clock.id}\``,
+    clock.before ? backwards(clock.before, definition) : both(inWords(clock.limit)),
+    clock.before ? '倒算，不顺延 · counting back; nothing moves' : counted(clock),
+    listed((openers.clocks.get(clock.id) ?? []).map(both)),
+    listed((clock.extensions ?? []).map((extension) => extended(extension, clock, definition))),
+    effectsInWords(clock.expired, definition),
+    clock.source,
+  ]);
+
+export const dutyRows = (definition: ProcedureDefinition, openers: Openers): readonly Row[] =>
+  definition.duties.map((duty) => [
+    `${both(duty.name)}<br>\`${duty.id}\``,
+    both(inWords(duty.limit)),
+    counted(duty),
+    listed((openers.duties.get(duty.id) ?? []).map(both)),
+    recipients(duty.owedBy),
+    recipients(duty.escalatesTo),
+    nameIn(definition.documents, duty.document),
+    duty.source,
+  ]);
+
+export const linkRows = (definition: ProcedureDefinition): readonly Row[] =>
+  definition.links.map((link) => [
+    `${both(link.name)}<br>\`${link.id}\``,
+    link.requestedBy.join(', '),
+    listed(link.steps.map(({ name, post }) => `${both(name)} (${post.unit}/${post.role})`)),
+    listed(link.documents.map((id) => nameIn(definition.documents, id))),
+    link.issues === undefined ? '' : nameIn(definition.documents, link.issues),
+    link.source,
+  ]);
+
+export const measureRows = (definition: ProcedureDefinition): readonly Row[] =>
+  definition.measures.map(({ id, name, custody, source }) => [
+    `${both(name)}<br>\`${id}\``,
+    custody ? '是 · yes' : '否 · no',
+    source,
+  ]);
+
+export const documentRows = (definition: ProcedureDefinition): readonly Row[] =>
+  definition.records.map((record) => [
+    `${both(record.name)}<br>\`${record.id}\``,
+    listed(record.documents.map((id) => nameIn(definition.documents, id))),
+    (record.results ?? []).join(', '),
+    listed(
+      [
+        effectsInWords(record.effects, definition),
+        ...Object.entries(record.effectsByResult ?? {}).map(
+          ([result, effects]) => `${result}: ${effectsInWords(effects, definition)}`,
+        ),
+      ].filter(Boolean),
+    ),
+    record.source,
+  ]);
+
+const nameIn = (rules: readonly Readonly<{ id: string; name: Names }>[], id: string): string => {
+  const rule = rules.find((known) => known.id === id);
+  return rule ? both(rule.name) : id;
+};
+
+const recipients = (all: readonly Recipient[]): string =>
+  listed(all.map((one) => (one === 'handlers' ? '办案民警 · handlers' : `${one.unit}/${one.role}`)));
+
+const backwards = (
+  { clock, days }: Readonly<{ clock: string; days: number }>,
+  { clocks }: ProcedureDefinition,
+) => `${nameIn(clocks, clock)}届满前 ${days} 日 · ${days} days before it expires`;
+
+/** How the limit is counted, by the readings of time-limits.md. */
+function counted({ limit, hours, workingDays, holidaysExtend }: ClockRule | DutyRule): string {
+  if (limit === 'PT0S') return '立即 · at once';
+  if (limit.startsWith('PT'))
+    return hours === 'exact' ? '连续计算 · exactly' : '自下一整点 · from the next full hour';
+  if (workingDays) return '工作日 · working days';
+  if (holidaysExtend === false) return '不顺延 · moves for no holiday';
+  if (holidaysExtend === 'out-of-custody') return '在押不顺延 · moves for holidays, not in custody';
+  return '遇节假日顺延 · moves for holidays';
+}
+
+type Extension = NonNullable<ClockRule['extensions']>[number];
+
+function extended(
+  { to, grounds, source }: Extension,
+  clock: ClockRule,
+  { links }: ProcedureDefinition,
+): string {
+  const link = links.find(({ extends: extending }) => extending === clock.id);
+  const by = link ? approverOf(link) : '检察院 · the procuratorate';
+  return `${both(inWords(to))}: ${grounds.join(', ')} (${by}; ${source})`;
+}
+
+function approverOf({ steps }: LinkRule): string {
+  const approving = steps.filter(({ kind }) => kind === 'approve');
+  return approving.map(({ post }) => `${post.unit}/${post.role}`).join(', ');
+}
+
+/** What follows, by its verbs; clocks that merely stop are left out. */
+function effectsInWords(effects: unknown, definition: ProcedureDefinition): string {
+  const said = verbsIn(effects).flatMap(({ verb, object }) => {
+    if (verb === 'openDuty') return [`义务 · duty: ${nameIn(definition.duties, object)}`];
+    if (verb === 'startClock') return [`期限 · limit: ${nameIn(definition.clocks, object)}`];
+    if (verb === 'restartClock') return [`重新计算 · anew: ${nameIn(definition.clocks, object)}`];
+    if (verb === 'startMeasure') return [`措施 · measure: ${nameIn(definition.measures, object)}`];
+    if (verb === 'raiseAlarm') return [`警报 · alarm: \`${object}\``];
+    return [];
+  });
+  return listed([...new Set(said)]);
+}
