@@ -82,9 +82,9 @@ describe('instruments produced from a case', () => {
     const again = await must('again', produce(first, 'detention-warrant', warrant, 'once'));
     const two = await must('two', produce(second, 'detention-warrant', warrant));
     expect([one.number, again, two.number]).toEqual([
-      'b公（c）拘字〔2026〕1号',
+      '局公（c）拘字〔2026〕1号',
       one,
-      'b公（c）拘字〔2026〕2号',
+      '局公（c）拘字〔2026〕2号',
     ]);
     const { materials } = await must('case', (await handler()).case(first));
     expect(materials.find(({ digest }) => digest === one.digest)).toMatchObject({

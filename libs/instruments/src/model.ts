@@ -13,7 +13,7 @@ export type Block =
   | Readonly<{ kind: 'opinions'; boxes: readonly OpinionBox[] }>
   /** Name of the organ over its seal's place, and the date in characters. */
   | Readonly<{ kind: 'seal'; organ: string; date: LocalDate | null }>
-  /** What is filled in by hand when it is served: `被拘留人：　　　（捺指印）`. */
+  /** What is filled in by hand when it is served: `被拘留人：（捺指印）`. */
   | Readonly<{ kind: 'byHand'; text: string; indented?: true }>;
 
 export type OpinionBox = Readonly<{ label: string; said: readonly Said[] }>;

@@ -73,7 +73,6 @@ const particulars = (rows: readonly (readonly [string, string])[]): Content => (
     vLineWidth: () => 0,
     paddingTop: () => 4,
     paddingBottom: () => 1,
-    hLineStyle: () => null,
   },
   margin: [0, 4, 0, 0],
 });

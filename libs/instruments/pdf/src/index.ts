@@ -1,5 +1,4 @@
-import pdfmake from 'pdfmake';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import pdfmake, { type Document } from 'pdfmake';
 import type { Part } from '#libs/instruments';
 import type { Instant } from '#libs/kernel';
 import { bodySize, contentOf } from './content.js';
@@ -9,14 +8,9 @@ const mm = 72 / 25.4;
 const regular = 'song-400.ttf';
 const bold = 'song-700.ttf';
 
-type Files = Readonly<{
-  existsSync: (name: string) => boolean;
-  writeFileSync: (name: string, bytes: Buffer) => void;
-}>;
-
 /** The writer reads fonts from files it is given; a document names nothing else to fetch, no address and no file. */
 function prepare(): void {
-  const { virtualfs } = pdfmake as unknown as Readonly<{ virtualfs: Files }>;
+  const { virtualfs } = pdfmake;
   if (virtualfs.existsSync(regular)) return;
   virtualfs.writeFileSync(regular, fontOf(400));
   virtualfs.writeFileSync(bold, fontOf(700));
@@ -31,7 +25,7 @@ export const unprintable = (parts: readonly Part[]): readonly string[] => missin
 /** An instrument as PDF on A4, each part on a page of its own. @param at stands in the file as its time of making */
 export function instrumentPdf(parts: readonly Part[], title: string, at: Instant): Promise<Buffer> {
   prepare();
-  const document: TDocumentDefinitions = {
+  const document: Document = {
     pageSize: 'A4',
     pageMargins: [28 * mm, 30 * mm, 26 * mm, 26 * mm],
     info: {
