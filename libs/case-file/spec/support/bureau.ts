@@ -38,7 +38,12 @@ const deputies: Readonly<Record<string, string>> = {
 export class Bureau {
   readonly #streams = new Map<StreamName, Supplied>();
 
-  constructor() {
+  /** @param like whose streams it begins with; without it, everybody is appointed anew */
+  constructor(like?: Bureau) {
+    if (like) {
+      for (const [stream, supplied] of like.#streams) this.#streams.set(stream, supplied);
+      return;
+    }
     const name = { zh: '名', en: 'Name' };
     for (const [officer, posts] of Object.entries(holders)) {
       const unit = posts[0]!.split('/')[0]!;
@@ -81,6 +86,11 @@ export class Bureau {
     for (const material of materials) {
       this.record(streamOf.reading(task), 'MaterialOpened', { officer, material, round });
     }
+  }
+
+  /** The same bureau, apart from now on. */
+  fork(): Bureau {
+    return new Bureau(this);
   }
 
   look(): Look {

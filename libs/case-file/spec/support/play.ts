@@ -48,7 +48,6 @@ type Requested = Readonly<{
 
 /** A case played against the deciders, with a bureau in memory and a clock set by hand. */
 export class Play {
-  readonly bureau = new Bureau();
   readonly stored: StoredCaseEvent[] = [];
   file: CaseFile | null = null;
   now: Instant = on('2026-01-01 00:00');
@@ -58,7 +57,18 @@ export class Play {
     readonly unit: string = 'criminal-investigation',
     readonly handler: string = 'handler',
     readonly definition: ProcedureDefinition = criminal,
+    readonly bureau: Bureau = new Bureau(),
   ) {}
+
+  /** A copy to try something in: nothing done to it is seen here. */
+  fork(): Play {
+    const copy = new Play(this.unit, this.handler, this.definition, this.bureau.fork());
+    copy.stored.push(...this.stored);
+    copy.file = this.file;
+    copy.now = this.now;
+    copy.#materials = this.#materials;
+    return copy;
+  }
 
   at(text: string): this {
     this.now = on(text);
@@ -286,7 +296,7 @@ export class Play {
       particulars?: Particulars;
     }> = {},
   ): CaseCommand {
-    const proof = document ?? criminal.records.find(({ id }) => id === record)?.documents[0];
+    const proof = document ?? this.definition.records.find(({ id }) => id === record)?.documents[0];
     const data = {
       record,
       subjects,
@@ -309,7 +319,7 @@ export class Play {
       (kept) => kept.duty === duty && kept.status === 'open' && (!subject || kept.subject === subject),
     );
     if (open.length === 0) throw new Error(`no open duty ${duty}`);
-    const document = criminal.duties.find(({ id }) => id === duty)!.document;
+    const document = this.definition.duties.find(({ id }) => id === duty)!.document;
     return open.flatMap(({ id }) =>
       this.do(
         {
