@@ -14,7 +14,7 @@ export function* mutantsOf(definition: ProcedureDefinition): Generator<Mutant> {
   for (const chapter of chapters) {
     for (const [nth, rule] of definition[chapter].entries()) {
       const at = [chapter, nth] as const;
-      for (const { path, change, value } of changesIn(rule, [])) {
+      for (const { path, change, value } of changesIn(rule as unknown as Json, [])) {
         yield {
           rule: `${chapter}/${rule.id}`,
           change: `${path.join('.')}: ${change}`,
