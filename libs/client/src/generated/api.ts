@@ -880,6 +880,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/instruments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Instruments_forms'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/instruments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Instruments_produce'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/units': {
     readonly parameters: {
       readonly query?: never;
@@ -1534,6 +1566,7 @@ export interface components {
       readonly bytes: number;
       readonly pages: number | null;
       readonly subject: string | null;
+      readonly number?: string;
       /** Format: date-time */
       readonly filedAt: string;
       readonly version: number;
@@ -1881,6 +1914,7 @@ export interface components {
       readonly bytes: number;
       readonly pages: number | null;
       readonly subject: string | null;
+      readonly number?: string;
       /** Format: date-time */
       readonly filedAt: string;
       readonly version: number;
@@ -2149,6 +2183,24 @@ export interface components {
       readonly to: string;
       readonly reason?: string;
     };
+    readonly InstrumentForm: {
+      readonly document: string;
+      readonly title: string;
+      /** @enum {string} */
+      readonly per: 'subject' | 'case';
+      readonly approved: string | null;
+      readonly numbered: boolean;
+      readonly fields: readonly {
+        readonly id: string;
+        readonly name: components['schemas']['Names'];
+        readonly required: boolean;
+        readonly known: boolean;
+      }[];
+    };
+    readonly InstrumentForms: {
+      readonly items: readonly components['schemas']['InstrumentForm'][];
+      readonly nextCursor: string | null;
+    };
     readonly KeyPage: {
       readonly items: readonly components['schemas']['KeyView'][];
       readonly nextCursor: string | null;
@@ -2348,6 +2400,14 @@ export interface components {
       /** Format: date-time */
       readonly to?: string;
       readonly reason?: string;
+    };
+    readonly NewInstrument: {
+      readonly document: string;
+      readonly subject?: string;
+      /** @default {} */
+      readonly fields?: {
+        readonly [key: string]: string;
+      };
     };
     readonly NewListCorrection: {
       readonly item: string;
@@ -2662,6 +2722,14 @@ export interface components {
       readonly definition: {
         readonly [key: string]: unknown;
       };
+    };
+    readonly ProducedInstrument: {
+      readonly id: string;
+      readonly digest: string;
+      readonly document: string;
+      readonly number: string | null;
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'];
     };
     readonly PropertyItem: {
       readonly id: string;
@@ -5110,6 +5178,59 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Instruments_forms: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InstrumentForms'];
+        };
+      };
+    };
+  };
+  readonly Instruments_produce: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewInstrument'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProducedInstrument'];
         };
       };
     };
