@@ -171,7 +171,6 @@ CREATE TABLE work.simulation_clock (
 GRANT SELECT ON ALL TABLES IN SCHEMA work TO countersign_app, countersign_sequencer, countersign_reader;
 GRANT INSERT, UPDATE, DELETE ON work.cases, work.tasks, work.duties, work.findings, work.clocks, work.custody, work.checkpoints TO countersign_app;
 
-GRANT INSERT, UPDATE, DELETE ON work.cases, work.tasks, work.duties, work.clocks, work.custody, work.checkpoints TO countersign_app;
 GRANT DELETE ON work.traces TO countersign_app;
 GRANT UPDATE ON work.sequencer TO countersign_sequencer;
 GRANT UPDATE ON work.simulation_clock TO countersign_app;
