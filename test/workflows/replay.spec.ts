@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
@@ -23,7 +23,12 @@ async function replay(name: string, text: string): Promise<Error | undefined> {
   throw new Error('nothing was replayed');
 }
 
+// Bundling and replaying on a busy machine: generous, so that it is no failure.
+jest.setTimeout(90_000);
+
 describe('histories of earlier releases', () => {
+  beforeAll(currentBundle);
+
   it('are there', () => expect(recorded.length).toBeGreaterThanOrEqual(4));
 
   it.each(recorded)('%s replays in the workflow of today', async (name) => {
