@@ -8,7 +8,7 @@ import type { DraftContent } from '../schemas/desk-bodies.js';
 
 type Row = Readonly<{ revision: number; digest: Digest; ciphertext: Buffer; saved_at: Date }>;
 
-export type KeptDraft = Readonly<{
+type KeptDraft = Readonly<{
   task: OpenedId;
   revision: number;
   savedAt: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OfficerId, UnitId } from '#libs/kernel';
+import type { UnitId } from '#libs/kernel';
 import { id, line, officerId, paging } from '../schemas/basics.js';
 
 /**
@@ -34,4 +34,3 @@ export const taskQuery = z.strictObject({
   ...paging,
 });
 export type TaskQuery = z.infer<typeof taskQuery>;
-export type WhoseTasks = Readonly<{ officer: OfficerId; posts: readonly string[]; units: readonly string[] }>;

@@ -1,6 +1,6 @@
 import type { urgencies } from './task-query.js';
 
-export type Urgency = (typeof urgencies)[number];
+type Urgency = (typeof urgencies)[number];
 
 const hourMs = 3_600_000;
 
