@@ -99,6 +99,7 @@ function taskRow(
     inCustody: subjects.some((subject) => isHeld(file, subject, definition)),
     custodyDueAt,
     pressingAt: custodyDueAt && custodyDueAt < task.dueAt ? custodyDueAt : task.dueAt,
+    eligible: task.eligibility.eligible,
     voted: task.collective?.voted ?? [],
     caseNumber: file.caseNumber,
     status: task.status,

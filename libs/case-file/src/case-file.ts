@@ -127,6 +127,8 @@ export type GivenSignature = Readonly<{
   id: OpenedId;
   at: Instant;
   lapsed: boolean;
+  /** Taken back by its signer, which is also why it no longer counts. */
+  withdrawn?: Readonly<{ at: Instant; reason: Sealed }>;
 }> &
   Readonly<
     Pick<

@@ -50,6 +50,7 @@ export type CaseCommand =
   | ReviewEligibility
   | EvidenceCommand
   | PropertyCommand
+  | WithdrawSignature
   | RaiseFinding
   | UrgeFinding
   | AnswerFinding
@@ -210,6 +211,9 @@ export type DecideRecusal = Command<
 export type ReverseReassignment = Command<'ReverseReassignment', { task: OpenedId; reason: Sealed | null }>;
 /** The directory has changed: takes the snapshot of each open task anew. Idempotent; by the clock alone. */
 export type ReviewEligibility = Command<'ReviewEligibility', Record<string, never>>;
+/** Takes back the signature that the acting officer has given on a task. */
+export type WithdrawSignature = Command<'WithdrawSignature', { task: OpenedId; reason: Sealed }>;
+
 /** A problem as it is pointed out. `mender` empty: the case's handlers. */
 export type NewFinding = FindingPlace &
   Readonly<{

@@ -27,6 +27,7 @@ import { signOff } from './decisions/sign-off.js';
 import { startCase } from './decisions/start-case.js';
 import { submitRound } from './decisions/submit-round.js';
 import { wake } from './decisions/wake.js';
+import { withdrawSignature } from './decisions/withdraw-signature.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { CaseEvent } from './events.js';
 import type { CaseRefusal } from './refusals.js';
@@ -95,6 +96,8 @@ function decideOn(command: Exclude<CaseCommand, StartCase>, basis: OnCase): Deci
       return handOverProperty(command, basis);
     case 'DisposeOfProperty':
       return disposeOfProperty(command, basis);
+    case 'WithdrawSignature':
+      return withdrawSignature(command, basis);
     case 'RaiseFinding':
       return raiseFinding(command, basis);
     case 'UrgeFinding':

@@ -47,7 +47,7 @@ import type {
   FindingUrged,
   FindingOverdue,
 } from './events/findings.js';
-import type { SignedOff } from './events/signatures.js';
+import type { SignatureWithdrawn, SignedOff } from './events/signatures.js';
 import type {
   TaskOpened,
   TaskClaimed,
@@ -106,6 +106,7 @@ export type CaseEvent =
   | TaskOverdue
   | TaskClosed
   | SignedOff
+  | SignatureWithdrawn
   | CollectiveDecided
   | SignaturesLapsed
   | RequestReturned

@@ -73,6 +73,7 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'RoundSubmitted':
     case 'RequestWithdrawn':
     case 'SignedOff':
+    case 'SignatureWithdrawn':
     case 'CollectiveDecided':
     case 'SignaturesLapsed':
     case 'RequestReturned':

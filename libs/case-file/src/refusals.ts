@@ -61,6 +61,8 @@ export type CaseRefusal =
   | { code: 'nothing-to-rectify'; status: string }
   | { code: 'rectification-unanswered'; items: readonly string[] }
   | { code: 'unknown-rectification-item'; items: readonly string[] }
+  | { code: 'nothing-to-withdraw'; task: string }
+  | { code: 'relied-upon'; by: string }
   | { code: 'finding-closed'; finding: string }
   | { code: 'finding-unanswered'; finding: string }
   | { code: 'answer-in-round'; request: string }

@@ -29,7 +29,9 @@ export function separationRuling({ officer, task, request, round, step }: Judged
   const his = (signature: { officer: OfficerId }) => signature.officer === officer;
   const earlier =
     signaturesOfOtherSteps(request, task.step).find(his) ??
-    round.signatures.find((signature) => his(signature) && signature.step === task.step) ??
+    round.signatures.find(
+      (signature) => his(signature) && signature.step === task.step && signature.withdrawn === undefined,
+    ) ??
     signaturesKeptApart(file, step).find(his);
   if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
   return recusedIn(file).includes(officer) ? refuse({ code: 'recused', officer }) : null;

@@ -12,6 +12,8 @@ export type NewDiscussion = Schemas['NewDiscussion'];
 export type NewFinding = Schemas['NewFinding'];
 export type FindingAnswer = Schemas['FindingAnswer'];
 export type FindingRecheck = Schemas['FindingRecheck'];
+export type DraftContent = Schemas['DraftContent'];
+export type SavedViewBody = Schemas['SavedViewBody'];
 export type Discharge = Schemas['Discharge'];
 
 /** The frame as it was given, the answer, and the signature over both. */

@@ -1,5 +1,6 @@
 import type {
   Discharge,
+  DraftContent,
   FindingAnswer,
   FindingRecheck,
   NewDiscussion,
@@ -8,6 +9,7 @@ import type {
   NewRecord,
   NewRequest,
   NewRound,
+  SavedViewBody,
   SignOffBody,
   StartCase,
 } from './bodies.js';
@@ -169,6 +171,41 @@ export class CountersignClient {
   }
   signOff(task: string, body: SignOffBody, key: string): Promise<Answer<Acknowledged>> {
     return this.#post(`/tasks/${seg(task)}/sign-offs`, body, key);
+  }
+
+  /** Takes back one's own signature on a task, while nothing rests on it. */
+  withdrawSignature(task: string, reason: string, key?: Key): Promise<Answer<Acknowledged>> {
+    return this.#post(`/tasks/${seg(task)}/sign-offs/withdraw`, { reason }, key);
+  }
+  draft(task: string): Promise<Answer<Schemas['DraftKept']>> {
+    return this.#http.get(`/v1/tasks/${seg(task)}/draft`);
+  }
+  /** @param revision the one seen; refused with `draft-changed` when another window has saved since */
+  saveDraft(task: string, content: DraftContent, revision?: number): Promise<Answer<Schemas['DraftSaved']>> {
+    const body = { content, ...(revision !== undefined && { revision }) };
+    return this.#http.put(`/v1/tasks/${seg(task)}/draft`, { body });
+  }
+  forgetDraft(task: string): Promise<Answer<Schemas['Forgotten']>> {
+    return this.#http.delete(`/v1/tasks/${seg(task)}/draft`);
+  }
+  presence(task: string): Promise<Answer<Schemas['Presence']>> {
+    return this.#http.get(`/v1/tasks/${seg(task)}/presence`);
+  }
+  /** To be said again every `everySeconds` of the answer. */
+  arrive(task: string, doing: 'reading' | 'writing' = 'reading'): Promise<Answer<Schemas['Presence']>> {
+    return this.#post(`/tasks/${seg(task)}/presence`, { doing }, undefined);
+  }
+  leave(task: string): Promise<Answer<Schemas['Presence']>> {
+    return this.#http.delete(`/v1/tasks/${seg(task)}/presence`);
+  }
+  views(): Promise<Answer<Schemas['SavedViews']>> {
+    return this.#http.get('/v1/views');
+  }
+  saveView(id: string, body: SavedViewBody): Promise<Answer<Schemas['SavedView']>> {
+    return this.#http.put(`/v1/views/${seg(id)}`, { body });
+  }
+  forgetView(id: string): Promise<Answer<Schemas['Forgotten']>> {
+    return this.#http.delete(`/v1/views/${seg(id)}`);
   }
 
   findings(query: Query = {}): Promise<Answer<Schemas['FindingPage']>> {

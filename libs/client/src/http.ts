@@ -58,6 +58,15 @@ export class Http {
     return this.#call<Value>('POST', path, { ...options, idempotencyKey }, readJson);
   }
 
+  /** Sent again without harm, as PUT and DELETE are. */
+  put<Value>(path: string, options: CallOptions = {}): Promise<Answer<Value>> {
+    return this.#call<Value>('PUT', path, options, readJson);
+  }
+
+  delete<Value>(path: string, options: CallOptions = {}): Promise<Answer<Value>> {
+    return this.#call<Value>('DELETE', path, options, readJson);
+  }
+
   /** An open response, for streams; the caller reads its body and ends it by `signal`. */
   open(path: string, headers: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Response> {
     return this.#fetch(this.#url(path), {

@@ -35,6 +35,7 @@ const task: TaskRow = {
   inCustody: true,
   custodyDueAt: null,
   pressingAt: instant('2026-03-03T00:50:00.000Z'),
+  eligible: ['unit-leader'],
   voted: [],
   caseNumber: null,
   status: 'open',

@@ -94,6 +94,8 @@ export type TaskRow = Readonly<{
   status: 'open' | 'signed' | 'closed';
   /** The sooner of the reviewer's limit and the custody limit: what lists are sorted by. */
   pressingAt: Instant;
+  /** Who could sign it, by the eligibility recorded last. */
+  eligible: readonly string[];
   /** Who has voted, in a collective step. */
   voted: readonly string[];
   caseNumber: string | null;

@@ -29,6 +29,8 @@ export class TasksCheck {
         return this.#opened(id, event.data.request, event.data.step);
       case 'SignedOff':
         return this.#signed(event.data);
+      case 'SignatureWithdrawn':
+        return this.#reopened(event.data);
       case 'CollectiveDecided':
       case 'TaskClosed':
         return this.#close(event.data.task);
@@ -68,6 +70,19 @@ export class TasksCheck {
     if (vote && signers.has(officer)) throw new Violation('one vote each', `${officer} on ${task}`);
     signers.set(officer, step);
     if (!vote) this.#close(task);
+  }
+
+  #reopened({
+    task,
+    request,
+    officer,
+    signature,
+  }: Extract<CaseEvent, { type: 'SignatureWithdrawn' }>['data']): void {
+    const chain = this.#chain(request);
+    const step = chain.signers.get(officer);
+    if (step === undefined) throw new Violation('a signature taken back was given', signature);
+    chain.openTasks.add(task);
+    this.#tasks.set(task, { request, step });
   }
 
   #close(task: OpenedId): void {

@@ -13,7 +13,7 @@ export function visibleSql(first: number): string {
     SELECT FROM work.cases c WHERE c.case_id = r.case_id
        AND (c.opened_by = ${principal} OR c.unit = ANY (${units}::text[]) OR c.handlers @> ARRAY[${officer}::text]
             OR EXISTS (SELECT FROM work.tasks t WHERE t.case_id = c.case_id
-                          AND (t.posts && ${posts}::text[] OR ${officer}::text IN (t.done_by, t.claimed_by, t.assigned_to))))))`;
+                          AND (t.posts && ${posts}::text[] OR ${officer}::text = ANY (t.eligible) OR ${officer}::text IN (t.done_by, t.claimed_by, t.assigned_to))))))`;
 }
 
 export const visibleValues = ({ caller, seesAll, units, officer, posts }: Rights): readonly unknown[] => [

@@ -14,6 +14,11 @@ export const caseQuery = z.strictObject({
   stage: id<string>().optional(),
   handler: id<OfficerId>().optional(),
   status: z.enum(['open', 'closed']).optional(),
+  /** Is anybody held in it? */
+  custody: z
+    .enum(['true', 'false'])
+    .transform((said) => said === 'true')
+    .optional(),
   q: line.optional(),
   ...paging,
 });
@@ -41,11 +46,11 @@ const sql = `
     FROM work.cases r
    WHERE ($1::text IS NULL OR unit = $1) AND ($2::text IS NULL OR stage = $2)
      AND ($3::text IS NULL OR handlers @> ARRAY[$3]) AND ($4::boolean IS NULL OR (closed_at IS NULL) = $4)
-     AND ($5::text IS NULL OR strpos(case_number, $5) > 0)
+     AND ($5::text IS NULL OR strpos(case_number, $5) > 0) AND ($13::boolean IS NULL OR in_custody = $13)
      AND ($6::timestamptz IS NULL OR (started_at, case_id) < ($6, $7))
      AND ${visibleSql(8)}
    ORDER BY started_at DESC, case_id DESC
-   LIMIT $13`;
+   LIMIT $14`;
 
 /** Lists the cases a caller may see, from the rows that move with the log. */
 @Injectable()
@@ -67,6 +72,7 @@ export class CaseSearch {
       query.q ?? null,
       ...(after ?? [null, null]),
       ...visibleValues(rights),
+      query.custody ?? null,
       query.limit + 1,
     ]);
     const page = pageOf(rows, query.limit, (last) =>

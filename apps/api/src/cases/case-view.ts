@@ -1,4 +1,4 @@
-import { wakeUps, type CaseFile } from '#libs/case-file';
+import { wakeUps, type CaseFile, type Clock } from '#libs/case-file';
 import type { Names } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
 import { openInside, type OpenText } from '../texts/open-texts.js';
@@ -54,10 +54,7 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
     requests: Object.values(file.requests).map((request) => requestView(request, definition, open)),
     tasks: Object.values(file.tasks),
     records,
-    clocks: Object.values(file.clocks).map((clock) => ({
-      ...clock,
-      name: nameIn(definition.clocks, clock.clock),
-    })),
+    clocks: Object.values(file.clocks).map((clock) => clockView(clock, definition)),
     duties: Object.values(file.duties).map((duty) => ({
       ...duty,
       name: nameIn(definition.duties, duty.duty),
@@ -82,6 +79,11 @@ export const recusalView = (recusal: CaseFile['recusals'][keyof CaseFile['recusa
 });
 
 export type CaseView = ReturnType<typeof caseView>;
+
+export const clockView = (clock: Clock, definition: ProcedureDefinition) => ({
+  ...clock,
+  name: nameIn(definition.clocks, clock.clock),
+});
 
 /** A material with its digest under the name that paths use. */
 export function materialView(material: CaseFile['materials'][keyof CaseFile['materials']], open: OpenText) {

@@ -8,6 +8,11 @@ import { Instruments } from '../instruments/instruments.js';
 import { UntilWhen } from '../clocks/until-when.js';
 import { CaseDesk } from '../commands/case-desk.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
+import { DeskController } from '../desk/desk.controller.js';
+import { Drafts } from '../desk/drafts.js';
+import { Presence } from '../desk/presence.js';
+import { SavedViews } from '../desk/saved-views.js';
+import { ViewsController } from '../desk/views.controller.js';
 import { DiscussionsController } from '../discussions/discussions.controller.js';
 import { ChargesController } from '../evidence/charges.controller.js';
 import { PropertyController } from '../property/property.controller.js';
@@ -30,6 +35,7 @@ import { Signing } from '../sign-off/signing.js';
 import { Inbox } from '../tasks/inbox.js';
 import { TaskReading } from '../tasks/task-reading.js';
 import { TasksController } from '../tasks/tasks.controller.js';
+import { Unread } from '../tasks/unread.js';
 import { CaseEventsController } from './case-events.controller.js';
 import { CaseReading } from './case-reading.js';
 import { CaseSearch } from './case-search.js';
@@ -57,6 +63,8 @@ import { Titles } from './titles.js';
     RecusalsController,
     SignatoriesController,
     SignOffController,
+    DeskController,
+    ViewsController,
     DutiesController,
     FindingsController,
     ClocksController,
@@ -78,6 +86,10 @@ import { Titles } from './titles.js';
     Opening,
     Inbox,
     TaskReading,
+    Unread,
+    Drafts,
+    Presence,
+    SavedViews,
     Signing,
     Owed,
     CustodyBoard,

@@ -6,7 +6,7 @@ import { Metrics } from '../metrics/metrics.js';
 import { Database } from './database.js';
 import type { Engine } from './engine.js';
 import { WorkDatabase } from './work-database.js';
-import { BLOBS, EVENT_LOG, LOG_CLOCK, SUBSCRIBE } from './tokens.js';
+import { BLOBS, EVENT_LOG, LOG_CLOCK, SUBSCRIBE, VAULT } from './tokens.js';
 
 /** Everything that is opened before the application starts, for every other module. */
 @Global()
@@ -19,6 +19,7 @@ export class EngineModule {
       { provide: Log, useValue: log },
       { provide: EVENT_LOG, useValue: eventLog },
       { provide: LOG_CLOCK, useValue: open.clock },
+      { provide: VAULT, useValue: open.vault },
       { provide: BLOBS, useValue: open.blobs },
       { provide: SUBSCRIBE, useValue: open.subscribe },
       { provide: StreamCache, useValue: streams },

@@ -4,3 +4,4 @@ export const LOG_CLOCK = Symbol('LogClock');
 export const BLOBS = Symbol('BlobStore');
 /** Following the log in global order. */
 export const SUBSCRIBE = Symbol('Subscribe');
+export const VAULT = Symbol('Vault');

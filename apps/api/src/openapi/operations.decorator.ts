@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiResponse } from '@nest
 import type { z } from 'zod';
 import type { ProblemCode } from '../problems/problem-texts.js';
 import { ProblemAnswers } from './problem-answers.js';
-import { anywhere, ofCallers, ofCaseCommands, ofCommands } from './refusals.js';
+import { anywhere, ofBodies, ofCallers, ofCaseCommands, ofCommands } from './refusals.js';
 
 type Refusing = Readonly<{ refuses?: readonly ProblemCode[] }>;
 type AnswerHeaders = Readonly<Record<string, Readonly<{ description: string; schema: { type: 'string' } }>>>;
@@ -49,6 +49,10 @@ export const ReadsContent = (mediaType: string, description: string, { refuses =
     ApiOkResponse({ description, content: { [mediaType]: {} }, headers: traceId }),
     ProblemAnswers([...anywhere, ...refuses]),
   );
+
+/** A path that keeps something beside the log, and may be sent again without harm: no receipt, no idempotency key. */
+export const Keeps = (answers: z.ZodType, { refuses = [] }: Refusing = {}) =>
+  OpenRead(answers, { refuses: [...ofCallers, ...ofBodies, 'forbidden', ...refuses] });
 
 type Commanding = Refusing &
   Readonly<{

@@ -20,13 +20,18 @@ export const ofCallers: readonly ProblemCode[] = [
   'caller-inactive',
 ];
 
-/** Of every command: its body, its idempotency key, and those who write at the same time. */
-export const ofCommands: readonly ProblemCode[] = [
+/** Of every path that takes a body. */
+export const ofBodies: readonly ProblemCode[] = [
   'malformed-json',
   'invalid-utf8',
   'too-deep',
   'too-large',
   'unsupported-media-type',
+];
+
+/** Of every command: its body, its idempotency key, and those who write at the same time. */
+export const ofCommands: readonly ProblemCode[] = [
+  ...ofBodies,
   'idempotency-key-reused',
   'busy',
   'clock-disagrees',

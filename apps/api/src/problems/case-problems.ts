@@ -33,6 +33,8 @@ export const caseProblems = {
   'nothing-to-rectify': conflict('该呈请未被退回', 'The request was not returned'),
   'rectification-unanswered': conflict('整改事项未逐项答复', 'Every rectification item must be answered'),
   'unknown-rectification-item': conflict('无此整改事项', 'No such rectification item'),
+  'nothing-to-withdraw': conflict('没有可撤回的签名', 'You have no signature here to take back'),
+  'relied-upon': conflict('后续行为已依据该签名作出', 'Something rests on this signature already'),
   'finding-closed': conflict('该问题已销号', 'The finding has been closed'),
   'finding-unanswered': conflict('该问题尚未答复', 'The finding has not been answered'),
   'answer-in-round': conflict(

@@ -15,6 +15,7 @@ export const edgeProblems = {
   'invalid-utf8': malformedInput('请求体不是合法 UTF-8', 'The body is not valid UTF-8'),
   'too-deep': malformedInput('JSON 嵌套过深', 'The JSON is nested too deeply'),
   'invalid-definition': malformedInput('程序定义有误', 'The procedure definition has faults'),
+  'draft-changed': conflict('草稿已在另一窗口修改', 'The draft has been changed in another window'),
   'invalid-cursor': malformedInput('游标无效', 'The cursor is not one this list gave'),
   'idempotency-key-required': malformedInput('签署须带幂等键', 'Signing requires an Idempotency-Key header'),
   unauthenticated: withStatus(401, '未登录', 'A bearer token is required'),

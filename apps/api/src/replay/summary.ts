@@ -79,6 +79,7 @@ const tellers: Tellers = {
       `${officer} 对${words.link(link).zh}${decisions[decision].zh}`,
       `${officer} ${decisions[decision].en}: ${words.link(link).en}`,
     ),
+  SignatureWithdrawn: ({ officer }) => say(`${officer} 撤回签名`, `${officer} takes a signature back`),
   CollectiveDecided: ({ outcome, for: inFavour, against, abstained }) =>
     say(
       `集体讨论${outcome === 'carried' ? '通过' : '未通过'}：赞成 ${inFavour.length}，反对 ${against.length}，弃权 ${abstained.length}`,

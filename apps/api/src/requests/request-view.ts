@@ -32,10 +32,11 @@ function roundView(round: Round, open: OpenText) {
 
 /** One given signature: who, in what capacity, decided what and why. */
 export function signatureView(given: GivenSignature, open: OpenText) {
-  const { opinion, checklist, reason, ...rest } = given;
+  const { opinion, checklist, reason, withdrawn, ...rest } = given;
   return {
     ...rest,
     ...(reason && { reason: open(reason) }),
+    ...(withdrawn && { withdrawn: { at: withdrawn.at, reason: open(withdrawn.reason) } }),
     opinion: {
       procedure: open(opinion?.procedure ?? null),
       facts: open(opinion?.facts ?? null),

@@ -86,6 +86,8 @@ const decisionBody = z
 /** A decision, or in a collective step a vote. */
 export const signOffBody = z.union([decisionBody, voteBody]);
 
+export const withdrawSignatureBody = z.strictObject({ reason: text }).meta({ id: 'WithdrawSignature' });
+
 /** As parsed. The brands inside are those of the record that the server gave. */
 export type SignOffBody = (RecordAnswer | VoteAnswer) &
   Readonly<{

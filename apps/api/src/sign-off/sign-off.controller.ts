@@ -6,8 +6,9 @@ import { Access } from '../access/access.js';
 import { CurrentOfficer } from '../auth/current-caller.decorator.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
 import { AskedBy } from '../commands/asked.decorator.js';
-import type { Asked } from '../commands/case-desk.js';
-import { signOffBody, type SignOffBody } from '../schemas/sign-off-body.js';
+import { CaseDesk, type Asked } from '../commands/case-desk.js';
+import { Drafts } from '../desk/drafts.js';
+import { signOffBody, withdrawSignatureBody, type SignOffBody } from '../schemas/sign-off-body.js';
 import { taskId } from '../tasks/tasks.controller.js';
 import { StepUp } from '../sessions/step-up.js';
 import { Signing } from './signing.js';
@@ -23,7 +24,24 @@ export class SignOffController {
     private readonly signing: Signing,
     private readonly stepUp: StepUp,
     private readonly access: Access,
+    private readonly drafts: Drafts,
+    private readonly desk: CaseDesk,
   ) {}
+
+  /** Takes back one's own signature while nothing rests on it. */
+  @CommandsCase(acknowledged, { refuses: ['unknown-task', 'nothing-to-withdraw', 'relied-upon'] })
+  @Post('withdraw')
+  async withdraw(
+    @AskedBy() asked: Asked,
+    @Param('taskId', { schema: taskId }) task: OpenedId,
+    @Body({ schema: withdrawSignatureBody }) { reason }: Readonly<{ reason: string }>,
+  ) {
+    const outcome = await this.desk.onOpened(asked, task, 'unknown-task', (_, sealing) => ({
+      type: 'WithdrawSignature',
+      data: { task, reason: sealing.seal(reason) },
+    }));
+    return acknowledgement(outcome);
+  }
 
   /** Answers only after the event is committed. */
   @CommandsCase(acknowledged, { keyRequired: true, refuses: [...ofTasks, ...ofSignOffs, ...ofRequirements] })
@@ -37,7 +55,10 @@ export class SignOffController {
   ) {
     if (body.signature.alg !== 'WebAuthn') this.stepUp.check(request);
     try {
-      return acknowledgement(await this.signing.sign(asked, officer, task, body));
+      const signed = acknowledgement(await this.signing.sign(asked, officer, task, body));
+      // Signed is signed: what was written on the way is not needed any more, and whether it goes changes nothing.
+      void this.drafts.forget(task, officer).catch(() => undefined);
+      return signed;
     } catch (refusal) {
       // Whoever may sign may see. To others the refusal itself would say that there is such a task.
       await this.access.unrecorded(asked.caller, caseOfOpened(task), 'unknown-task');

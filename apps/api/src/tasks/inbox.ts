@@ -1,15 +1,21 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CaseCommands } from '#libs/case-commands';
+import type { LogClock } from '#libs/event-log';
 import type { CaseId, Instant, OfficerId, OpenedId, PostId } from '#libs/kernel';
 import { linkRule, stepRule } from '#libs/procedures/interpreter';
 import { Access } from '../access/access.js';
 import type { Rights } from '../access/rights.js';
+import { Roster } from '../access/roster.js';
 import type { Caller } from '../auth/caller.js';
 import { Titles } from '../cases/titles.js';
 import { Database } from '../engine/database.js';
+import { LOG_CLOCK } from '../engine/tokens.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
+import { countsSql, orderOf, pageSql } from './inbox-sql.js';
 import type { TaskQuery, TaskViewName } from './task-query.js';
+import { Unread } from './unread.js';
+import { urgencyOf } from './urgency.js';
 
 type Row = Readonly<{
   task_id: OpenedId;
@@ -22,46 +28,21 @@ type Row = Readonly<{
   kind: string;
   post: PostId;
   unit: string;
+  handlers: readonly OfficerId[];
+  case_number: string | null;
   opened_at: Date;
   due_at: Date;
   overdue: boolean;
   in_custody: boolean;
   custody_due_at: Date | null;
+  pressing_at: Date;
+  voted: readonly OfficerId[];
   status: string;
   claimed_by: OfficerId | null;
   assigned_to: OfficerId | null;
   done_at: Date | null;
-}>;
-
-/** Parameters of every condition: $1 the officer, $2 his posts, $3 his units. A handler never reviews his own case. */
-const conditions: Readonly<Record<TaskViewName, string>> = {
-  mine: `status = 'open' AND $1::text IN (claimed_by, assigned_to)`,
-  available: `status = 'open' AND posts && $2::text[] AND coalesce(claimed_by, $1) = $1
-              AND coalesce(assigned_to, $1) = $1 AND NOT handlers @> ARRAY[$1::text]`,
-  unit: `status = 'open' AND unit = ANY ($3::text[])`,
-  delegated: `status = 'open' AND posts && $2::text[] AND post <> ALL ($2::text[])`,
-  done: `done_by = $1`,
-};
-
-/** Open tasks soonest due first; done ones latest first. */
-const order = (view: TaskViewName) =>
-  view === 'done' ? { by: 'done_at', way: 'DESC', after: '<' } : { by: 'due_at', way: 'ASC', after: '>' };
-
-function pageSql(view: TaskViewName): string {
-  const { by, way, after } = order(view);
-  return `SELECT * FROM work.tasks
-     WHERE ($1::text IS NOT NULL AND $2::text[] IS NOT NULL AND $3::text[] IS NOT NULL) AND (${conditions[view]})
-       AND ($4::text IS NULL OR link = $4) AND ($5::text IS NULL OR unit = $5)
-       AND ($6::timestamptz IS NULL OR (${by}, task_id) ${after} ($6, $7))
-     ORDER BY ${by} ${way}, task_id ${way}
-     LIMIT $8`;
-}
-
-const countsSql = `SELECT ${Object.entries(conditions)
-  .map(([view, condition]) => `count(*) FILTER (WHERE ${condition})::integer AS ${view}`)
-  .join(', ')} FROM work.tasks
-  WHERE ($1::text IS NOT NULL AND $2::text[] IS NOT NULL AND $3::text[] IS NOT NULL)
-    AND (status = 'open' OR done_by = $1)`;
+}> &
+  Readonly<Record<`key_${number}`, string>>;
 
 /** An officer's tasks, from the rows that move with the log: what is acknowledged is here. */
 @Injectable()
@@ -70,66 +51,110 @@ export class Inbox {
     private readonly access: Access,
     private readonly cases: CaseCommands,
     private readonly titles: Titles,
+    private readonly roster: Roster,
+    private readonly unread: Unread,
     private readonly database: Database,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  /** @throws Problem forbidden for a client, which has no tasks */
+  /** @throws Problem forbidden for a client, which has no tasks; invalid-cursor */
   async find(caller: Caller, query: TaskQuery) {
     const rights = await this.access.rightsOf(caller);
     const { officer, posts, units } = rights;
     if (officer === null) throw new Problem('forbidden', { needs: 'officer' });
     const whose = [officer, posts, units];
-    const list = `tasks/${query.view}`;
-    const after = positionOf(list, query.cursor, 2) ?? [null, null];
-    const values = [...whose, query.link ?? null, query.unit ?? null, ...after, query.limit + 1];
+    const { keys } = orderOf(query);
+    const list = `tasks/${query.view}/${query.view === 'done' ? 'done' : query.sort}`;
+    const after = positionOf(list, query.cursor, keys.length) ?? keys.map(() => null);
+    const { link = null, unit = null, handler = null, custody = null, q = null, limit } = query;
+    const now = this.clock.now();
+    const values = [...whose, link, unit, handler, custody, q, now, limit + 1, ...after];
     const [rows, [counts]] = await Promise.all([
-      this.database.rows<Row>(pageSql(query.view), values),
+      this.#rows(pageSql(query), values),
       this.database.rows<Record<TaskViewName, number>>(countsSql, whose),
     ]);
-    const page = pageOf(rows, query.limit, (last) => {
-      const at = query.view === 'done' ? (last.done_at ?? last.due_at) : last.due_at;
-      return cursorOf(list, [at.toISOString(), last.task_id]);
-    });
-    const items = await Promise.all(page.items.map((row) => this.#item(row, rights)));
-    return { items, nextCursor: page.nextCursor, counts };
+    const page = pageOf(rows, limit, (last) =>
+      cursorOf(
+        list,
+        keys.map((_, nth) => last[`key_${nth}`] ?? ''),
+      ),
+    );
+    return {
+      items: await this.#items(page.items, rights, officer, now),
+      nextCursor: page.nextCursor,
+      counts,
+    };
   }
 
-  async #item(row: Row, rights: Rights) {
-    const [loaded, title] = await Promise.all([
-      this.cases.recall(row.case_id),
-      this.titles.of(row.case_id, rights),
+  /** A cursor made up of values that are none of their type. */
+  async #rows(sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
+    try {
+      return await this.database.rows<Row>(sql, values);
+    } catch (error) {
+      const isValue = /^22/.test(String((error as { code?: unknown }).code));
+      if (isValue) throw new Problem('invalid-cursor');
+      throw error;
+    }
+  }
+
+  async #items(rows: readonly Row[], rights: Rights, officer: OfficerId, now: Instant) {
+    const [loaded, titles, officers] = await Promise.all([
+      Promise.all(rows.map(({ case_id }) => this.cases.recall(case_id))),
+      Promise.all(rows.map(({ case_id }) => this.titles.of(case_id, rights))),
+      this.roster.officers(),
     ]);
-    return { ...taskItem(row), title, ...(loaded && namesOf(loaded, row)) };
+    const open = rows.flatMap((row, nth) => {
+      const task = loaded[nth]?.file.tasks[row.task_id];
+      return row.status === 'open' && loaded[nth] && task ? [{ file: loaded[nth].file, task }] : [];
+    });
+    const unread = await this.unread.counts(open, officer);
+    return rows.map((row, nth) => ({
+      ...taskItem(row, Date.parse(now)),
+      handlers: row.handlers.map((id) => ({ id, name: officers.get(id)?.officer?.name ?? null })),
+      unread: unread.get(row.task_id) ?? null,
+      title: titles[nth] ?? null,
+      ...namesOf(loaded[nth], row),
+    }));
   }
 }
 
-type Known = NonNullable<Awaited<ReturnType<CaseCommands['recall']>>>;
+type Known = Awaited<ReturnType<CaseCommands['recall']>> | undefined;
 
-function namesOf({ file, published }: Known, { link, step }: Pick<Row, 'link' | 'step'>) {
-  const rule = linkRule(published.definition, link);
-  return { caseNumber: file.caseNumber, linkName: rule.name, stepName: stepRule(rule, step).name };
+function namesOf(known: Known, { link, step }: Pick<Row, 'link' | 'step'>) {
+  if (!known) return { linkName: { zh: link, en: link }, stepName: { zh: step, en: step } };
+  const rule = linkRule(known.published.definition, link);
+  return { linkName: rule.name, stepName: stepRule(rule, step).name };
 }
 
 const instant = (at: Date | null) => (at?.toISOString() as Instant | undefined) ?? null;
 
-const taskItem = (row: Row) => ({
-  id: row.task_id,
-  case: row.case_id,
-  caseNumber: null as string | null,
-  request: row.request_id,
-  round: row.round,
-  link: row.link,
-  subject: row.subject,
-  step: row.step,
-  kind: row.kind,
-  post: row.post,
-  unit: row.unit,
-  openedAt: instant(row.opened_at),
-  dueAt: instant(row.due_at),
-  overdue: row.overdue,
-  inCustody: row.in_custody,
-  custodyDueAt: instant(row.custody_due_at),
-  status: row.status,
-  claimedBy: row.claimed_by,
-  assignedTo: row.assigned_to,
-});
+function taskItem(row: Row, nowMs: number) {
+  const pressingAt = row.pressing_at.toISOString();
+  return {
+    id: row.task_id,
+    case: row.case_id,
+    caseNumber: row.case_number,
+    request: row.request_id,
+    round: row.round,
+    /** How often it has come back. */
+    returns: row.round - 1,
+    link: row.link,
+    subject: row.subject,
+    step: row.step,
+    kind: row.kind,
+    post: row.post,
+    unit: row.unit,
+    openedAt: instant(row.opened_at),
+    dueAt: instant(row.due_at),
+    overdue: row.overdue,
+    inCustody: row.in_custody,
+    custodyDueAt: instant(row.custody_due_at),
+    pressingAt,
+    urgency: urgencyOf({ pressingAt, inCustody: row.in_custody }, nowMs),
+    voted: row.voted,
+    status: row.status,
+    claimedBy: row.claimed_by,
+    assignedTo: row.assigned_to,
+    doneAt: instant(row.done_at),
+  };
+}

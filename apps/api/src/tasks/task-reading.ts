@@ -1,22 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseFile, Task } from '#libs/case-file';
-import type { EventLog, LogClock } from '#libs/event-log';
-import type { Digest, Instant, OfficerId, OpenedId } from '#libs/kernel';
+import type { EventLog, LogClock, RecordedEvent } from '#libs/event-log';
+import { streamOf, type Digest, type Instant, type OfficerId, type OpenedId } from '#libs/kernel';
 import { isCustody, linkRule, stepRule } from '#libs/procedures/interpreter';
 import type { RecordFrame } from '#libs/signatures';
 import { Access, type SeenCase } from '../access/access.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading } from '../cases/case-reading.js';
 import { evidenceView } from '../evidence/evidence-view.js';
-import { materialView } from '../cases/case-view.js';
+import { clockView, materialView } from '../cases/case-view.js';
+import { Drafts } from '../desk/drafts.js';
+import { dialogueOf } from '../discussions/dialogue-view.js';
 import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
-import { signatureView } from '../requests/request-view.js';
+import { findingView } from '../findings/finding-view.js';
+import { requestView, signatureView } from '../requests/request-view.js';
 import { frameBasis, roundOf } from '../sign-off/frame.js';
 import { FrameKey } from '../sign-off/frame-key.js';
 import { barredBy, Signers } from '../sign-off/signer.js';
 import type { OpenText } from '../texts/open-texts.js';
+import { changesSince } from './round-changes.js';
 
 type Framed = Readonly<{ record: RecordFrame } | { record: null; mayNotSign: Readonly<{ code: string }> }>;
 
@@ -28,6 +32,7 @@ export class TaskReading {
     private readonly reading: CaseReading,
     private readonly signers: Signers,
     private readonly frameKey: FrameKey,
+    private readonly drafts: Drafts,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
@@ -38,12 +43,32 @@ export class TaskReading {
     const task = seen.file.tasks[id];
     if (!task) throw new Problem('unknown-task', { task: id });
     const { officer } = seen.rights;
-    const [open, opened] = await Promise.all([
+    const [open, opened, draft, said] = await Promise.all([
       this.reading.openFor(seen),
       officer === null ? [] : this.signers.opened(task, officer, true),
+      officer === null ? null : this.drafts.of(task.id, officer),
+      this.#dialogue(seen.file, task),
     ]);
     const framed = await this.#frame(seen, task, officer, opened);
-    return { ...taskHead(seen, task, open), ...dossierOf(seen, task, opened, open), ...framed };
+    return {
+      ...taskHead(seen, task, open),
+      ...dossierOf(seen, task, opened, open),
+      ...roomOf(seen, task, open),
+      dialogue: dialogueOf(seen.file.id, said, open),
+      draft: draft && { revision: draft.revision, savedAt: draft.savedAt },
+      ...framed,
+    };
+  }
+
+  /** Entries on the task's request and on the case as a whole. Reads nothing where nothing was said. */
+  async #dialogue({ id, dialogue }: CaseFile, { request }: Task): Promise<readonly RecordedEvent[]> {
+    const versions = dialogue
+      .filter((entry) => entry.request === undefined || entry.request === request)
+      .map((entry) => Number(entry.id.slice(entry.id.lastIndexOf('.') + 1)));
+    const [first] = versions;
+    if (first === undefined) return [];
+    const events = await this.log.read(streamOf.case(id), first - 1);
+    return events.filter(({ event }) => versions.includes(event.version));
   }
 
   async #frame(
@@ -121,6 +146,31 @@ function custodyOf({ file, published }: Pick<SeenCase, 'file' | 'published'>, { 
   return { inCustody: held.length > 0, custodyDueAt: soonest ?? null };
 }
 
+/** What a signer has about him: how the request came here, what is open, what runs. */
+function roomOf({ file, published: { definition } }: SeenCase, task: Task, open: OpenText) {
+  const { request, round } = roundOf(file, task);
+  const { rounds, rectification } = requestView(request, definition, open);
+  const concerns = (subject: string | null) =>
+    task.subject === null || subject === null || subject === task.subject;
+  return {
+    handlers: file.handlers,
+    responsibility: stepRule(linkRule(definition, task.link), task.step).responsibility,
+    rounds,
+    rectification,
+    changes: changesSince(request, round, open),
+    findings: Object.values(file.findings)
+      .filter(
+        (finding) =>
+          finding.request === request.id || (finding.request === null && finding.status !== 'closed'),
+      )
+      .map((finding) => findingView(finding, file, open)),
+    alarms: file.alarms,
+    clocks: Object.values(file.clocks)
+      .filter(({ status, subject }) => status === 'running' && concerns(subject))
+      .map((clock) => clockView(clock, definition)),
+  };
+}
+
 function dossierOf({ file, published }: SeenCase, task: Task, opened: readonly Digest[], open: OpenText) {
   const { request, round } = roundOf(file, task);
   const items = new Set(stepRule(linkRule(published.definition, task.link), task.step).checklist);
@@ -128,6 +178,7 @@ function dossierOf({ file, published }: SeenCase, task: Task, opened: readonly D
     earlier.signatures.map((signature) => ({ round: earlier.round, ...signatureView(signature, open) })),
   );
   return {
+    unread: round.materials.filter((material) => !opened.includes(material)).length,
     dossier: {
       round: round.round,
       digest: round.dossier,

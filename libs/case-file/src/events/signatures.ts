@@ -43,3 +43,16 @@ export type SignedOff = Fact<
     record: Digest;
   }
 >;
+
+/** Taken back by its signer before anything rested on it. It stays, and counts no more. */
+export type SignatureWithdrawn = Fact<
+  'SignatureWithdrawn',
+  {
+    task: OpenedId;
+    request: OpenedId;
+    round: number;
+    signature: OpenedId;
+    officer: OfficerId;
+    reason: Sealed;
+  }
+>;

@@ -1,4 +1,4 @@
-import { assertNever, BrokenInvariant } from '#libs/kernel';
+import { assertNever, BrokenInvariant, type OfficerId } from '#libs/kernel';
 import type { GivenSignature, Request, Round, Task } from '../case-file.js';
 import type {
   CollectiveDecided,
@@ -10,6 +10,7 @@ import type {
   RequestWithdrawn,
   RoundSubmitted,
   SignaturesLapsed,
+  SignatureWithdrawn,
   SignedOff,
 } from '../events.js';
 import { answeredByRound, rectificationLate } from './finding-events.js';
@@ -20,6 +21,7 @@ export type OfRequest =
   | RoundSubmitted
   | RequestWithdrawn
   | SignedOff
+  | SignatureWithdrawn
   | CollectiveDecided
   | SignaturesLapsed
   | RequestReturned
@@ -52,6 +54,19 @@ export function foldOfRequest(revision: Revision, event: OfRequest): void {
       return revision.change('requests', request, (kept) =>
         inRound(kept, round, ({ signatures }) => [...signatures, signature]),
       );
+    }
+    case 'SignatureWithdrawn': {
+      const { request, round, task, signature, officer, reason } = event.data;
+      revision.change('tasks', task, (kept) => afterWithdrawal(kept, officer));
+      return revision.change('requests', request, (kept) => ({
+        ...inRound(kept, round, ({ signatures }) =>
+          signatures.map((given) =>
+            given.id === signature ? { ...given, lapsed: true, withdrawn: { at, reason } } : given,
+          ),
+        ),
+        status: 'in-review',
+        rectification: null,
+      }));
     }
     case 'CollectiveDecided': {
       const { task, chair, outcome } = event.data;
@@ -143,7 +158,12 @@ const afterSignature = ({ collective }: Task, { officer, vote }: SignedOff['data
     ? { collective: { ...collective, voted: [...collective.voted, officer] } }
     : { status: 'signed', signedBy: officer };
 
-function given(data: SignedOff['data']): Omit<GivenSignature, 'id' | 'at' | 'lapsed'> {
+const afterWithdrawal = ({ collective }: Task, officer: OfficerId): Partial<Task> =>
+  collective
+    ? { collective: { ...collective, voted: collective.voted.filter((voter) => voter !== officer) } }
+    : { status: 'open', signedBy: null };
+
+function given(data: SignedOff['data']): Omit<GivenSignature, 'id' | 'at' | 'lapsed' | 'withdrawn'> {
   const { task, step, kind, officer, capacity, decision, overrules, record, materialsOpened } = data;
   const { opinion, checklist, vote, reason } = data;
   return {

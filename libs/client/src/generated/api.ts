@@ -560,6 +560,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/tasks/{taskId}/sign-offs/withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SignOff_withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/tasks/{taskId}/sign-offs': {
     readonly parameters: {
       readonly query?: never;
@@ -571,6 +587,70 @@ export interface paths {
     readonly put?: never;
     readonly post: operations['SignOff_sign'];
     readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tasks/{taskId}/draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Desk_draft'];
+    readonly put: operations['Desk_save'];
+    readonly post?: never;
+    readonly delete: operations['Desk_forget'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/tasks/{taskId}/presence': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Desk_present'];
+    readonly put?: never;
+    readonly post: operations['Desk_arrive'];
+    readonly delete: operations['Desk_leave'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/views': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Views_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/views/{viewId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put: operations['Views_save'];
+    readonly post?: never;
+    readonly delete: operations['Views_forget'];
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -1734,6 +1814,7 @@ export interface components {
         readonly by: string;
         /** Format: date-time */
         readonly at: string;
+        readonly request?: string;
       }[];
       readonly nextWakeUps: readonly {
         /** Format: date-time */
@@ -1920,6 +2001,66 @@ export interface components {
       readonly version: number;
       readonly opened: boolean;
     };
+    readonly DraftBody: {
+      readonly content: components['schemas']['DraftContent'];
+      readonly revision?: number;
+    };
+    readonly DraftContent: {
+      /** @enum {string} */
+      readonly decision?: 'approve' | 'return' | 'refuse';
+      readonly opinion?: {
+        readonly procedure?: string;
+        readonly facts?: string;
+        readonly evidence?: string;
+        readonly discretion?: string;
+      };
+      readonly checklist?: readonly {
+        readonly id: string;
+        /** @enum {string} */
+        readonly result?: 'yes' | 'no' | 'not-applicable';
+        readonly note?: string;
+      }[];
+      readonly reasons?: string;
+      readonly rectification?: readonly {
+        readonly id: string;
+        readonly requirement: string;
+        readonly material?: string;
+        readonly page?: number;
+        readonly line?: number;
+        readonly checklist?: string;
+        readonly rule?: string;
+      }[];
+      readonly rectifyBy?: string;
+      readonly findings?: readonly {
+        readonly material?: string;
+        readonly page?: number;
+        readonly line?: number;
+        readonly checklist?: string;
+        readonly rule?: string;
+        readonly problem?: string;
+        readonly requirement?: string;
+        readonly mender?: readonly string[];
+        readonly by?: string;
+      }[];
+      /** @enum {string} */
+      readonly vote?: 'for' | 'against' | 'abstain';
+      readonly reason?: string;
+    };
+    readonly DraftKept: {
+      readonly draft: {
+        readonly task: string;
+        readonly revision: number;
+        /** Format: date-time */
+        readonly savedAt: string;
+        readonly content: components['schemas']['DraftContent'];
+      } | null;
+    };
+    readonly DraftSaved: {
+      readonly task: string;
+      readonly revision: number;
+      /** Format: date-time */
+      readonly savedAt: string;
+    };
     readonly DropCharge: {
       readonly reason: string;
     };
@@ -1956,6 +2097,11 @@ export interface components {
       /** Format: date-time */
       readonly at: string;
       readonly lapsed: boolean;
+      readonly withdrawn?: {
+        /** Format: date-time */
+        readonly at: string;
+        readonly reason: string | null;
+      };
       readonly task: string;
       readonly step: string;
       /** @enum {string} */
@@ -2112,6 +2258,10 @@ export interface components {
       /** Format: date-time */
       readonly by?: string;
     };
+    readonly Forgotten: {
+      /** @enum {boolean} */
+      readonly forgotten: true;
+    };
     readonly GateCharge: {
       readonly charge: string;
       readonly subject: string;
@@ -2135,6 +2285,11 @@ export interface components {
       /** Format: date-time */
       readonly at: string;
       readonly lapsed: boolean;
+      readonly withdrawn?: {
+        /** Format: date-time */
+        readonly at: string;
+        readonly reason: string | null;
+      };
       readonly task: string;
       readonly step: string;
       /** @enum {string} */
@@ -2667,6 +2822,19 @@ export interface components {
       readonly movedTo: string | null;
       readonly abolishedAt: string | null;
     };
+    readonly Presence: {
+      readonly present: readonly {
+        readonly officer: string;
+        /** @enum {string} */
+        readonly doing: 'reading' | 'writing';
+        /** Format: date-time */
+        readonly since: string;
+        /** Format: date-time */
+        readonly seenAt: string;
+      }[];
+      readonly everySeconds: number;
+      readonly goneAfterSeconds: number;
+    };
     readonly Problem: {
       readonly type: string;
       readonly title: string;
@@ -3032,6 +3200,26 @@ export interface components {
       readonly dossier: string;
       readonly signatures: readonly components['schemas']['GivenSignature'][];
     };
+    readonly RoundChanges: {
+      readonly fromRound: number;
+      readonly materials: {
+        readonly added: readonly string[];
+        readonly removed: readonly string[];
+      };
+      readonly legalBasis: {
+        readonly added: readonly string[];
+        readonly removed: readonly string[];
+      };
+      readonly grounds: {
+        readonly before: string | null;
+        readonly after: string | null;
+      } | null;
+      readonly proposal: {
+        readonly before: string | null;
+        readonly after: string | null;
+      } | null;
+      readonly answered: readonly string[];
+    };
     readonly RunningClock: {
       readonly id: string;
       readonly clock: string;
@@ -3067,6 +3255,32 @@ export interface components {
       readonly case: string;
       readonly caseNumber: string | null;
       readonly unit: string;
+    };
+    readonly SavedView: {
+      readonly id: string;
+      readonly owner: string;
+      readonly mine: boolean;
+      readonly name: string;
+      /** @enum {string} */
+      readonly list: 'tasks' | 'cases' | 'findings';
+      readonly filter: {
+        readonly [key: string]: string | boolean | number;
+      };
+      readonly unit: string | null;
+      /** Format: date-time */
+      readonly savedAt: string;
+    };
+    readonly SavedViewBody: {
+      readonly name: string;
+      /** @enum {string} */
+      readonly list: 'tasks' | 'cases' | 'findings';
+      readonly filter: {
+        readonly [key: string]: string | boolean | number;
+      };
+      readonly unit?: string;
+    };
+    readonly SavedViews: {
+      readonly items: readonly components['schemas']['SavedView'][];
     };
     readonly Self: {
       readonly id: string;
@@ -3327,6 +3541,18 @@ export interface components {
       readonly unit: string;
       readonly inCustody: boolean;
       readonly custodyDueAt: string | null;
+      /** Format: date-time */
+      readonly pressingAt: string;
+      /** @enum {string} */
+      readonly urgency: 'overdue' | 'critical' | 'soon' | 'normal';
+      readonly returns: number;
+      readonly handlers: readonly {
+        readonly id: string;
+        readonly name: components['schemas']['Names'] | null;
+      }[];
+      readonly voted: readonly string[];
+      readonly unread: number | null;
+      readonly doneAt: string | null;
     };
     readonly TaskView: {
       readonly id: string;
@@ -3361,6 +3587,27 @@ export interface components {
       readonly dossier: components['schemas']['Dossier'];
       readonly checklist: readonly components['schemas']['ChecklistItem'][];
       readonly earlier: readonly components['schemas']['EarlierSignature'][];
+      readonly handlers: readonly string[];
+      readonly responsibility: components['schemas']['Names'];
+      readonly rounds: readonly components['schemas']['Round'][];
+      readonly rectification: components['schemas']['Rectification'] | null;
+      readonly changes: components['schemas']['RoundChanges'] | null;
+      readonly dialogue: readonly components['schemas']['DialogueEntry'][];
+      readonly findings: readonly components['schemas']['CaseFinding'][];
+      readonly alarms: readonly {
+        readonly id: string;
+        readonly alarm: string;
+        readonly subject: string | null;
+        /** Format: date-time */
+        readonly at: string;
+      }[];
+      readonly clocks: readonly components['schemas']['CaseClock'][];
+      readonly unread: number;
+      readonly draft: {
+        readonly revision: number;
+        /** Format: date-time */
+        readonly savedAt: string;
+      } | null;
       readonly evidence: components['schemas']['EvidenceGate'];
       readonly record: components['schemas']['RecordFrame'] | null;
       readonly mayNotSign?: components['schemas']['MayNotSign'];
@@ -3451,6 +3698,9 @@ export interface components {
       readonly now: string;
       readonly csrfToken: string | null;
       readonly session: components['schemas']['BrowserSession'] | null;
+    };
+    readonly WithdrawSignature: {
+      readonly reason: string;
     };
   };
   responses: never;
@@ -3781,6 +4031,7 @@ export interface operations {
         readonly stage?: string;
         readonly handler?: string;
         readonly status?: 'open' | 'closed';
+        readonly custody?: 'true' | 'false';
         readonly q?: string;
         readonly limit?: number;
         readonly cursor?: string;
@@ -4219,8 +4470,13 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly view?: 'mine' | 'available' | 'unit' | 'delegated' | 'done';
+        readonly sort?: 'custody' | 'pressing' | 'newest' | 'number';
         readonly link?: string;
         readonly unit?: string;
+        readonly handler?: string;
+        readonly custody?: 'true' | 'false';
+        readonly urgency?: 'overdue' | 'critical' | 'soon' | 'normal';
+        readonly q?: string;
         readonly limit?: number;
         readonly cursor?: string;
       };
@@ -4520,6 +4776,38 @@ export interface operations {
       };
     };
   };
+  readonly SignOff_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WithdrawSignature'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
   readonly SignOff_sign: {
     readonly parameters: {
       readonly query?: never;
@@ -4548,6 +4836,226 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Desk_draft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftKept'];
+        };
+      };
+    };
+  };
+  readonly Desk_save: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DraftBody'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DraftSaved'];
+        };
+      };
+    };
+  };
+  readonly Desk_forget: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Forgotten'];
+        };
+      };
+    };
+  };
+  readonly Desk_present: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Presence'];
+        };
+      };
+    };
+  };
+  readonly Desk_arrive: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** @enum {string} */
+          readonly doing?: 'reading' | 'writing';
+        } | null;
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Presence'];
+        };
+      };
+    };
+  };
+  readonly Desk_leave: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Presence'];
+        };
+      };
+    };
+  };
+  readonly Views_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SavedViews'];
+        };
+      };
+    };
+  };
+  readonly Views_save: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly viewId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SavedViewBody'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SavedView'];
+        };
+      };
+    };
+  };
+  readonly Views_forget: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly viewId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Forgotten'];
         };
       };
     };

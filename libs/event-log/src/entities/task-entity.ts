@@ -9,6 +9,7 @@ import { BooleanColumn, InstantColumn, IntegerColumn, TextColumn, TextsColumn } 
 @Index('tasks_by_case', ['caseId'])
 @Index('tasks_by_unit', { synchronize: false })
 @Index('tasks_by_posts', { synchronize: false })
+@Index('tasks_by_eligible', { synchronize: false })
 @Index('tasks_by_pressing', { synchronize: false })
 @Index('tasks_by_worker', { synchronize: false })
 @Index('tasks_by_voter', { synchronize: false })
@@ -50,6 +51,8 @@ export class TaskEntity implements TaskRow {
   custodyDueAt!: Instant | null;
   @InstantColumn('pressing_at')
   pressingAt!: Instant;
+  @TextsColumn('eligible')
+  eligible!: string[];
   @TextsColumn('voted')
   voted!: string[];
   @TextColumn('case_number', { nullable: true })

@@ -44,6 +44,7 @@ CREATE TABLE work.tasks (
   in_custody     boolean     NOT NULL,
   custody_due_at timestamptz,
   pressing_at    timestamptz NOT NULL,
+  eligible       text[]      NOT NULL,
   voted          text[]      NOT NULL,
   case_number    text,
   status         text        NOT NULL,
@@ -56,6 +57,7 @@ CREATE TABLE work.tasks (
 );
 CREATE INDEX tasks_by_case ON work.tasks (case_id);
 CREATE INDEX tasks_by_unit ON work.tasks (unit, (NOT in_custody), pressing_at, task_id) WHERE status = 'open';
+CREATE INDEX tasks_by_eligible ON work.tasks USING gin (eligible) WHERE status = 'open';
 CREATE INDEX tasks_by_pressing ON work.tasks ((NOT in_custody), pressing_at, task_id) WHERE status = 'open';
 CREATE INDEX tasks_by_worker ON work.tasks (coalesce(assigned_to, claimed_by)) WHERE status = 'open';
 CREATE INDEX tasks_by_voter ON work.tasks USING gin (voted) WHERE voted <> '{}';

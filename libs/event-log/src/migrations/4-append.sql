@@ -14,11 +14,11 @@ BEGIN
     INSERT INTO work.tasks SELECT r.* FROM jsonb_populate_recordset(NULL::work.tasks, p_rows -> 'tasks') r
     ON CONFLICT ON CONSTRAINT tasks_pkey DO UPDATE SET
       (case_id, request_id, round, link, subject, step, kind, post, posts, unit, handlers, opened_at, due_at, overdue,
-       in_custody, custody_due_at, pressing_at, voted, case_number, status, claimed_by, assigned_to, done_by, done_at) =
+       in_custody, custody_due_at, pressing_at, eligible, voted, case_number, status, claimed_by, assigned_to, done_by, done_at) =
       (EXCLUDED.case_id, EXCLUDED.request_id, EXCLUDED.round, EXCLUDED.link, EXCLUDED.subject, EXCLUDED.step,
        EXCLUDED.kind, EXCLUDED.post, EXCLUDED.posts, EXCLUDED.unit, EXCLUDED.handlers, EXCLUDED.opened_at,
        EXCLUDED.due_at, EXCLUDED.overdue, EXCLUDED.in_custody, EXCLUDED.custody_due_at, EXCLUDED.pressing_at,
-       EXCLUDED.voted, EXCLUDED.case_number, EXCLUDED.status,
+       EXCLUDED.eligible, EXCLUDED.voted, EXCLUDED.case_number, EXCLUDED.status,
        EXCLUDED.claimed_by, EXCLUDED.assigned_to, EXCLUDED.done_by, EXCLUDED.done_at);
   END IF;
   IF p_rows ? 'findings' THEN

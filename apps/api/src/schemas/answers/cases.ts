@@ -60,7 +60,7 @@ export const caseView = named('CaseView', {
   property: propertyView,
   findings: z.array(caseFinding),
   alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
-  dialogue: z.array(z.strictObject({ id, by: id, at: instant })),
+  dialogue: z.array(z.strictObject({ id, by: id, at: instant, request: id.optional() })),
   nextWakeUps: z.array(
     z.strictObject({
       at: instant,

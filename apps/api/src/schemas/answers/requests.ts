@@ -13,6 +13,7 @@ const givenSignature = {
   at: instant,
   /** Given on a dossier that has changed since: it stays and no longer counts. */
   lapsed: z.boolean(),
+  withdrawn: z.strictObject({ at: instant, reason: openText }).optional(),
   task: id,
   step: id,
   kind: stepKind,
@@ -42,7 +43,7 @@ export const proposal = named('Proposal', {
 
 export const roundAnswers = z.array(z.strictObject({ item: id, answer: openText }));
 
-const round = named('Round', {
+export const round = named('Round', {
   round: z.int(),
   requestedAt: instant,
   by: id,
@@ -55,7 +56,7 @@ const round = named('Round', {
   signatures: z.array(signature),
 });
 
-const rectification = named('Rectification', {
+export const rectification = named('Rectification', {
   round: z.int(),
   by: id,
   reasons: openText,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { urgencies } from '../../tasks/task-query.js';
+import { dialogue } from './events.js';
+import { caseFinding } from './findings.js';
+import { caseClock } from './time.js';
 import { evidenceView } from './evidence.js';
 import { caseMaterial } from './materials.js';
-import { earlierSignature, proposal, roundAnswers } from './requests.js';
+import { earlierSignature, proposal, rectification, round, roundAnswers } from './requests.js';
 import { recordFrame } from './record-frame.js';
 import { digest, id, instant, named, names, openText, stepKind } from './words.js';
 
@@ -60,7 +64,21 @@ const whereAndWhen = {
   custodyDueAt: instant.nullable(),
 };
 
-export const taskSummary = named('TaskSummary', { ...task, ...whereAndWhen });
+export const taskSummary = named('TaskSummary', {
+  ...task,
+  ...whereAndWhen,
+  /** The sooner of the reviewer's limit and the custody limit. */
+  pressingAt: instant,
+  urgency: z.enum(urgencies),
+  /** How often it has come back. */
+  returns: z.int(),
+  handlers: z.array(z.strictObject({ id, name: names.nullable() })),
+  /** Who has voted, in a collective step. */
+  voted: z.array(id),
+  /** Materials of the dossier that the reader has not opened; null for a task that is done. */
+  unread: z.int().nullable(),
+  doneAt: instant.nullable(),
+});
 
 export const taskPage = named('TaskPage', {
   items: z.array(taskSummary),
@@ -73,6 +91,8 @@ export const taskPage = named('TaskPage', {
     done: z.int(),
   }),
 });
+
+const sideBySide = z.strictObject({ before: openText, after: openText }).nullable();
 
 const dossier = named('Dossier', {
   round: z.int(),
@@ -96,6 +116,30 @@ export const taskView = named('TaskView', {
   dossier,
   checklist: z.array(named('ChecklistItem', { id, name: names, source: z.string().optional() })),
   earlier: z.array(earlierSignature),
+  handlers: z.array(id),
+  /** What the signer answers for. */
+  responsibility: names,
+  /** Every round of the request, with its texts. */
+  rounds: z.array(round),
+  rectification: rectification.nullable(),
+  /** What is other than in the round before; null in a first round. */
+  changes: named('RoundChanges', {
+    fromRound: z.int(),
+    materials: z.strictObject({ added: z.array(digest), removed: z.array(digest) }),
+    legalBasis: z.strictObject({ added: z.array(z.string()), removed: z.array(z.string()) }),
+    grounds: sideBySide,
+    proposal: sideBySide,
+    answered: z.array(z.string()),
+  }).nullable(),
+  /** What was discussed on this request, and on the case as a whole. */
+  dialogue,
+  /** Those of this request, and the unsettled ones of the case as a whole. */
+  findings: z.array(caseFinding),
+  alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
+  /** Limits that run for the person concerned. */
+  clocks: z.array(caseClock),
+  unread: z.int(),
+  draft: z.strictObject({ revision: z.int(), savedAt: instant }).nullable(),
   /** How the evidence stands, whatever the link. */
   evidence: evidenceView,
   record: recordFrame.nullable(),

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { keyOwnerOf, type LogClock, type OpenLog } from '#libs/event-log';
+import { caseOfOpened, streamOf, type Digest, type OfficerId, type OpenedId } from '#libs/kernel';
+import { LOG_CLOCK, VAULT } from '../engine/tokens.js';
+import { WorkDatabase } from '../engine/work-database.js';
+import { Problem } from '../problems/problem.js';
+import type { DraftContent } from '../schemas/desk-bodies.js';
+
+type Row = Readonly<{ revision: number; digest: Digest; ciphertext: Buffer; saved_at: Date }>;
+
+type KeptDraft = Readonly<{
+  task: OpenedId;
+  revision: number;
+  savedAt: string;
+  content: DraftContent;
+}>;
+
+/** Inserts revision 1; overwrites only the revision that the writer had seen, unless he names none. */
+const save = `INSERT INTO work.drafts AS d (task_id, officer, revision, digest, ciphertext, saved_at)
+  VALUES ($1, $2, 1, $3, $4, $5)
+  ON CONFLICT ON CONSTRAINT drafts_pkey DO UPDATE
+    SET (revision, digest, ciphertext, saved_at) = (d.revision + 1, EXCLUDED.digest, EXCLUDED.ciphertext, EXCLUDED.saved_at)
+    WHERE $6::integer IS NULL OR d.revision = $6
+  RETURNING revision`;
+
+/**
+ * What an officer has written on a task and not signed. It outlives his session; it is nobody's but his, encrypted under
+ * the key of the case, and no part of the log.
+ */
+@Injectable()
+export class Drafts {
+  constructor(
+    private readonly work: WorkDatabase,
+    @Inject(VAULT) private readonly vault: OpenLog['vault'],
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+  ) {}
+
+  /** Null: he has none, or the key of the case was destroyed. */
+  async of(task: OpenedId, officer: OfficerId): Promise<KeptDraft | null> {
+    const [row] = await this.work.rows<Row>(
+      'SELECT revision, digest, ciphertext, saved_at FROM work.drafts WHERE task_id = $1 AND officer = $2',
+      [task, officer],
+    );
+    if (!row) return null;
+    const { revision, digest, ciphertext, saved_at: at } = row;
+    const opened = await this.vault.open(ownerOf(task), 'case', digest, ciphertext);
+    if (!opened) return null;
+    const content = JSON.parse(opened.text) as DraftContent;
+    return { task, revision, savedAt: at.toISOString(), content };
+  }
+
+  /**
+   * @param seen the revision that the writer had before him; undefined: whatever there is is overwritten
+   * @throws Problem draft-changed when another window has saved since
+   */
+  async save(
+    task: OpenedId,
+    officer: OfficerId,
+    content: DraftContent,
+    seen: number | undefined,
+  ): Promise<Readonly<{ task: OpenedId; revision: number; savedAt: string }>> {
+    const owner = ownerOf(task);
+    const sealed = await this.vault.seal(owner, 'case', JSON.stringify(content));
+    const ciphertext = await this.vault.encrypt(owner, sealed);
+    const savedAt = this.clock.now();
+    const values = [task, officer, sealed.digest, ciphertext, savedAt, seen ?? null];
+    const [saved] = await this.work.rows<{ revision: number }>(save, values);
+    if (!saved) throw new Problem('draft-changed', { task });
+    return { task, revision: saved.revision, savedAt };
+  }
+
+  async forget(task: OpenedId, officer: OfficerId): Promise<void> {
+    await this.work.rows('DELETE FROM work.drafts WHERE task_id = $1 AND officer = $2', [task, officer]);
+  }
+}
+
+const ownerOf = (task: OpenedId) => keyOwnerOf(streamOf.case(caseOfOpened(task)));
