@@ -5,7 +5,7 @@ export const { useWords: useInboxWords } = defineWords('inbox', {
   views: ['收件箱视图', 'Views of the inbox'],
   mine: ['我的', 'Mine'],
   available: ['可办理', 'Available'],
-  unit: ['本单位', 'My unit'],
+  unit: ['本单位', 'Unit'],
   delegated: ['受托代办', 'Delegated'],
   done: ['已办', 'Done'],
   list: ['任务列表', 'Tasks'],

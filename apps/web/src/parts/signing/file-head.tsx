@@ -38,7 +38,10 @@ export function FileHead({ task, present }: Props) {
       <div className={styles['headSide']}>
         <p className={styles['headLeft']}>
           {task.status === 'open' && (
-            <TimeLeft dueAt={task.dueAt} title={ofTask('reviewUntil', { time: bureauTime(task.dueAt) })} />
+            <span className={styles['toSign']}>
+              {ofTask('toSign')}{' '}
+              <TimeLeft dueAt={task.dueAt} title={ofTask('reviewUntil', { time: bureauTime(task.dueAt) })} />
+            </span>
           )}
           <CustodyMark {...task} />
         </p>

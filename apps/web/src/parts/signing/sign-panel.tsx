@@ -23,6 +23,7 @@ type Props = Readonly<{
 
 /** Everything an officer answers, from the top down, and at the foot what is still missing. */
 export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck }: Props) {
+  const say = useSigningWords();
   const mayNotSign = useMayNotSign(task);
   if (mayNotSign !== null) {
     return (
@@ -44,6 +45,11 @@ export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck }
         <DecisionChoice draft={draft} change={change} />
         {(draft.decision === 'return' || draft.items.length > 0) && (
           <Rectification task={task} draft={draft} change={change} />
+        )}
+        {task.record && (
+          <p className={styles['answersFor']}>
+            <strong>{say('responsibility')}</strong> {task.record.responsibility}
+          </p>
         )}
         <KeepingNote keeping={keeping} onOverwrite={onOverwrite} />
       </div>
