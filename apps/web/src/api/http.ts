@@ -93,3 +93,12 @@ export async function post<Value>(path: string, body?: unknown, command: Command
   const text = await response.text();
   return (text === '' ? null : JSON.parse(text)) as Value;
 }
+
+/** Keeps something under its own address: the same thing twice is kept once. */
+export async function put<Value>(path: string, body: unknown): Promise<Value> {
+  return (await (await send(path, { method: 'PUT', body })).json()) as Value;
+}
+
+export async function remove(path: string): Promise<void> {
+  await send(path, { method: 'DELETE' });
+}

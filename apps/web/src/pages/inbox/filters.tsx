@@ -1,67 +1,147 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { unitsQuery } from '@/api/directory';
+import { useState, type FormEvent } from 'react';
+import { officersQuery, unitsQuery } from '@/api/directory';
 import { procedureQuery } from '@/api/procedures';
 import type { Names } from '@/api/types';
+import { Btn } from '@/design/button';
 import { useNames } from '@/words/names';
-import type { InboxSearch } from './search';
+import { SavedViews } from './saved-views';
+import { filterOf, taskSorts, urgencies, type Filter, type InboxSearch } from './search';
 import { useInboxWords } from './words';
 import styles from './inbox.module.css';
 
-type Option = Readonly<{ id: string; name: Names }>;
+type Option = Readonly<{ id: string; name: Names | string }>;
 
+/** What the list shows, and in what order. */
 export function Filters({ search }: Readonly<{ search: InboxSearch }>) {
   const say = useInboxWords();
   const navigate = useNavigate();
-  const { data: definition } = useQuery(procedureQuery('criminal'));
-  const { data: units } = useQuery(unitsQuery);
-  const set = (change: Partial<Record<keyof InboxSearch, string | undefined>>) =>
+  const [open, setOpen] = useState(false);
+  const filter = filterOf(search);
+  const apply = (changed: Filter) =>
     void navigate({
       to: '/inbox',
-      search: { ...search, task: undefined, ...change } as InboxSearch,
+      search: { ...filterOf(changed), ...(search.view && { view: search.view }) },
       replace: true,
     });
+  const set = (name: keyof Filter, value: string) => apply({ ...filter, [name]: value });
+  const { sort: _, ...narrowing } = filter;
+  const count = Object.keys(narrowing).length;
   return (
     <div className={styles['filters']} role="group" aria-label={say('filters')}>
+      <div className={styles['filterRow']}>
+        <Choice
+          label={say('order')}
+          value={filter.sort ?? 'custody'}
+          options={taskSorts.map((id) => ({ id, name: say(`sort-${id}`) }))}
+          onChange={(sort) => set('sort', sort)}
+        />
+        <Btn size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {say('filters')} {count > 0 && count}
+        </Btn>
+        <SavedViews filter={filter} onUse={apply} />
+      </div>
+      {(open || count > 0) && <Narrowing filter={filter} set={set} />}
+      {count > 0 && (
+        <Btn size="small" kind="quiet" onClick={() => apply(filter.sort ? { sort: filter.sort } : {})}>
+          {say('clearFilters')}
+        </Btn>
+      )}
+    </div>
+  );
+}
+
+type NarrowingProps = Readonly<{ filter: Filter; set: (name: keyof Filter, value: string) => void }>;
+
+function Narrowing({ filter, set }: NarrowingProps) {
+  const say = useInboxWords();
+  const { data: definition } = useQuery(procedureQuery('criminal'));
+  const { data: units } = useQuery(unitsQuery);
+  const { data: officers } = useQuery(officersQuery);
+  const handlers = officers?.filter(({ posts }) =>
+    posts.some((post) => /\/(lead-|assisting-)?handler/.test(post)),
+  );
+  const [number, setNumber] = useState(filter.q ?? '');
+  const find = (event: FormEvent) => {
+    event.preventDefault();
+    set('q', number.trim());
+  };
+  return (
+    <div className={styles['narrowing']}>
       <Choice
         label={say('byLink')}
         any={say('anyLink')}
         options={definition?.links}
-        value={search.link}
-        onChange={(link) => set({ link })}
+        value={filter.link}
+        onChange={(value) => set('link', value)}
       />
       <Choice
         label={say('byUnit')}
         any={say('anyUnit')}
         options={units}
-        value={search.unit}
-        onChange={(unit) => set({ unit })}
+        value={filter.unit}
+        onChange={(value) => set('unit', value)}
       />
+      <Choice
+        label={say('byUrgency')}
+        any={say('anyUrgency')}
+        options={urgencies.map((id) => ({ id, name: say(`urgency-${id}`) }))}
+        value={filter.urgency}
+        onChange={(value) => set('urgency', value)}
+      />
+      <Choice
+        label={say('byHandler')}
+        any={say('anyHandler')}
+        options={handlers}
+        value={filter.handler}
+        onChange={(value) => set('handler', value)}
+      />
+      <label className={styles['onlyCustody']}>
+        <input
+          type="checkbox"
+          checked={filter.custody === 'true'}
+          onChange={({ target }) => set('custody', target.checked ? 'true' : '')}
+        />
+        {say('custodyOnly')}
+      </label>
+      <form onSubmit={find}>
+        <input
+          className={styles['choice']}
+          type="search"
+          aria-label={say('byNumber')}
+          placeholder={say('byNumber')}
+          value={number}
+          maxLength={100}
+          onChange={({ target }) => setNumber(target.value)}
+        />
+      </form>
     </div>
   );
 }
 
 type ChoiceProps = Readonly<{
   label: string;
-  any: string;
+  /** What stands for no choice; without it there always is one. */
+  any?: string;
   options: readonly Option[] | undefined;
   value: string | undefined;
-  onChange: (value: string | undefined) => void;
+  onChange: (value: string) => void;
 }>;
 
 function Choice({ label, any, options = [], value, onChange }: ChoiceProps) {
   const name = useNames();
   return (
     <select
-      className={`${styles['choice']} ${value ? styles['set'] : ''}`}
+      className={`${styles['choice']} ${value && any ? styles['set'] : ''}`}
       aria-label={label}
       value={value ?? ''}
-      onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
+      onChange={({ target }) => onChange(target.value)}
     >
-      <option value="">{any}</option>
+      {any && <option value="">{any}</option>}
       {options.map((option) => (
         <option key={option.id} value={option.id}>
-          {name(option.name)}
+          {typeof option.name === 'string' ? option.name : name(option.name)}
         </option>
       ))}
     </select>

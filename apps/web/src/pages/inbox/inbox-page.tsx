@@ -8,6 +8,7 @@ import { Empty, Failed, Loading } from '@/design/page-state';
 import { useShortcut } from '@/design/shortcuts';
 import { Filters } from './filters';
 import { ReassignDialog } from './reassign-dialog';
+import { filterOf } from './search';
 import { TaskList } from './task-list';
 import { useTaskList } from './use-task-list';
 import { ViewTabs } from './view-tabs';
@@ -33,8 +34,9 @@ export function InboxPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const search = route.useSearch();
-  const { view = 'available', link, unit, task: chosen } = search;
-  const list = useTaskList({ view, link, unit });
+  const { view = 'available', task: chosen } = search;
+  const filter = filterOf(search);
+  const list = useTaskList({ view, ...filter });
   const { items, drop } = list;
   const [cursor, setCursor] = useState(-1);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
@@ -83,7 +85,8 @@ export function InboxPage() {
   useShortcut('[', say('toggleList'), () => setListHidden((hidden) => !hidden));
 
   const markedTasks = items.filter(({ id }) => marked.has(id));
-  const filtered = link !== undefined || unit !== undefined;
+  const { sort: _, ...narrowing } = filter;
+  const filtered = Object.keys(narrowing).length > 0;
   return (
     <div
       className={`${styles['page']} ${chosen ? styles['withFile'] : ''} ${listHidden ? styles['noList'] : ''}`}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { TaskPage } from '@/api/tasks';
-import { taskViews, type TaskView } from './search';
+import { filterOf, taskViews, type TaskView } from './search';
 import { useInboxWords } from './words';
 import styles from './inbox.module.css';
 
@@ -15,7 +15,7 @@ export function ViewTabs({ view, counts }: Props) {
           <li key={each}>
             <Link
               to="/inbox"
-              search={({ link, unit }) => ({ view: each, ...(link && { link }), ...(unit && { unit }) })}
+              search={(before) => ({ ...filterOf(before), view: each })}
               className={styles['tab'] ?? ''}
               aria-current={each === view ? 'page' : undefined}
             >

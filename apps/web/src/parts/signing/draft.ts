@@ -68,17 +68,60 @@ export function answerOf(draft: Draft, checklist: Asked['checklist']): RecordAns
     decision,
     opinion: opinion as RecordAnswer['opinion'],
     checklist: answered,
-    ...(decision === 'return' && returning(draft)),
+    ...(decision === 'return' ? returning(draft) : pointingOut(draft)),
   };
 }
 
-function returning({ reasons, items, rectifyBy }: Draft) {
-  const rectification = items
+const written = ({ items }: Draft) =>
+  items
     .filter(({ requirement }) => requirement.trim() !== '')
     .map(({ requirement, ...rest }) => ({ ...rest, requirement: requirement.trim() }));
+
+/** Problems pointed out beside a decision that does not hold the file up. */
+function pointingOut(draft: Draft): Pick<RecordAnswer, 'findings'> {
+  const by = instantOf(draft.rectifyBy);
+  const findings = written(draft).map(({ id: _, ...finding }) => ({ ...finding, ...(by && { by }) }));
+  return findings.length === 0 ? {} : ({ findings } as Pick<RecordAnswer, 'findings'>);
+}
+
+/** A wall clock time of the bureau as an instant. */
+const instantOf = (local: string): string | undefined =>
+  local === '' ? undefined : new Date(`${local}:00+08:00`).toISOString();
+
+function returning(draft: Draft) {
+  const { reasons, rectifyBy } = draft;
   return {
     reasons: reasons.trim(),
-    rectification,
-    ...(rectifyBy !== '' && { rectifyBy: new Date(`${rectifyBy}:00+08:00`).toISOString() }),
+    rectification: written(draft),
+    ...(rectifyBy !== '' && { rectifyBy: instantOf(rectifyBy) }),
   } as Pick<RecordAnswer, 'reasons' | 'rectification' | 'rectifyBy'>;
+}
+
+/** As the server keeps it: a list where here it is by id. */
+export const contentOf = ({ decision, checklist, items, ...rest }: Draft) => ({
+  ...rest,
+  ...(decision && { decision }),
+  checklist: Object.entries(checklist).map(([id, given]) => ({ id, ...given })),
+  rectification: items,
+});
+
+type Kept = Partial<Omit<Draft, 'checklist' | 'items'>> &
+  Readonly<{
+    checklist?: readonly Readonly<{ id: string; result?: Tick; note?: string }>[];
+    rectification?: readonly DraftItem[];
+  }>;
+
+/** What was kept, whatever of it is there. */
+export function draftFrom(kept: Kept): Draft {
+  const ticked = (kept.checklist ?? []).flatMap(({ id, result, note = '' }) =>
+    result ? [[id, { result, note }] as const] : [],
+  );
+  return {
+    decision: kept.decision ?? null,
+    opinion: { ...emptyDraft.opinion, ...kept.opinion },
+    checklist: Object.fromEntries(ticked),
+    reasons: kept.reasons ?? '',
+    items: kept.rectification ?? [],
+    rectifyBy: kept.rectifyBy ?? '',
+  };
 }

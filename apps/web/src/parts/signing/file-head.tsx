@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useOfficerNames, useUnitNames } from '@/api/directory';
+import type { Presence } from '@/api/desk';
 import { asProblem } from '@/api/problem';
 import { useMe } from '@/api/session';
 import { claimTask, releaseTask } from '@/api/tasks';
@@ -14,8 +15,10 @@ import { useSharedWords } from '@/words/shared';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
-/** Which file this is, what is asked of whom, how long is left. */
-export function FileHead({ task }: Readonly<{ task: TaskView }>) {
+type Props = Readonly<{ task: TaskView; present: Presence['present'] }>;
+
+/** Which file this is, what is asked of whom, how long is left, and who else is at it. */
+export function FileHead({ task, present }: Props) {
   const ofTask = useTaskWords();
   const shared = useSharedWords();
   const name = useNames();
@@ -35,13 +38,33 @@ export function FileHead({ task }: Readonly<{ task: TaskView }>) {
       <div className={styles['headSide']}>
         <p className={styles['headLeft']}>
           {task.status === 'open' && (
-            <TimeLeft dueAt={task.dueAt} title={ofTask('reviewUntil', { time: bureauTime(task.dueAt) })} />
+            <span className={styles['toSign']}>
+              {ofTask('toSign')}{' '}
+              <TimeLeft dueAt={task.dueAt} title={ofTask('reviewUntil', { time: bureauTime(task.dueAt) })} />
+            </span>
           )}
           <CustodyMark {...task} />
         </p>
-        {task.status === 'open' && <WhoWorks task={task} />}
+        <div className={styles['headActs']}>
+          <Others present={present} />
+          {task.status === 'open' && <WhoWorks task={task} />}
+        </div>
       </div>
     </header>
+  );
+}
+
+/** Two people in one task see each other. */
+function Others({ present }: Pick<Props, 'present'>) {
+  const say = useSigningWords();
+  const me = useMe();
+  const name = useNames();
+  const officer = useOfficerNames();
+  const others = present.filter(({ officer: id }) => id !== me.id);
+  return (
+    <span role="status" className={styles['others']}>
+      {others.map(({ officer: id, doing }) => say(doing, { name: name(officer(id)) })).join(' · ')}
+    </span>
   );
 }
 

@@ -23,15 +23,19 @@ export function Rectification({ task, draft, change }: Props) {
     change((before) => ({ ...before, items: before.items.filter((each) => each.id !== item) }));
   return (
     <fieldset className={styles['group']}>
-      <legend>{say('items')}</legend>
-      <label htmlFor={`${id}reasons`}>{say('reasons')}</label>
-      <textarea
-        id={`${id}reasons`}
-        className="field"
-        rows={2}
-        value={draft.reasons}
-        onChange={({ target }) => change((before) => ({ ...before, reasons: target.value }))}
-      />
+      <legend>{say(draft.decision === 'return' ? 'items' : 'findings')}</legend>
+      {draft.decision === 'return' && (
+        <>
+          <label htmlFor={`${id}reasons`}>{say('reasons')}</label>
+          <textarea
+            id={`${id}reasons`}
+            className="field"
+            rows={2}
+            value={draft.reasons}
+            onChange={({ target }) => change((before) => ({ ...before, reasons: target.value }))}
+          />
+        </>
+      )}
       <ol className={styles['items']}>
         {draft.items.map((item) => (
           <ItemRow

@@ -1,5 +1,7 @@
 import type { TaskView } from '@/api/types';
+import { useDurations } from '@/words/duration-words';
 import { useSharedWords } from '@/words/shared';
+import { useGroundWords } from './ground-words';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
@@ -7,6 +9,8 @@ import styles from './signing-room.module.css';
 export function RequestSheet({ task: { dossier } }: Readonly<{ task: TaskView }>) {
   const say = useSigningWords();
   const shared = useSharedWords();
+  const duration = useDurations();
+  const ground = useGroundWords();
   const { proposal, grounds, legalBasis, answers, digest } = dossier;
   return (
     <article className={styles['sheet']}>
@@ -14,7 +18,8 @@ export function RequestSheet({ task: { dossier } }: Readonly<{ task: TaskView }>
       <p className={styles['said']}>{proposal.text ?? shared('none')}</p>
       {proposal.extendTo && (
         <p>
-          {say('extendTo')} <strong>{proposal.extendTo}</strong> {proposal.extensionGrounds?.join('、')}
+          {say('extendTo')} <strong>{duration(proposal.extendTo)}</strong>{' '}
+          {proposal.extensionGrounds?.map(ground).join(' · ')}
         </p>
       )}
       <h2>{say('grounds')}</h2>

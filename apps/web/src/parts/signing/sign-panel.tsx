@@ -8,14 +8,22 @@ import { Earlier } from './earlier';
 import { Eligibility } from './eligibility';
 import { Rectification } from './rectification';
 import { useMayNotSign } from './may-not-sign';
-import type { Change } from './use-draft';
+import type { Change, Keeping } from './use-draft';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
-type Props = Readonly<{ task: TaskView; draft: Draft; change: Change; onCheck: () => void }>;
+type Props = Readonly<{
+  task: TaskView;
+  draft: Draft;
+  change: Change;
+  keeping: Keeping;
+  onOverwrite: () => void;
+  onCheck: () => void;
+}>;
 
 /** Everything an officer answers, from the top down, and at the foot what is still missing. */
-export function SignPanel({ task, draft, change, onCheck }: Props) {
+export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck }: Props) {
+  const say = useSigningWords();
   const mayNotSign = useMayNotSign(task);
   if (mayNotSign !== null) {
     return (
@@ -35,7 +43,15 @@ export function SignPanel({ task, draft, change, onCheck }: Props) {
         <Checklist items={task.checklist} draft={draft} change={change} />
         <Opinion draft={draft} change={change} />
         <DecisionChoice draft={draft} change={change} />
-        {draft.decision === 'return' && <Rectification task={task} draft={draft} change={change} />}
+        {(draft.decision === 'return' || draft.items.length > 0) && (
+          <Rectification task={task} draft={draft} change={change} />
+        )}
+        {task.record && (
+          <p className={styles['answersFor']}>
+            <strong>{say('responsibility')}</strong> {task.record.responsibility}
+          </p>
+        )}
+        <KeepingNote keeping={keeping} onOverwrite={onOverwrite} />
       </div>
       <Foot task={task} draft={draft} onCheck={onCheck} />
     </>
@@ -101,7 +117,34 @@ function DecisionChoice({ draft, change }: Part) {
   );
 }
 
-function Foot({ task, draft, onCheck }: Omit<Props, 'change'>) {
+const keepingWords = {
+  kept: 'draftKept',
+  saving: 'draftSaving',
+  here: 'draftHere',
+  conflict: 'draftElsewhere',
+} as const;
+
+/** Where what was written is. */
+function KeepingNote({ keeping, onOverwrite }: Pick<Props, 'keeping' | 'onOverwrite'>) {
+  const say = useSigningWords();
+  return (
+    <p className={styles['keeping']} role="status">
+      {say(keepingWords[keeping])}
+      {keeping === 'conflict' && (
+        <>
+          <Btn size="small" onClick={onOverwrite}>
+            {say('draftOverwrite')}
+          </Btn>
+          <Btn size="small" onClick={() => location.reload()}>
+            {say('draftTake')}
+          </Btn>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Foot({ task, draft, onCheck }: Pick<Props, 'task' | 'draft' | 'onCheck'>) {
   const say = useSigningWords();
   const name = useNames();
   const unopened = task.dossier.materials.filter(({ opened }) => !opened).length;

@@ -14,6 +14,7 @@ import { RequestSheet } from './request-sheet';
 import { SignDialog } from './sign/sign-dialog';
 import { SignPanel } from './sign-panel';
 import { useDraft } from './use-draft';
+import { usePresence } from './use-presence';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
@@ -32,7 +33,9 @@ type Tab = (typeof tabs)[number];
 function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => void }>) {
   const say = useSigningWords();
   const client = useQueryClient();
-  const { draft, change, forget } = useDraft(task.id);
+  const { draft, change, forget, overwrite, keeping } = useDraft(task.id);
+  const present = usePresence(task.id, keeping === 'saving' ? 'writing' : 'reading');
+  const [pointing, setPointing] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const [tab, setTab] = useState<Tab>('sign');
   const [checking, setChecking] = useState(false);
@@ -50,13 +53,14 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
     setTab('sign');
     room.current?.querySelector<HTMLElement>('fieldset input, fieldset button')?.focus();
   });
+  useShortcut('p', say('shortcutPoint'), () => setPointing((on) => !on));
   useShortcut('1', say('shortcutApprove'), () => decide('approve'));
   useShortcut('2', say('shortcutReturn'), () => decide('return'));
   useShortcut('3', say('shortcutRefuse'), () => decide('refuse'));
   useShortcut('Ctrl+Enter', say('shortcutSign'), () => mayAnswer && setChecking(true), true);
 
   const pointOut =
-    draft.decision === 'return'
+    mayAnswer && (pointing || draft.decision === 'return')
       ? (place: Readonly<{ page?: number; quote?: string }>) =>
           change((before) =>
             withItem(before, {
@@ -69,10 +73,16 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
 
   return (
     <div ref={room} className={styles['room']}>
-      <FileHead task={task} />
+      <FileHead task={task} present={present} />
       <div className={styles['columns']}>
         <section className={styles['reading']} aria-label={say('materials')}>
-          <MaterialRail materials={materials} shown={shown} onShow={setShown} />
+          <MaterialRail
+            materials={materials}
+            shown={shown}
+            onShow={setShown}
+            pointing={mayAnswer ? pointing : null}
+            onPointing={setPointing}
+          />
           {material ? (
             <MaterialViewer
               key={material.digest}
@@ -104,7 +114,14 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
           </div>
           <div className={styles['panel']} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
             {tab === 'sign' && (
-              <SignPanel task={task} draft={draft} change={change} onCheck={() => setChecking(true)} />
+              <SignPanel
+                task={task}
+                draft={draft}
+                change={change}
+                keeping={keeping}
+                onOverwrite={overwrite}
+                onCheck={() => setChecking(true)}
+              />
             )}
             {tab === 'history' && <HistoryPanel task={task} />}
             {tab === 'dialogue' && <DialoguePanel task={task} material={material} />}
@@ -117,7 +134,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
           draft={draft}
           onClose={() => setChecking(false)}
           onSigned={() => {
-            forget();
+            void forget();
             setChecking(false);
             void client.invalidateQueries({ queryKey: ['task', task.case] });
             onSigned();

@@ -16,6 +16,7 @@ export const { useWords: useTaskWords, say: sayTask } = defineWords('task', {
   custody: ['在押', 'In custody'],
   custodyUntil: ['羁押期限 {{time}}', 'Custody ends {{time}}'],
   reviewUntil: ['审签时限 {{time}}', 'Sign by {{time}}'],
+  toSign: ['审签', 'Sign-off'],
   round: ['第 {{round}} 轮', 'Round {{round}}'],
   suspect: ['嫌疑人 {{subject}}', 'Suspect {{subject}}'],
 });

@@ -23,7 +23,7 @@ export function HtmlView({ bytes, title, onPoint }: ViewProps) {
     if (!inside) return;
     inside.documentElement.toggleAttribute('data-pointing', point.current !== null);
     const style = inside.createElement('style');
-    style.textContent = `[data-pointing] :is(${pointable}):hover { outline: 2px solid #b3231a; cursor: crosshair }`;
+    style.textContent = `body { padding: 8px 20px 20px } [data-pointing] :is(${pointable}):hover { outline: 2px solid #b3231a; cursor: crosshair }`;
     inside.head.append(style);
     inside.addEventListener('click', (event) => {
       event.preventDefault();

@@ -1,4 +1,5 @@
 import type { TaskView } from '@/api/types';
+import { Btn } from '@/design/button';
 import { useNames } from '@/words/names';
 import { useSigningWords } from '../words';
 import { materialTitle } from './material-title';
@@ -9,18 +10,28 @@ type Props = Readonly<{
   materials: readonly Material[];
   shown: string | null;
   onShow: (digest: string | null) => void;
+  /** Whether a click points something out; null where nothing may be. */
+  pointing: boolean | null;
+  onPointing: (on: boolean) => void;
 }>;
 
 /** Everything there is to read, and what of it has not been opened. */
-export function MaterialRail({ materials, shown, onShow }: Props) {
+export function MaterialRail({ materials, shown, onShow, pointing, onPointing }: Props) {
   const say = useSigningWords();
   const name = useNames();
   const unopened = materials.filter(({ opened }) => !opened).length;
   return (
     <nav className={styles['rail']} aria-label={say('materials')}>
-      <p className={unopened > 0 ? styles['unread'] : styles['read']}>
-        {unopened > 0 ? say('unopened', { count: unopened }) : say('allOpened')}
-      </p>
+      <div className={styles['railHead']}>
+        <p className={unopened > 0 ? styles['unread'] : styles['read']}>
+          {unopened > 0 ? say('unopened', { count: unopened }) : say('allOpened')}
+        </p>
+        {pointing !== null && (
+          <Btn size="small" kind="quiet" aria-pressed={pointing} onClick={() => onPointing(!pointing)}>
+            {say('pointMode')}
+          </Btn>
+        )}
+      </div>
       <ol className={styles['chips']}>
         <li>
           <button

@@ -70,6 +70,18 @@ export function RecordInWords({ task, frame, answer }: Props) {
             )}
           </Row>
         )}
+        {answer.findings && (
+          <Row label={say('findings')}>
+            <ol className={styles['demands']}>
+              {answer.findings.map(({ requirement, material, page, checklist, by }, index) => (
+                <li key={index}>
+                  {requirement} {material && titles.get(material)}{' '}
+                  {page !== undefined && say('page', { page })} {checklist} {by && <At iso={by} />}
+                </li>
+              ))}
+            </ol>
+          </Row>
+        )}
         <Row label={say('materials')}>{say('readMaterials', { count: frame.materialsOpened.length })}</Row>
         <Row label={say('legalBasis')}>{frame.legalBasis.join('；')}</Row>
       </dl>
