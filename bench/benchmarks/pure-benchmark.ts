@@ -1,13 +1,26 @@
 import { foldCase, type CaseEvent, type StoredCaseEvent } from '#libs/case-file';
-import { authorityOf } from '#libs/directory';
-import { Look, streamOf, type CaseId, type Digest, type Duration, type StoredEvent } from '#libs/kernel';
+import { authorityOf, unbornState } from '#libs/directory';
+import {
+  Look,
+  postOf,
+  streamOf,
+  type CaseId,
+  type Digest,
+  type Duration,
+  type Instant,
+  type OfficerId,
+  type StoredEvent,
+  type UnitId,
+} from '#libs/kernel';
 import { dueInstant, shippedCalendar } from '#libs/statutory-clocks';
+import { bureauOf, officersInUnit } from '../ground/large-bureau.js';
 import type { Office } from '../ground/office.js';
 import { microseconds } from '../load/clients.js';
 import { findingOf, takeTurns, type Contender } from '../load/rounds.js';
 import type { Benchmark } from './benchmark.js';
 
 const eventsFolded = 500;
+const officersAsked = 500;
 
 /** What the deciding code takes by itself: no disk, no network, one processor. */
 export const pureBenchmark: Benchmark = async ({ office: opened, options }) => {
@@ -22,7 +35,7 @@ export const pureBenchmark: Benchmark = async ({ office: opened, options }) => {
         'Asia/Shanghai',
       ),
     ),
-    await authority(office),
+    authority(),
   ];
   const rounds = await takeTurns(options.rounds, contenders);
   return contenders.map(({ name }) => findingOf(rounds, name, { unit: 'µs' }));
@@ -62,17 +75,16 @@ function longHistory(begun: readonly StoredCaseEvent[]): readonly StoredCaseEven
   return [...begun, ...more];
 }
 
-/** Whether an officer may sign a task: post and person looked up among folded streams. */
-async function authority(office: Office): Promise<Contender> {
-  const task = await office.waiting(await office.requestFiling());
-  if (!task) throw new Error('A requested filing has a task');
-  await office.see(task.id, task.officer);
-  const { streams, open } = office.engine;
-  const { officer, post } = task;
-  const at = open.clock.now();
-  return timed('authority of an officer over a task', () => {
-    const look = new Look((stream) => streams.peek(stream));
-    const decided = authorityOf({ officer, posts: [post], at, look });
+/** Whether an officer may sign a task, in a bureau of five hundred: his post, its delegations, and his own standing. */
+function authority(): Contender {
+  const streams = bureauOf(officersAsked);
+  const at = '2026-03-02T01:00:00.000Z' as Instant;
+  const act = { link: 'filing', step: 'unit-leader', unit: 'unit-7' as UnitId };
+  const post = postOf('unit-7', 'unit-leader');
+  const officer = `officer-${7 * officersInUnit}` as OfficerId;
+  return timed(`authority of an officer over a task, bureau of ${officersAsked}`, () => {
+    const look = new Look((stream) => streams.get(stream) ?? { version: 0, state: unbornState(stream) });
+    const decided = authorityOf({ officer, posts: [post], act, at, look, qualification: 'intermediate' });
     if (!decided.ok) throw new Error(decided.refusal.code);
   });
 }
