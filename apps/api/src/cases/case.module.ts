@@ -7,6 +7,9 @@ import { UntilWhen } from '../clocks/until-when.js';
 import { CaseDesk } from '../commands/case-desk.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { DiscussionsController } from '../discussions/discussions.controller.js';
+import { ChecksController } from '../checks/checks.controller.js';
+import { InterviewsController } from '../interviews/interviews.controller.js';
+import { SubmissionsController } from '../submissions/submissions.controller.js';
 import { ChargesController } from '../evidence/charges.controller.js';
 import { PropertyController } from '../property/property.controller.js';
 import { DutiesController } from '../duties/duties.controller.js';
@@ -57,6 +60,9 @@ import { Titles } from './titles.js';
     ClocksController,
     ChargesController,
     PropertyController,
+    InterviewsController,
+    SubmissionsController,
+    ChecksController,
   ],
   providers: [
     StartingCases,

@@ -12,6 +12,7 @@ export const edgeProblems = {
   'malformed-request': malformedInput('请求格式有误', 'The request is malformed'),
   'malformed-json': malformedInput('请求体不是合法 JSON', 'The body is not valid JSON'),
   'invalid-utf8': malformedInput('请求体不是合法 UTF-8', 'The body is not valid UTF-8'),
+  'minor-named': malformedInput('标题不得出现未成年人姓名', 'A title does not name a minor'),
   'too-deep': malformedInput('JSON 嵌套过深', 'The JSON is nested too deeply'),
   'invalid-definition': malformedInput('程序定义有误', 'The procedure definition has faults'),
   'invalid-cursor': malformedInput('游标无效', 'The cursor is not one this list gave'),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { check } from './checks.js';
+import { submissionView } from './parties.js';
 import { evidenceView } from './evidence.js';
 import { caseMaterial } from './materials.js';
 import { earlierSignature, proposal, roundAnswers } from './requests.js';
@@ -98,6 +100,9 @@ export const taskView = named('TaskView', {
   earlier: z.array(earlierSignature),
   /** How the evidence stands, whatever the link. */
   evidence: evidenceView,
+  /** Rules computed at once that inform a row of this step's checklist. */
+  checks: z.array(check),
+  submissions: z.array(submissionView),
   record: recordFrame.nullable(),
   mayNotSign: mayNotSign.optional(),
 });
