@@ -864,6 +864,118 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/cases/{caseId}/interviews': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Interviews_list'];
+    readonly put?: never;
+    readonly post: operations['Interviews_record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/interviews/{interviewId}/recordings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Interviews_link'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/parties': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Submissions_join'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/submissions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Submissions_list'];
+    readonly put?: never;
+    readonly post: operations['Submissions_submit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/submissions/{submissionId}/answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Submissions_answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/disclosure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Submissions_disclosure'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/checks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Checks_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/units': {
     readonly parameters: {
       readonly query?: never;
@@ -1673,6 +1785,8 @@ export interface components {
       readonly evidence: components['schemas']['EvidenceGate'];
       readonly property: components['schemas']['PropertyView'];
       readonly findings: readonly components['schemas']['CaseFinding'][];
+      readonly interviews: readonly components['schemas']['Interview'][];
+      readonly submissions: readonly components['schemas']['Submission'][];
       readonly alarms: readonly {
         readonly id: string;
         readonly alarm: string;
@@ -1837,6 +1951,34 @@ export interface components {
       readonly document?: string;
       readonly number?: string;
       readonly note?: string;
+    };
+    readonly Disclosure: {
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly for: string;
+      readonly subject: string;
+      /** @enum {string} */
+      readonly stage: 'charge-and-measures' | 'file';
+      readonly source: string;
+      readonly charges: readonly {
+        readonly charge: string;
+        readonly offence: string | null;
+        readonly name: components['schemas']['Names'] | null;
+      }[];
+      readonly measure: {
+        readonly measure: string;
+        readonly name: components['schemas']['Names'];
+        /** Format: date-time */
+        readonly since: string;
+      } | null;
+      readonly limits: readonly {
+        readonly clock: string;
+        readonly name: components['schemas']['Names'];
+        /** Format: date-time */
+        readonly dueAt: string;
+        readonly source: string;
+      }[];
+      readonly materials: readonly components['schemas']['CaseMaterial'][];
     };
     readonly Disqualification: {
       /** @enum {string} */
@@ -2133,6 +2275,59 @@ export interface components {
       readonly to: string;
       readonly reason?: string;
     };
+    readonly InstantCheck: {
+      readonly id: string;
+      readonly name: components['schemas']['Names'];
+      readonly checklist: string;
+      readonly source: string;
+      /** @enum {string} */
+      readonly state: 'ok' | 'fails' | 'unknown';
+      readonly concerns: readonly string[];
+    };
+    readonly InstantCheckList: {
+      readonly items: readonly components['schemas']['InstantCheck'][];
+    };
+    readonly Interview: {
+      readonly id: string;
+      readonly kind: string;
+      readonly name: components['schemas']['Names'];
+      readonly person: string;
+      readonly record: string;
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string;
+      readonly officers: readonly string[];
+      readonly guardian: string | null;
+      readonly adult: string | null;
+      readonly rightsTold: boolean;
+      readonly recordings: readonly {
+        readonly material: string;
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
+      readonly mandatory: boolean;
+      readonly gaps: readonly {
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
+      /** Format: date-time */
+      readonly recordedAt: string;
+    };
+    readonly InterviewList: {
+      readonly items: readonly components['schemas']['Interview'][];
+    };
+    readonly JoiningParty: {
+      /** @enum {string} */
+      readonly role: 'suspect' | 'victim' | 'complainant' | 'counsel' | 'guardian' | 'other';
+      readonly name: string;
+      readonly minor?: boolean;
+      readonly idNumber?: string;
+    };
     readonly KeyPage: {
       readonly items: readonly components['schemas']['KeyView'][];
       readonly nextCursor: string | null;
@@ -2198,6 +2393,12 @@ export interface components {
     readonly Names: {
       readonly zh: string;
       readonly en: string;
+    };
+    readonly NewAnswer: {
+      /** @enum {string} */
+      readonly result: 'granted' | 'refused' | 'noted';
+      readonly reasons: string;
+      readonly document?: string;
     };
     readonly NewCharge:
       | {
@@ -2333,6 +2534,26 @@ export interface components {
       readonly to?: string;
       readonly reason?: string;
     };
+    readonly NewInterview: {
+      readonly kind: string;
+      readonly person: string;
+      readonly record: string;
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string;
+      readonly officers: readonly string[];
+      readonly guardian?: string;
+      readonly adult?: string;
+      readonly rightsTold: boolean;
+      readonly recordings?: readonly {
+        readonly material: string;
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
+    };
     readonly NewListCorrection: {
       readonly item: string;
       readonly quantity: number;
@@ -2397,6 +2618,15 @@ export interface components {
         readonly [key: string]: unknown;
       };
     };
+    readonly NewRecordings: {
+      readonly recordings: readonly {
+        readonly material: string;
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
+    };
     readonly NewRecusal: {
       readonly case: string;
       readonly officer: string;
@@ -2450,6 +2680,16 @@ export interface components {
               readonly [key: string]: unknown;
             };
           };
+    };
+    readonly NewSubmission: {
+      readonly kind: string;
+      readonly by: string;
+      readonly subject?: string;
+      readonly authority?: string;
+      readonly text: string;
+      readonly material?: string;
+      readonly about?: readonly string[];
+      readonly officer?: string;
     };
     readonly NewSuspension: {
       readonly officer: string;
@@ -3147,6 +3387,36 @@ export interface components {
         readonly [key: string]: unknown;
       };
     };
+    readonly Submission: {
+      readonly id: string;
+      readonly kind: string;
+      readonly name: components['schemas']['Names'];
+      readonly source: string;
+      readonly by: string;
+      readonly subject: string | null;
+      readonly authority: string | null;
+      readonly material: string | null;
+      readonly about: readonly string[];
+      readonly officer: string | null;
+      readonly text: string | null;
+      /** Format: date-time */
+      readonly receivedAt: string;
+      readonly duty: string | null;
+      readonly dueAt: string | null;
+      readonly overdue: boolean;
+      readonly answer: {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string;
+        /** @enum {string} */
+        readonly result: 'granted' | 'refused' | 'noted';
+        readonly reasons: string | null;
+        readonly document: string | null;
+      } | null;
+    };
+    readonly SubmissionList: {
+      readonly items: readonly components['schemas']['Submission'][];
+    };
     readonly Suspension: {
       /** Format: date-time */
       readonly from: string;
@@ -3230,6 +3500,8 @@ export interface components {
       readonly checklist: readonly components['schemas']['ChecklistItem'][];
       readonly earlier: readonly components['schemas']['EarlierSignature'][];
       readonly evidence: components['schemas']['EvidenceGate'];
+      readonly checks: readonly components['schemas']['InstantCheck'][];
+      readonly submissions: readonly components['schemas']['Submission'][];
       readonly record: components['schemas']['RecordFrame'] | null;
       readonly mayNotSign?: components['schemas']['MayNotSign'];
     };
@@ -5023,6 +5295,261 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Interviews_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InterviewList'];
+        };
+      };
+    };
+  };
+  readonly Interviews_record: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewInterview'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Interviews_link: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly interviewId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewRecordings'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Submissions_join: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['JoiningParty'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Submissions_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SubmissionList'];
+        };
+      };
+    };
+  };
+  readonly Submissions_submit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewSubmission'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Submissions_answer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly submissionId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewAnswer'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Submissions_disclosure: {
+    readonly parameters: {
+      readonly query: {
+        readonly for: string;
+        readonly subject: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Disclosure'];
+        };
+      };
+    };
+  };
+  readonly Checks_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InstantCheckList'];
         };
       };
     };
