@@ -14,6 +14,7 @@ const migrations = [
   ['6-worker.sql', 'Worker1795000000006'],
   ['7-rebuild.sql', 'Rebuild1795000000007'],
   ['8-sessions.sql', 'Sessions1795000000008'],
+  ['9-passkeys.sql', 'Passkeys1795000000009'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseFile, Task } from '#libs/case-file';
+import { keyOf } from '#libs/directory';
 import type { EventLog, LogClock } from '#libs/event-log';
 import type { Digest, Instant, OfficerId, OpenedId } from '#libs/kernel';
 import { isCustody, linkRule, stepRule } from '#libs/procedures/interpreter';
@@ -10,7 +11,9 @@ import type { Caller } from '../auth/caller.js';
 import { CaseReading } from '../cases/case-reading.js';
 import { evidenceView } from '../evidence/evidence-view.js';
 import { materialView } from '../cases/case-view.js';
+import { SETTINGS, type Settings } from '../config/settings.js';
 import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
+import { ownParty } from '../passkeys/own-party.js';
 import { Problem } from '../problems/problem.js';
 import { signatureView } from '../requests/request-view.js';
 import { frameBasis, roundOf } from '../sign-off/frame.js';
@@ -28,6 +31,7 @@ export class TaskReading {
     private readonly reading: CaseReading,
     private readonly signers: Signers,
     private readonly frameKey: FrameKey,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
@@ -43,7 +47,18 @@ export class TaskReading {
       officer === null ? [] : this.signers.opened(task, officer, true),
     ]);
     const framed = await this.#frame(seen, task, officer, opened);
-    return { ...taskHead(seen, task, open), ...dossierOf(seen, task, opened, open), ...framed };
+    const passkeys = officer === null ? [] : await this.#passkeys(officer);
+    const signWith = { rpId: ownParty(this.settings).rpId, passkeys };
+    return { ...taskHead(seen, task, open), ...dossierOf(seen, task, opened, open), ...framed, signWith };
+  }
+
+  /** Of the officer's keys, those that a browser can ask an authenticator for. */
+  async #passkeys(officer: OfficerId) {
+    const state = await this.signers.officer(officer, true);
+    return state.keys.flatMap(({ keyId, passkey }) => {
+      if (!passkey || keyOf(state, keyId, this.clock.now()).status !== 'active') return [];
+      return [{ keyId, credentialId: passkey.credentialId, transports: passkey.transports }];
+    });
   }
 
   async #frame(
