@@ -44,7 +44,10 @@ describe('passkeys', () => {
         ],
         excludeCredentials: [{ type: 'public-key' }],
       });
-      const { items } = await must('keys', (await bureau.as('legal-officer')).directory.keys('legal-officer'));
+      const { items } = await must(
+        'keys',
+        (await bureau.as('legal-officer')).directory.keys('legal-officer'),
+      );
       expect(items.find(({ alg }) => alg === 'WebAuthn')).toMatchObject({
         keyId: passkey.keyId,
         publicKey: passkey.publicKey,
@@ -55,15 +58,15 @@ describe('passkeys', () => {
     });
 
     it('not by another page', async () => {
-      expect(await propose(fresh().register(await options(), { origin: 'https://evil.example' }))).toMatchObject(
-        refused('wrong-origin', { origin: 'https://evil.example' }),
-      );
+      expect(
+        await propose(fresh().register(await options(), { origin: 'https://evil.example' })),
+      ).toMatchObject(refused('wrong-origin', { origin: 'https://evil.example' }));
     });
     it('not for another party', async () => {
       const asked = (await options()) as object;
-      expect(await propose(fresh().register({ ...asked, rp: { id: 'evil.example' } } as never))).toMatchObject(
-        refused('bad-attestation'),
-      );
+      expect(
+        await propose(fresh().register({ ...asked, rp: { id: 'evil.example' } } as never)),
+      ).toMatchObject(refused('bad-attestation'));
     });
     it('not without the user', async () => {
       expect(await propose(fresh().register(await options(), { userVerified: false }))).toMatchObject(
@@ -143,7 +146,9 @@ describe('passkeys', () => {
       const first = await bureau.signBy('legal-officer', elsewhere, keeping);
       expect(first).toMatchObject({ ok: true });
       expect(await sign(() => kept!)).toMatchObject(refused('bad-signature'));
-      const again = await bureau.signBy('legal-officer', elsewhere, () => kept!, { idempotencyKey: 'replay' });
+      const again = await bureau.signBy('legal-officer', elsewhere, () => kept!, {
+        idempotencyKey: 'replay',
+      });
       expect(again).toMatchObject({ ok: false });
     });
 
@@ -164,7 +169,9 @@ describe('passkeys', () => {
         ok: true,
       });
       for (const counter of [0, seen + 9, seen + 10])
-        expect(await sign(by(passkey, { counter }))).toMatchObject(refused('counter-rolled-back', { counter }));
+        expect(await sign(by(passkey, { counter }))).toMatchObject(
+          refused('counter-rolled-back', { counter }),
+        );
       passkey.counter = seen + 10;
       const above = (await bureau.requestFiling()).task;
       expect(await bureau.signBy('legal-officer', above, by(passkey))).toMatchObject({ ok: true });

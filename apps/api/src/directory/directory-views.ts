@@ -49,11 +49,7 @@ export const officerView = (state: OfficerState, posts: readonly string[], at: I
 });
 
 /** A key without the attestation, which only its event gives. */
-export const keyView = (
-  officer: string,
-  { passkey, ...key }: OfficerState['keys'][number],
-  at: Instant,
-) => ({
+export const keyView = (officer: string, { passkey, ...key }: OfficerState['keys'][number], at: Instant) => ({
   ...key,
   ...(passkey && { passkey: passkeyView(passkey) }),
   officer,

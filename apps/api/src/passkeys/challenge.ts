@@ -44,6 +44,9 @@ export class Challenges {
   }
 
   #mac(purpose: string, head: Uint8Array): Buffer {
-    return createHmac('sha256', this.#key).update(`countersign.challenge.v1\0${purpose}\0`).update(head).digest();
+    return createHmac('sha256', this.#key)
+      .update(`countersign.challenge.v1\0${purpose}\0`)
+      .update(head)
+      .digest();
   }
 }

@@ -92,6 +92,7 @@ export class Registrations {
       throw new Problem('bad-attestation');
     }
     if (!origins.includes(client.origin)) throw new Problem('wrong-origin', { origin: client.origin });
-    if (!this.challenges.isOurs(purposeOf(officer), client.challenge)) throw new Problem('registration-expired');
+    if (!this.challenges.isOurs(purposeOf(officer), client.challenge))
+      throw new Problem('registration-expired');
   }
 }

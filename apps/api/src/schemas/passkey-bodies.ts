@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 /** base64url without padding. An attestation with its certificates is a few kilobytes. */
-const base64url = (max: number) => z.string().max(max).regex(/^[\w-]+$/, 'is not base64url');
+const base64url = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[\w-]+$/, 'is not base64url');
 
 /** What `navigator.credentials.create()` answered to the options of `POST /v1/keys/registrations`. */
 export const registrationBody = z
@@ -12,7 +16,10 @@ export const registrationBody = z
       attestationObject: base64url(24_000),
       clientDataJSON: base64url(4_000),
     }),
-    transports: z.array(z.string().regex(/^[a-z\d-]{1,32}$/, 'is not a transport')).max(10).default([]),
+    transports: z
+      .array(z.string().regex(/^[a-z\d-]{1,32}$/, 'is not a transport'))
+      .max(10)
+      .default([]),
   })
   .meta({ id: 'NewPasskey' });
 

@@ -104,7 +104,11 @@ export const taskView = named('TaskView', {
   signWith: named('SignWith', {
     rpId: z.string(),
     passkeys: z.array(
-      named('UsablePasskey', { keyId: z.string(), credentialId: z.string(), transports: z.array(z.string()) }),
+      named('UsablePasskey', {
+        keyId: z.string(),
+        credentialId: z.string(),
+        transports: z.array(z.string()),
+      }),
     ),
   }),
 });
