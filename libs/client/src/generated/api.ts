@@ -1312,6 +1312,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/keys/registrations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Keys_begin'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/keys/{keyId}/confirm': {
     readonly parameters: {
       readonly query?: never;
@@ -2143,6 +2159,7 @@ export interface components {
       /** @enum {string} */
       readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
       readonly publicKey: string;
+      readonly passkey?: components['schemas']['PasskeyView'];
       readonly confirmedBy: string | null;
       readonly retiredAt: string | null;
       readonly revokedAt: string | null;
@@ -2364,6 +2381,17 @@ export interface components {
       readonly deputy?: boolean;
       readonly idNumber?: string;
     };
+    readonly NewPasskey: {
+      /** @enum {string} */
+      readonly alg: 'WebAuthn';
+      readonly attestation: {
+        readonly credentialId: string;
+        readonly attestationObject: string;
+        readonly clientDataJSON: string;
+      };
+      /** @default [] */
+      readonly transports?: readonly string[];
+    };
     readonly NewPost: {
       readonly unit: string;
       readonly role: string;
@@ -2568,6 +2596,17 @@ export interface components {
       readonly case: string;
       readonly caseNumber: string | null;
       readonly unit: string;
+    };
+    readonly PasskeyRegistration: {
+      readonly [key: string]: unknown;
+    };
+    readonly PasskeyView: {
+      readonly credentialId: string;
+      readonly rpId: string;
+      readonly transports: readonly string[];
+      readonly aaguid: string;
+      readonly backupEligible: boolean;
+      readonly format: string;
     };
     readonly PostMove: {
       readonly to: string;
@@ -3094,7 +3133,13 @@ export interface components {
         /** @enum {string} */
         readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
         readonly value: string;
+        readonly authenticatorData?: string;
+        readonly clientDataJSON?: string;
       };
+    };
+    readonly SignWith: {
+      readonly rpId: string;
+      readonly passkeys: readonly components['schemas']['UsablePasskey'][];
     };
     readonly SignerShare: {
       readonly signature: string;
@@ -3232,6 +3277,7 @@ export interface components {
       readonly evidence: components['schemas']['EvidenceGate'];
       readonly record: components['schemas']['RecordFrame'] | null;
       readonly mayNotSign?: components['schemas']['MayNotSign'];
+      readonly signWith: components['schemas']['SignWith'];
     };
     readonly UnitPage: {
       readonly items: readonly components['schemas']['UnitView'][];
@@ -3244,6 +3290,11 @@ export interface components {
       readonly version: number;
       readonly mergedInto: string | null;
       readonly closedAt: string | null;
+    };
+    readonly UsablePasskey: {
+      readonly keyId: string;
+      readonly credentialId: string;
+      readonly transports: readonly string[];
     };
     readonly VoteBody: {
       /** @enum {string} */
@@ -3298,6 +3349,8 @@ export interface components {
         /** @enum {string} */
         readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
         readonly value: string;
+        readonly authenticatorData?: string;
+        readonly clientDataJSON?: string;
       };
     };
     readonly WhoAmI: {
@@ -5987,12 +6040,14 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': {
-          readonly officer?: string;
-          /** @enum {string} */
-          readonly alg: 'Ed25519';
-          readonly publicKey: string;
-        };
+        readonly 'application/json':
+          | {
+              readonly officer?: string;
+              /** @enum {string} */
+              readonly alg: 'Ed25519' | 'ES256';
+              readonly publicKey: string;
+            }
+          | components['schemas']['NewPasskey'];
       };
     };
     readonly responses: {
@@ -6004,6 +6059,30 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ProposedKey'];
+        };
+      };
+    };
+  };
+  readonly Keys_begin: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PasskeyRegistration'];
         };
       };
     };
