@@ -39,9 +39,9 @@ export default {
       name: 'resolvable',
       severity: 'error',
       comment:
-        'An import that leads nowhere fails when it is run. The bench installs its peers when it runs.',
+        'An import that leads nowhere fails when it is run. The bench installs its peers when it runs; what a package offers below its own name is not seen here.',
       from: { pathNot: '^bench/peers/' },
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^@simplewebauthn/server/helpers$' },
     },
     ...Object.entries(allowed).map(([library, others]) => ({
       name: `${library}-imports`,

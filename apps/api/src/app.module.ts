@@ -11,6 +11,7 @@ import type { Log } from './logging/log.js';
 import { LoginModule } from './login/login.module.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Standing } from './metrics/standing.js';
+import { PasskeysModule } from './passkeys/passkeys.module.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { Procedures } from './procedures/procedures.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
@@ -29,6 +30,7 @@ export class AppModule {
         EngineModule.of(settings, engine, log),
         AuthModule,
         LoginModule,
+        PasskeysModule,
         AccessModule,
         CaseModule,
         DirectoryModule,

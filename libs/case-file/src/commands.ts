@@ -115,6 +115,15 @@ export type ClaimTask = Command<'ClaimTask', { task: OpenedId }>;
 export type ReleaseTask = Command<'ReleaseTask', { task: OpenedId }>;
 export type ReassignTask = Command<'ReassignTask', { task: OpenedId; to: OfficerId; reason: Sealed | null }>;
 
+/** @property origin of the page that asked. `ours`: it, and the party signed for, are this installation's */
+export type PasskeyVerdict = Readonly<{
+  origin: string;
+  ours: boolean;
+  userVerified: boolean;
+  counter: number;
+  counterAdvanced: boolean;
+}>;
+
 export type SignOff = Command<
   'SignOff',
   {
@@ -151,8 +160,14 @@ export type SignOff = Command<
      * Computed by the caller, never by the client. `keyHolder`: whose active key it is at `recordedAt`, null when
      * unknown. `signatureValid`: it verifies over `signed.record`. `issuedByUs`: the MAC over `issuedAt` verifies.
      * `differences`: JSON pointers at which the record sent differs from the one rebuilt, other than binding fields.
+     * `passkey`: with a passkey, what its assertion says; `counterAdvanced`: its counter is beyond the last one seen.
      */
-    verdicts: { signatureValid: boolean; issuedByUs: boolean; differences: readonly string[] };
+    verdicts: {
+      signatureValid: boolean;
+      issuedByUs: boolean;
+      differences: readonly string[];
+      passkey?: PasskeyVerdict;
+    };
   }
 >;
 

@@ -114,6 +114,9 @@ export type CaseRefusal =
   | { code: 'record-expired'; issuedAt: string; minutes: number }
   | { code: 'unknown-key'; keyId: string }
   | { code: 'key-revoked'; keyId: string; at: string }
-  | { code: 'bad-signature' };
+  | { code: 'bad-signature' }
+  | { code: 'wrong-origin'; origin: string }
+  | { code: 'user-not-verified' }
+  | { code: 'counter-rolled-back'; counter: number };
 
 export type CaseRefusalCode = CaseRefusal['code'];

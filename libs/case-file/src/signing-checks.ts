@@ -4,7 +4,7 @@ import { plus } from '#libs/statutory-clocks';
 import type { StepRule } from '#libs/procedures';
 import { authorityOver } from './authority-over-task.js';
 import type { CaseFile, Request, Round, Task } from './case-file.js';
-import type { SignOff } from './commands.js';
+import type { PasskeyVerdict, SignOff } from './commands.js';
 import { presides, votesOn } from './collective.js';
 import { kept, type OnCase, type Ruling } from './started-case.js';
 import { recusedIn } from './recusals.js';
@@ -128,13 +128,26 @@ function misstated({ data: { signed } }: Judged, { capacity, opened }: Found): r
   );
 }
 
-/** @refuses unknown-key, key-revoked, bad-signature */
+/** @refuses unknown-key, key-revoked, bad-signature; of a passkey then wrong-origin, user-not-verified, counter-rolled-back */
 export function keyRuling({ data, officer }: Judged, { look, recordedAt }: OnCase): Ruling {
   const { keyId } = data.signature;
   const found = keyOf(look.at<OfficerState>(streamOf.officer(officer)), keyId, recordedAt);
   if (found.status === 'revoked') return refuse({ code: 'key-revoked', keyId, at: found.at });
   if (found.status !== 'active') return refuse({ code: 'unknown-key', keyId });
-  return data.verdicts.signatureValid ? null : refuse({ code: 'bad-signature' });
+  const { signatureValid, passkey } = data.verdicts;
+  if (!signatureValid) return refuse({ code: 'bad-signature' });
+  if (found.key.alg !== 'WebAuthn') return null;
+  return passkey ? passkeyRuling(passkey) : refuse({ code: 'bad-signature' });
+}
+
+/**
+ * A passkey proves the person only where its user was verified, for our own page, and while there is one of it: a counter
+ * that does not grow betrays a copy.
+ */
+function passkeyRuling({ origin, ours, userVerified, counter, counterAdvanced }: PasskeyVerdict): Ruling {
+  if (!ours) return refuse({ code: 'wrong-origin', origin });
+  if (!userVerified) return refuse({ code: 'user-not-verified' });
+  return counterAdvanced ? null : refuse({ code: 'counter-rolled-back', counter });
 }
 
 /** @refuses checklist-incomplete, reasons-required, unknown-material */

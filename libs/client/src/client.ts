@@ -234,6 +234,11 @@ export class CountersignClient {
     return this.#post(`/findings/${seg(id)}/recheck`, body, key);
   }
 
+  /** Who the caller is. */
+  session(): Promise<Answer<Schemas['WhoAmI']>> {
+    return this.#http.get('/v1/session');
+  }
+
   duties(query: Query = {}): Promise<Answer<Schemas['DutyPage']>> {
     return this.#http.get('/v1/duties', { query });
   }

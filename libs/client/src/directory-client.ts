@@ -46,8 +46,19 @@ export class DirectoryClient {
     return this.http.get('/v1/keys', { query: { officer } });
   }
   /** By the officer himself. @param publicKey base64url of the SPKI DER */
-  proposeKey(publicKey: string, key?: string): Promise<Answer<Schemas['ProposedKey']>> {
-    return this.#post('/v1/keys', { alg: 'Ed25519', publicKey }, key);
+  proposeKey(
+    publicKey: string,
+    key?: string,
+    alg: 'Ed25519' | 'ES256' = 'Ed25519',
+  ): Promise<Answer<Schemas['ProposedKey']>> {
+    return this.#post('/v1/keys', { alg, publicKey }, key);
+  }
+  /** What a browser is to ask of the officer's authenticator. */
+  beginPasskey(): Promise<Answer<Schemas['PasskeyRegistration']>> {
+    return this.#post('/v1/keys/registrations', {}, undefined);
+  }
+  proposePasskey(body: Schemas['NewPasskey'], key?: string): Promise<Answer<Schemas['ProposedKey']>> {
+    return this.#post('/v1/keys', body, key);
   }
   /** By a second officer. */
   confirmKey(officer: string, keyId: string, key?: string): Promise<Answer<Settled>> {

@@ -1,4 +1,5 @@
-import { assembleRecord, type RecordAnswer, type RecordFrame, type VoteAnswer } from '#libs/signatures';
+import type { Signature } from '#libs/kernel';
+import { assembleRecord, type DecisionRecord, type RecordAnswer, type RecordFrame, type VoteAnswer } from '#libs/signatures';
 import { signRecord } from '#libs/signatures/node';
 import type { CountersignClient } from './client.js';
 import type { Answer } from './problem.js';
@@ -18,19 +19,22 @@ export type SignOptions = Readonly<{
   idempotencyKey?: string;
 }>;
 
+/** Signs a whole record, as an authenticator does. */
+export type Signer = (record: DecisionRecord) => Signature | Promise<Signature>;
+
 /** How often an expired record is framed and signed anew. */
 const framingsMax = 3;
 
 /**
  * Signs a task as its officer would: opens every material of the dossier, asks for the frame of the decision record,
- * adds the decision, signs SHA-256 of the canonical form with the officer's Ed25519 key, and sends it. A record grown
+ * adds the decision, has SHA-256 of the canonical form signed by the officer's key, and sends it. A record grown
  * older than 15 minutes on the way is framed and signed again.
  */
 export async function signTask(
   client: CountersignClient,
   taskId: string,
   said: Said | VoteAnswer,
-  privateKeyPem: string,
+  by: string | Signer,
   options: SignOptions = {},
 ): Promise<Answer<Acknowledged>> {
   if (options.read ?? true) {
@@ -43,13 +47,17 @@ export async function signTask(
     const record = options.record ?? task.value.record;
     if (!record) return { ok: false, problem: { status: 403, ...mayNotSign(task.value) } };
     const answer = answerTo(task.value, said);
-    const signature = signRecord(assembleRecord(record, answer), privateKeyPem);
+    const signature = await signerOf(by)(assembleRecord(record, answer));
     const key = `${options.idempotencyKey ?? `sign/${taskId}/${record.officer}`}#${record.nonce}`;
     const signed = await client.signOff(taskId, { ...answer, record, signature }, key);
     const expired = !signed.ok && signed.problem.code === 'record-expired' && !options.record;
     if (!expired || framing >= framingsMax) return signed;
   }
 }
+
+/** @param by a private key in PEM, Ed25519 or P-256, or whoever else can sign */
+const signerOf = (by: string | Signer): Signer =>
+  typeof by === 'string' ? (record) => signRecord(record, by) : by;
 
 function answerTo({ checklist }: TaskView, said: Said | VoteAnswer): RecordAnswer | VoteAnswer {
   if ('vote' in said) return said;

@@ -10,6 +10,7 @@ import type {
   UnitId,
 } from '#libs/kernel';
 import type { DelegationScope, QualificationLevel } from './events.js';
+import type { Passkey } from './keys.js';
 
 type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
 
@@ -79,10 +80,13 @@ export type SuspendOfficer = Command<
 /** Ends every suspension that runs or is to come; `at` is the first instant at which he may sign again. */
 export type LiftSuspension = Command<'LiftSuspension', { officer: OfficerId; at: Instant; reason: string }>;
 
-/** `keyId` is computed by the caller from `publicKey`, whose encoding it has checked. */
+/**
+ * `keyId` is computed by the caller from `publicKey`, whose encoding it has checked; of a passkey he has verified the
+ * registration.
+ */
 export type ProposeKey = Command<
   'ProposeKey',
-  { officer: OfficerId; keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string }
+  { officer: OfficerId; keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string; passkey?: Passkey }
 >;
 export type ConfirmKey = Command<'ConfirmKey', { officer: OfficerId; keyId: string }>;
 export type RevokeKey = Command<'RevokeKey', { officer: OfficerId; keyId: string; reason: string }>;

@@ -1,4 +1,5 @@
 import type { Digest, Fact, Instant, Names, OfficerId, PostId, RoleId, UnitId } from '#libs/kernel';
+import type { Passkey } from './keys.js';
 
 /** Stream `unit/{id}`. */
 export type UnitEvent =
@@ -62,7 +63,7 @@ export type OfficerEvent =
       { level: QualificationLevel; from: Instant; to: Instant | null; basis: string }
     >
   | Fact<'QualificationRevoked', { level: QualificationLevel; at: Instant; reason: string }>
-  | Fact<'KeyProposed', { keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string }>
+  | Fact<'KeyProposed', { keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string; passkey?: Passkey }>
   | Fact<'KeyEnrolled', { keyId: string; confirmedBy: OfficerId }>
   | Fact<'KeyRetired', { keyId: string; at: Instant }>
   | Fact<'KeyRevoked', { keyId: string; at: Instant; reason: string }>

@@ -24,7 +24,7 @@ export {
   suspensionAt,
   unbornOfficer,
 } from './officers.js';
-export { type KeyFinding, keyOf, type OfficerKey } from './keys.js';
+export { type KeyFinding, keyOf, type OfficerKey, type Passkey } from './keys.js';
 export { type ClientState, foldClient, unbornClient } from './clients.js';
 export { foldReading, openedBy, type ReadingState, unbornReading } from './readings.js';
 export { type DirectoryState, foldStream, isDirectoryStream, unbornState } from './streams.js';

@@ -1,11 +1,33 @@
 import type { Instant, OfficerId } from '#libs/kernel';
 import type { OfficerState } from './officers.js';
 
+/**
+ * A key that an authenticator keeps, as it was when it was registered.
+ *
+ * @property rpId the relying party it signs for, and for no other
+ * @property counter of its signatures then; it only grows, unless it is always 0
+ * @property attestation what the authenticator said of itself, base64url, kept so that it can be judged later
+ */
+export type Passkey = Readonly<{
+  credentialId: string;
+  rpId: string;
+  counter: number;
+  transports: readonly string[];
+  /** Model of the authenticator; zeros when it does not say. */
+  aaguid: string;
+  /** It may be copied to other devices of its owner. */
+  backupEligible: boolean;
+  userVerified: boolean;
+  attestation: Readonly<{ format: string; object: string; clientDataJSON: string }>;
+}>;
+
 /** A signing key of an officer. `publicKey` is base64url of its SPKI DER. */
 export type OfficerKey = Readonly<{
   keyId: string;
   alg: 'Ed25519' | 'ES256' | 'WebAuthn';
   publicKey: string;
+  /** With `WebAuthn`, and only then. */
+  passkey?: Passkey;
   /** Null while no second officer has confirmed it. */
   confirmedBy: OfficerId | null;
   /** The first instant at which it signs no more. */

@@ -36,8 +36,9 @@ export function foldOfficer(state: OfficerState, event: OfficerEvent): OfficerSt
       return { ...state, version, officer: { id, name, unit } };
     }
     case 'KeyProposed': {
-      const { keyId, alg, publicKey } = event.data;
-      const key = { keyId, alg, publicKey, confirmedBy: null, retiredAt: null, revokedAt: null };
+      const { keyId, alg, publicKey, passkey } = event.data;
+      const own = { keyId, alg, publicKey, ...(passkey && { passkey }) };
+      const key = { ...own, confirmedBy: null, retiredAt: null, revokedAt: null };
       return { ...state, version, keys: [...state.keys, key] };
     }
     case 'KeyEnrolled':

@@ -21,6 +21,7 @@ export type DirectoryRefusal =
   | Readonly<{ code: 'unknown-key'; keyId: string }>
   | Readonly<{ code: 'key-not-pending'; keyId: string }>
   | Readonly<{ code: 'key-revoked'; keyId: string; at: Instant }>
+  | Readonly<{ code: 'user-not-verified' }>
   | Readonly<{ code: 'second-officer-required'; officer: OfficerId }>
   | Readonly<{ code: 'unit-cycle'; unit: UnitId; parent: UnitId }>
   | Readonly<{ code: 'exam-exists'; officer: OfficerId; exam: string }>

@@ -15,6 +15,7 @@ const migrations = [
   ['7-rebuild.sql', 'Rebuild1795000000007'],
   ['8-sessions.sql', 'Sessions1795000000008'],
   ['9-desk.sql', 'Desk1795000000009'],
+  ['10-passkeys.sql', 'Passkeys1795000000010'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

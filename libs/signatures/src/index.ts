@@ -1,3 +1,9 @@
+export {
+  algOfPasskey,
+  type AssertionFinding,
+  readAssertion,
+  type RelyingParty,
+} from './assertion.js';
 export * from './decision-record.js';
 export { canonicalBytes, canonicalDigest, canonicalJson, digestBytes, digestOf } from './canonical.js';
 export { fromBase64url, toBase64url } from './base64url.js';

@@ -6,7 +6,7 @@ import { type KeyAlg, readPublicKey } from './public-keys.js';
 /** Verifies one raw signature: `node:crypto` on servers, another implementation in browsers. */
 export type SignatureVerifier = Readonly<{
   /**
-   * @param message the 32 bytes of the record's digest
+   * @param message the 32 bytes of the record's digest; for a passkey, what its authenticator signs
    * @param signature Ed25519: 64 bytes (RFC 8032). ES256: r ‖ s, 64 bytes (RFC 7518), over SHA-256 of the message
    */
   verify(alg: KeyAlg, publicKeySpki: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
@@ -19,7 +19,8 @@ const SIGNATURE_BYTES = 64;
 
 /**
  * Does a signature hold for a record's digest under this key? False for another key's id or algorithm, an encoding
- * other than the canonical one, a wrong length, a weak key, and WebAuthn, whose assertions are not verified here.
+ * other than the canonical one, a wrong length, a weak key, and WebAuthn, whose
+ * signatures {@link readAssertion} reads.
  */
 export function verifySignature(
   signature: Signature,

@@ -3,6 +3,7 @@ import {
   holdersAt,
   suspensionAt,
   type OfficerState,
+  type Passkey,
   type PostState,
   type UnitState,
 } from '#libs/directory';
@@ -47,10 +48,21 @@ export const officerView = (state: OfficerState, posts: readonly string[], at: I
   retiredAt: state.retiredAt,
 });
 
-export const keyView = (officer: string, key: OfficerState['keys'][number], at: Instant) => ({
+/** A key without the attestation, which only its event gives. */
+export const keyView = (officer: string, { passkey, ...key }: OfficerState['keys'][number], at: Instant) => ({
   ...key,
+  ...(passkey && { passkey: passkeyView(passkey) }),
   officer,
   status: statusOf(key, at),
+});
+
+const passkeyView = ({ credentialId, rpId, transports, aaguid, backupEligible, attestation }: Passkey) => ({
+  credentialId,
+  rpId,
+  transports,
+  aaguid,
+  backupEligible,
+  format: attestation.format,
 });
 
 function statusOf({ confirmedBy, revokedAt, retiredAt }: OfficerState['keys'][number], at: Instant) {

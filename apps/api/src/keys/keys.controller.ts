@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { LogClock } from '#libs/event-log';
 import type { OfficerId } from '#libs/kernel';
-import { readPublicKey } from '#libs/signatures';
+import { readPublicKey, toBase64url } from '#libs/signatures';
 import { keyIdOf } from '#libs/signatures/node';
 import { Roster } from '../access/roster.js';
 import { CurrentOfficer } from '../auth/current-caller.decorator.js';
@@ -12,12 +13,17 @@ import type { Asked } from '../commands/case-desk.js';
 import { DirectoryDesk } from '../directory/directory-desk.js';
 import { keyView } from '../directory/directory-views.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
+import { NothingSaid } from '../http/nothing-said.guard.js';
+import { Registrations } from '../passkeys/registrations.js';
 import { malformed, Problem } from '../problems/problem.js';
 import { officerId } from '../schemas/basics.js';
+import type { RegistrationBody } from '../schemas/passkey-bodies.js';
+import { Sessions } from '../sessions/sessions.js';
+import { StepUp } from '../sessions/step-up.js';
 import { confirmBody, keyBody, revokeBody } from '../schemas/directory-bodies.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
 import { proposedKey, settledInDirectory } from '../schemas/answers/acknowledgements.js';
-import { keyPage } from '../schemas/answers/directory.js';
+import { keyPage, registrationOptions } from '../schemas/answers/directory.js';
 
 const keyQuery = z.strictObject({ officer: officerId.optional() });
 const keyId = z.string().regex(/^[\w-]{43}$/, 'is not a key id');
@@ -28,6 +34,14 @@ const faultTexts = {
   'weak-key': 'is a key of small order, under which forged signatures verify',
 } as const;
 
+type ProgramKey = Exclude<z.infer<typeof keyBody>, RegistrationBody>;
+
+function programKey(self: OfficerId, { officer = self, alg, publicKey }: ProgramKey) {
+  const key = readPublicKey(alg, publicKey);
+  if (typeof key === 'string') throw malformed([{ pointer: '/publicKey', message: faultTexts[key] }]);
+  return { officer, keyId: keyIdOf(key), alg, publicKey };
+}
+
 /** Signing keys: proposed by the officer himself, enrolled by a second one's confirmation. */
 @ApiTags('keys')
 @ApiBearerAuth('token')
@@ -36,6 +50,9 @@ export class KeysController {
   constructor(
     private readonly desk: DirectoryDesk,
     private readonly roster: Roster,
+    private readonly registrations: Registrations,
+    private readonly sessions: Sessions,
+    private readonly stepUp: StepUp,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
@@ -50,30 +67,64 @@ export class KeysController {
     return { items, nextCursor: null };
   }
 
-  @Commands(proposedKey, { refuses: ['unknown-officer', 'key-exists'] })
+  @Commands(proposedKey, {
+    refuses: [
+      'unknown-officer',
+      'key-exists',
+      'step-up-required',
+      'wrong-origin',
+      'user-not-verified',
+      'registration-expired',
+      'bad-attestation',
+    ],
+  })
   @Post()
   async propose(
     @AskedBy() asked: Asked,
     @CurrentOfficer() self: OfficerId,
-    @Body({ schema: keyBody }) { officer = self, alg, publicKey }: z.infer<typeof keyBody>,
+    @Body({ schema: keyBody }) body: z.infer<typeof keyBody>,
+    @Req() request: FastifyRequest,
   ) {
-    const key = readPublicKey(alg, publicKey);
-    if (typeof key === 'string') throw malformed([{ pointer: '/publicKey', message: faultTexts[key] }]);
-    const proposed = keyIdOf(key);
-    const data = { officer, keyId: proposed, alg, publicKey };
+    this.stepUp.check(request);
+    const data = body.alg === 'WebAuthn' ? await this.#passkey(self, body) : programKey(self, body);
+    const { keyId: proposed } = data;
     return { id: proposed, keyId: proposed, ...(await this.desk.run(asked, { type: 'ProposeKey', data })) };
+  }
+
+  /** What a browser is to ask of the officer's authenticator. Records nothing. */
+  @Commands(registrationOptions)
+  @UseGuards(NothingSaid)
+  @Post('registrations')
+  async begin(@CurrentOfficer() self: OfficerId, @Req() request: FastifyRequest) {
+    this.stepUp.check(request);
+    return this.registrations.options(self, await this.sessions.officer(self, Infinity));
+  }
+
+  async #passkey(officer: OfficerId, body: RegistrationBody) {
+    const { publicKey, passkey } = await this.registrations.verified(officer, body);
+    const text = toBase64url(publicKey);
+    return { officer, keyId: keyIdOf(publicKey), alg: 'WebAuthn' as const, publicKey: text, passkey };
   }
 
   /** By a second officer. Whose key it is may be named, or is found. */
   @Commands(settledInDirectory, {
-    refuses: ['unknown-key', 'unknown-officer', 'key-not-pending', 'key-revoked', 'second-officer-required'],
+    refuses: [
+      'unknown-key',
+      'unknown-officer',
+      'key-not-pending',
+      'key-revoked',
+      'second-officer-required',
+      'step-up-required',
+    ],
   })
   @Post(':keyId/confirm')
   async confirm(
     @AskedBy() asked: Asked,
     @Param('keyId', { schema: keyId }) key: string,
     @Body({ schema: confirmBody }) body: z.infer<typeof confirmBody>,
+    @Req() request: FastifyRequest,
   ) {
+    this.stepUp.check(request);
     const officer = body?.officer ?? (await this.#ownerOf(key));
     return this.desk.run(asked, { type: 'ConfirmKey', data: { officer, keyId: key } });
   }

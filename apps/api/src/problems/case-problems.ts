@@ -93,3 +93,10 @@ export const caseProblems = {
   Exclude<CaseRefusalCode, (EvidenceRefusal | PartiesRefusal | PropertyRefusal)['code']>,
   ProblemText
 >;
+  'wrong-origin': forbidden('签名并非为本系统页面作出', 'The passkey signed for another page'),
+  'user-not-verified': forbidden('通行密钥未核验使用者', 'The passkey did not verify its user'),
+  'counter-rolled-back': forbidden(
+    '通行密钥计数回退，可能被复制',
+    'The passkey’s counter did not advance: it may have been copied',
+  ),
+} satisfies Record<Exclude<CaseRefusalCode, (EvidenceRefusal | PropertyRefusal)['code']>, ProblemText>;

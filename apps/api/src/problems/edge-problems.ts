@@ -31,6 +31,11 @@ export const edgeProblems = {
   ),
   'login-given-up': forbidden('登录已取消', 'The login was given up'),
   'login-refused': forbidden('身份认证服务的答复无效', 'What the identity provider answered does not hold'),
+  'registration-expired': malformedInput(
+    '登记已过时效，请重新开始',
+    'This registration was begun too long ago or elsewhere',
+  ),
+  'bad-attestation': forbidden('通行密钥的登记无效', 'The registration of the passkey does not hold'),
   'unknown-caller': forbidden('登录者未在机构名录中', 'The token’s subject is not in the directory'),
   'caller-inactive': forbidden('该账户已停用', 'This officer or client is no longer active'),
   forbidden: forbidden('无权访问', 'You may not do this'),

@@ -12,6 +12,7 @@ import {
   roleId,
   text,
 } from './basics.js';
+import { registrationBody } from './passkey-bodies.js';
 import type { UnitId } from '#libs/kernel';
 
 const unitId = id<UnitId>();
@@ -57,7 +58,11 @@ const publicKey = z
   .max(2_000)
   .regex(/^[\w-]+$/, 'is not base64url');
 
-export const keyBody = z.strictObject({ officer: officerId.optional(), alg: z.enum(['Ed25519']), publicKey });
+/** A program's key, or a passkey that a browser has registered. */
+export const keyBody = z.union([
+  z.strictObject({ officer: officerId.optional(), alg: z.enum(['Ed25519', 'ES256']), publicKey }),
+  registrationBody,
+]);
 export const confirmBody = z.strictObject({ officer: officerId.optional() }).nullish();
 export const revokeBody = z.strictObject({ officer: officerId, reason: line });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Signature } from '#libs/kernel';
 import type { RecordAnswer, RecordFrame, VoteAnswer } from '#libs/signatures';
 import { digest, line, officerId, text } from './basics.js';
 import { signedFinding, signedItem } from './finding-bodies.js';
@@ -60,11 +61,19 @@ const frame = z.strictObject({
   issuedMac: z.string().max(100),
 });
 
-const signature = z.strictObject({
-  keyId: z.string().max(200),
-  alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
-  value: z.string().max(4_000),
-});
+const signature = z
+  .strictObject({
+    keyId: z.string().max(200),
+    alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
+    value: z.string().max(4_000),
+    authenticatorData: z.string().max(4_000).optional(),
+    clientDataJSON: z.string().max(4_000).optional(),
+  })
+  .refine(
+    ({ alg, authenticatorData, clientDataJSON }) =>
+      [authenticatorData, clientDataJSON].every((part) => (part !== undefined) === (alg === 'WebAuthn')),
+    'has authenticatorData and clientDataJSON with WebAuthn, and only then',
+  );
 
 /** In a collective step. */
 const voteBody = z.strictObject({ vote, reason: text, record: frame, signature }).meta({ id: 'VoteBody' });
@@ -92,5 +101,5 @@ export const withdrawSignatureBody = z.strictObject({ reason: text }).meta({ id:
 export type SignOffBody = (RecordAnswer | VoteAnswer) &
   Readonly<{
     record: RecordFrame;
-    signature: Readonly<{ keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; value: string }>;
+    signature: Signature;
   }>;

@@ -7,7 +7,10 @@ import { caseOfOpened, type Digest, type Instant, type OfficerId, type OpenedId 
 import { assembleRecord, canonicalJson } from '#libs/signatures';
 import type { Committed } from '../commands/acknowledgement.js';
 import { CaseDesk, type Asked } from '../commands/case-desk.js';
+import { SETTINGS, type Settings } from '../config/settings.js';
 import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
+import { PasskeyCounters } from '../passkeys/counters.js';
+import { ownParty } from '../passkeys/own-party.js';
 import { Problem } from '../problems/problem.js';
 import type { SignOffBody } from '../schemas/sign-off-body.js';
 import { Sealing } from '../texts/sealing.js';
@@ -15,7 +18,7 @@ import { composeSignOff } from './compose-sign-off.js';
 import { FrameKey } from './frame-key.js';
 import { frameBasis } from './frame.js';
 import { Signers } from './signer.js';
-import { differencesFrom, issuedByUs, notBinding, signatureHolds } from './verdicts.js';
+import { differencesFrom, issuedByUs, notBinding, signatureFinding, type Verdicts } from './verdicts.js';
 
 type OpenTask = Readonly<{ loaded: LoadedCase; task: Task }>;
 
@@ -27,6 +30,8 @@ export class Signing {
     private readonly desk: CaseDesk,
     private readonly signers: Signers,
     private readonly frameKey: FrameKey,
+    private readonly counters: PasskeyCounters,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
@@ -42,7 +47,7 @@ export class Signing {
       this.signers.officer(officer),
     ]);
     const verdicts = {
-      signatureValid: await this.#holds(body, record, officer, signer, now),
+      ...(await this.#signature(body, record, officer, signer, now)),
       issuedByUs: issuedByUs(body, officer, this.frameKey),
       differences: notBinding(differences),
     };
@@ -102,14 +107,22 @@ export class Signing {
   }
 
   /** A key enrolled or signed with just now may not be known here yet. */
-  async #holds(
+  async #signature(
     body: SignOffBody,
     record: Digest,
     officer: OfficerId,
     known: Awaited<ReturnType<Signers['officer']>>,
     now: Instant,
-  ): Promise<boolean> {
-    if (signatureHolds(body, record, known, now)) return true;
-    return signatureHolds(body, record, await this.signers.officer(officer, true), now);
+  ): Promise<Pick<Verdicts, 'signatureValid' | 'passkey'>> {
+    const party = ownParty(this.settings);
+    const first = signatureFinding(body, record, known, now, party);
+    const { holds, key, assertion } = first.holds
+      ? first
+      : signatureFinding(body, record, await this.signers.officer(officer, true), now, party);
+    if (!assertion || !key) return { signatureValid: holds };
+    const { origin, ours, userVerified, counter } = assertion;
+    const counts = holds && ours && userVerified;
+    const counterAdvanced = counts && (await this.counters.advances(key, counter, body.signature));
+    return { signatureValid: holds, passkey: { origin, ours, userVerified, counter, counterAdvanced } };
   }
 }

@@ -1,21 +1,39 @@
 import type { CaseFile, SignOff } from '#libs/case-file';
-import { keyOf, type OfficerState } from '#libs/directory';
+import { keyOf, type OfficerKey, type OfficerState } from '#libs/directory';
 import type { Digest, Instant, OfficerId } from '#libs/kernel';
-import { frameDifferences, verifySignature } from '#libs/signatures';
-import { nodeVerifier } from '#libs/signatures/node';
+import {
+  frameDifferences,
+  readAssertion,
+  verifySignature,
+  type AssertionFinding,
+  type RelyingParty,
+} from '#libs/signatures';
+import { nodeVerifier, sha256 } from '#libs/signatures/node';
 import type { SignOffBody } from '../schemas/sign-off-body.js';
 import type { FrameBasis } from './frame.js';
 import type { FrameKey } from './frame-key.js';
 
-/** Does the signature hold under the officer's key of that name? A revoked or pending key may verify; the decider judges it. */
-export function signatureHolds(
+/**
+ * Whether a signature holds under the officer's key of that name, which may be revoked or pending: the decider judges it.
+ *
+ * @property assertion of a passkey
+ */
+export type SignatureFinding = Readonly<{ holds: boolean; key?: OfficerKey; assertion?: AssertionFinding }>;
+
+export function signatureFinding(
   { signature }: Pick<SignOffBody, 'signature'>,
   record: Digest,
   officer: OfficerState,
   at: Instant,
-): boolean {
+  party: RelyingParty,
+): SignatureFinding {
   const finding = keyOf(officer, signature.keyId, at);
-  return finding.status !== 'unknown' && verifySignature(signature, record, finding.key, nodeVerifier);
+  if (finding.status === 'unknown') return { holds: false };
+  const { key } = finding;
+  if (signature.alg !== 'WebAuthn')
+    return { key, holds: verifySignature(signature, record, key, nodeVerifier) };
+  const assertion = readAssertion(signature, record, key, party, { verifier: nodeVerifier, sha256 });
+  return { key, holds: assertion.holds, assertion };
 }
 
 /** Is the time of issue the server's own, given to this officer for this task? */

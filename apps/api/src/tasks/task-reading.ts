@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EventLog, LogClock, RecordedEvent } from '#libs/event-log';
 import { streamOf, type Digest, type Instant, type OfficerId, type OpenedId } from '#libs/kernel';
 import { instantChecks, type CaseFile, type Task } from '#libs/case-file';
+import { keyOf } from '#libs/directory';
 import { isCustody, linkRule, stepRule } from '#libs/procedures/interpreter';
 import type { RecordFrame } from '#libs/signatures';
 import { Access, type SeenCase } from '../access/access.js';
@@ -13,7 +14,9 @@ import { evidenceView } from '../evidence/evidence-view.js';
 import { clockView, materialView } from '../cases/case-view.js';
 import { Drafts } from '../desk/drafts.js';
 import { dialogueOf } from '../discussions/dialogue-view.js';
+import { SETTINGS, type Settings } from '../config/settings.js';
 import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
+import { ownParty } from '../passkeys/own-party.js';
 import { Problem } from '../problems/problem.js';
 import { findingView } from '../findings/finding-view.js';
 import { requestView, signatureView } from '../requests/request-view.js';
@@ -34,6 +37,7 @@ export class TaskReading {
     private readonly signers: Signers,
     private readonly frameKey: FrameKey,
     private readonly drafts: Drafts,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
@@ -51,6 +55,7 @@ export class TaskReading {
       this.#dialogue(seen.file, task),
     ]);
     const framed = await this.#frame(seen, task, officer, opened);
+    const passkeys = officer === null ? [] : await this.#passkeys(officer);
     return {
       ...taskHead(seen, task, open),
       ...dossierOf(seen, task, opened, open),
@@ -58,6 +63,7 @@ export class TaskReading {
       dialogue: dialogueOf(seen.file.id, said, open),
       draft: draft && { revision: draft.revision, savedAt: draft.savedAt },
       ...framed,
+      signWith: { rpId: ownParty(this.settings).rpId, passkeys },
     };
   }
 
@@ -70,6 +76,15 @@ export class TaskReading {
     if (first === undefined) return [];
     const events = await this.log.read(streamOf.case(id), first - 1);
     return events.filter(({ event }) => versions.includes(event.version));
+  }
+
+  /** Of the officer's keys, those that a browser can ask an authenticator for. */
+  async #passkeys(officer: OfficerId) {
+    const state = await this.signers.officer(officer, true);
+    return state.keys.flatMap(({ keyId, passkey }) => {
+      if (!passkey || keyOf(state, keyId, this.clock.now()).status !== 'active') return [];
+      return [{ keyId, credentialId: passkey.credentialId, transports: passkey.transports }];
+    });
   }
 
   async #frame(

@@ -9,6 +9,7 @@ import {
   type StartCase,
 } from '#libs/client';
 import { newSigningKey } from '#libs/signatures/node';
+import { SoftPasskey } from '../../../../test/support/soft-passkey.js';
 import type { ApiUnderTest } from './api-under-test.js';
 
 type RawRequest = Omit<RequestInit, 'headers'> & Readonly<{ headers?: Record<string, string> }>;
@@ -112,9 +113,30 @@ export class Bureau {
     options: Parameters<typeof signTask>[4] = {},
     said = agreed,
   ) {
-    return signTask(await this.as(officer), task, said, this.keyOf(officer), options) as Promise<
+    return this.signBy(officer, task, this.keyOf(officer), options, said);
+  }
+
+  /** @param by a private key in PEM, or whoever else signs */
+  async signBy(
+    officer: OfficerName,
+    task: string,
+    by: Parameters<typeof signTask>[3],
+    options: Parameters<typeof signTask>[4] = {},
+    said = agreed,
+  ) {
+    return signTask(await this.as(officer), task, said, by, options) as Promise<
       Answer<Readonly<{ version: number; receipt: Readonly<{ hash: string }> }>>
     >;
+  }
+
+  /** A passkey of the officer's own, enrolled. */
+  async passkey(officer: OfficerName, origin = this.api.settings.origin): Promise<SoftPasskey> {
+    const { directory } = await this.as(officer);
+    const passkey = new SoftPasskey(origin);
+    const options = await must('options', directory.beginPasskey());
+    const { keyId } = await must('passkey', directory.proposePasskey(passkey.register(options as never)));
+    await must('confirm', (await this.as('admin')).directory.confirmKey(officer, keyId));
+    return passkey;
   }
 
   keyOf(officer: string): string {

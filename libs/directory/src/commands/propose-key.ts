@@ -8,16 +8,18 @@ import type { DirectoryRefusal } from '../refusals.js';
 /**
  * An officer's own key, which signs once a second officer has confirmed that it is his.
  *
- * @refuses not-permitted (only the officer himself), unknown-officer, key-exists (a revoked one never comes back)
+ * @refuses not-permitted (only the officer himself), unknown-officer, key-exists (a revoked one never comes back),
+ *   user-not-verified (a passkey that anybody who has it can use)
  */
 export function proposeKey(
   { data }: ProposeKey,
   basis: DirectoryBasis,
 ): Decision<OfficerEvent, DirectoryRefusal> {
-  const { officer, keyId, alg, publicKey } = data;
+  const { officer, keyId, alg, publicKey, passkey } = data;
   const forbidden = officerHimself(officer, basis);
   if (forbidden) return forbidden;
   const { keys } = basis.look.at<OfficerState>(streamOf.officer(officer));
   if (keys.some((key) => key.keyId === keyId)) return refuse({ code: 'key-exists', keyId });
-  return accept({ type: 'KeyProposed', data: { keyId, alg, publicKey } });
+  if (passkey && !passkey.userVerified) return refuse({ code: 'user-not-verified' });
+  return accept({ type: 'KeyProposed', data: { keyId, alg, publicKey, ...(passkey && { passkey }) } });
 }

@@ -94,6 +94,15 @@ export const keyPage = page(
     officer: id,
     alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
     publicKey: z.string(),
+    /** With `WebAuthn`. What the authenticator said of itself stands in the event `KeyProposed`. */
+    passkey: named('PasskeyView', {
+      credentialId: z.string(),
+      rpId: z.string(),
+      transports: z.array(z.string()),
+      aaguid: z.string(),
+      backupEligible: z.boolean(),
+      format: z.string(),
+    }).optional(),
     confirmedBy: id.nullable(),
     retiredAt: instant.nullable(),
     revokedAt: instant.nullable(),
@@ -113,3 +122,6 @@ export const qualificationPage = page(
     mayHandleCases: z.boolean(),
   }),
 );
+
+/** `PublicKeyCredentialCreationOptionsJSON` of WebAuthn, for `navigator.credentials.create()`. */
+export const registrationOptions = z.record(z.string(), z.unknown()).meta({ id: 'PasskeyRegistration' });

@@ -149,6 +149,17 @@ export const taskView = named('TaskView', {
   submissions: z.array(submissionView),
   record: recordFrame.nullable(),
   mayNotSign: mayNotSign.optional(),
+  /** What a browser needs to have the record signed by a passkey; the challenge is the digest that it computes itself. */
+  signWith: named('SignWith', {
+    rpId: z.string(),
+    passkeys: z.array(
+      named('UsablePasskey', {
+        keyId: z.string(),
+        credentialId: z.string(),
+        transports: z.array(z.string()),
+      }),
+    ),
+  }),
 });
 
 /** Of each task: done, or refused with this code. */
