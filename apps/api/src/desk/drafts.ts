@@ -43,9 +43,9 @@ export class Drafts {
     );
     if (!row) return null;
     const { revision, digest, ciphertext, saved_at: at } = row;
-    const opened = await this.vault.open(ownerOf(task), 'case', digest, ciphertext);
-    if (!opened) return null;
-    const content = JSON.parse(opened.text) as DraftContent;
+    const text = (await this.vault.open(ownerOf(task), 'case', digest, ciphertext))?.get(digest);
+    if (text === undefined) return null;
+    const content = JSON.parse(text) as DraftContent;
     return { task, revision, savedAt: at.toISOString(), content };
   }
 
@@ -61,7 +61,7 @@ export class Drafts {
   ): Promise<Readonly<{ task: OpenedId; revision: number; savedAt: string }>> {
     const owner = ownerOf(task);
     const sealed = await this.vault.seal(owner, 'case', JSON.stringify(content));
-    const ciphertext = await this.vault.encrypt(owner, sealed);
+    const ciphertext = await this.vault.encrypt(owner, 'case', [sealed]);
     const savedAt = this.clock.now();
     const values = [task, officer, sealed.digest, ciphertext, savedAt, seen ?? null];
     const [saved] = await this.work.rows<{ revision: number }>(save, values);
