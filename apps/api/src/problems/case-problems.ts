@@ -89,14 +89,13 @@ export const caseProblems = {
   'unknown-key': forbidden('签名密钥非本人所有', 'The key is not an active key of this officer'),
   'key-revoked': forbidden('签名密钥已吊销', 'The key has been revoked'),
   'bad-signature': forbidden('签名无效', 'The signature does not verify'),
-} satisfies Record<
-  Exclude<CaseRefusalCode, (EvidenceRefusal | PartiesRefusal | PropertyRefusal)['code']>,
-  ProblemText
->;
   'wrong-origin': forbidden('签名并非为本系统页面作出', 'The passkey signed for another page'),
   'user-not-verified': forbidden('通行密钥未核验使用者', 'The passkey did not verify its user'),
   'counter-rolled-back': forbidden(
     '通行密钥计数回退，可能被复制',
     'The passkey’s counter did not advance: it may have been copied',
   ),
-} satisfies Record<Exclude<CaseRefusalCode, (EvidenceRefusal | PropertyRefusal)['code']>, ProblemText>;
+} satisfies Record<
+  Exclude<CaseRefusalCode, (EvidenceRefusal | PartiesRefusal | PropertyRefusal)['code']>,
+  ProblemText
+>;

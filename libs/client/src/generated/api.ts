@@ -992,6 +992,118 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/cases/{caseId}/interviews': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Interviews_list'];
+    readonly put?: never;
+    readonly post: operations['Interviews_record'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/interviews/{interviewId}/recordings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Interviews_link'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/parties': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Submissions_join'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/submissions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Submissions_list'];
+    readonly put?: never;
+    readonly post: operations['Submissions_submit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/submissions/{submissionId}/answer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Submissions_answer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/disclosure': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Submissions_disclosure'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/checks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Checks_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/units': {
     readonly parameters: {
       readonly query?: never;
@@ -1440,6 +1552,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/keys/registrations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Keys_begin'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/keys/{keyId}/confirm': {
     readonly parameters: {
       readonly query?: never;
@@ -1802,6 +1930,8 @@ export interface components {
       readonly evidence: components['schemas']['EvidenceGate'];
       readonly property: components['schemas']['PropertyView'];
       readonly findings: readonly components['schemas']['CaseFinding'][];
+      readonly interviews: readonly components['schemas']['Interview'][];
+      readonly submissions: readonly components['schemas']['Submission'][];
       readonly alarms: readonly {
         readonly id: string;
         readonly alarm: string;
@@ -1967,6 +2097,34 @@ export interface components {
       readonly document?: string;
       readonly number?: string;
       readonly note?: string;
+    };
+    readonly Disclosure: {
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly for: string;
+      readonly subject: string;
+      /** @enum {string} */
+      readonly stage: 'charge-and-measures' | 'file';
+      readonly source: string;
+      readonly charges: readonly {
+        readonly charge: string;
+        readonly offence: string | null;
+        readonly name: components['schemas']['Names'] | null;
+      }[];
+      readonly measure: {
+        readonly measure: string;
+        readonly name: components['schemas']['Names'];
+        /** Format: date-time */
+        readonly since: string;
+      } | null;
+      readonly limits: readonly {
+        readonly clock: string;
+        readonly name: components['schemas']['Names'];
+        /** Format: date-time */
+        readonly dueAt: string;
+        readonly source: string;
+      }[];
+      readonly materials: readonly components['schemas']['CaseMaterial'][];
     };
     readonly Disqualification: {
       /** @enum {string} */
@@ -2338,6 +2496,18 @@ export interface components {
       readonly to: string;
       readonly reason?: string;
     };
+    readonly InstantCheck: {
+      readonly id: string;
+      readonly name: components['schemas']['Names'];
+      readonly checklist: string;
+      readonly source: string;
+      /** @enum {string} */
+      readonly state: 'ok' | 'fails' | 'unknown';
+      readonly concerns: readonly string[];
+    };
+    readonly InstantCheckList: {
+      readonly items: readonly components['schemas']['InstantCheck'][];
+    };
     readonly InstrumentForm: {
       readonly document: string;
       readonly title: string;
@@ -2356,6 +2526,47 @@ export interface components {
       readonly items: readonly components['schemas']['InstrumentForm'][];
       readonly nextCursor: string | null;
     };
+    readonly Interview: {
+      readonly id: string;
+      readonly kind: string;
+      readonly name: components['schemas']['Names'];
+      readonly person: string;
+      readonly record: string;
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string;
+      readonly officers: readonly string[];
+      readonly guardian: string | null;
+      readonly adult: string | null;
+      readonly rightsTold: boolean;
+      readonly recordings: readonly {
+        readonly material: string;
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
+      readonly mandatory: boolean;
+      readonly gaps: readonly {
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
+      /** Format: date-time */
+      readonly recordedAt: string;
+    };
+    readonly InterviewList: {
+      readonly items: readonly components['schemas']['Interview'][];
+    };
+    readonly JoiningParty: {
+      /** @enum {string} */
+      readonly role: 'suspect' | 'victim' | 'complainant' | 'counsel' | 'guardian' | 'other';
+      readonly name: string;
+      readonly minor?: boolean;
+      readonly idNumber?: string;
+    };
     readonly KeyPage: {
       readonly items: readonly components['schemas']['KeyView'][];
       readonly nextCursor: string | null;
@@ -2366,6 +2577,7 @@ export interface components {
       /** @enum {string} */
       readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
       readonly publicKey: string;
+      readonly passkey?: components['schemas']['PasskeyView'];
       readonly confirmedBy: string | null;
       readonly retiredAt: string | null;
       readonly revokedAt: string | null;
@@ -2421,6 +2633,12 @@ export interface components {
     readonly Names: {
       readonly zh: string;
       readonly en: string;
+    };
+    readonly NewAnswer: {
+      /** @enum {string} */
+      readonly result: 'granted' | 'refused' | 'noted';
+      readonly reasons: string;
+      readonly document?: string;
     };
     readonly NewCharge:
       | {
@@ -2564,6 +2782,26 @@ export interface components {
         readonly [key: string]: string;
       };
     };
+    readonly NewInterview: {
+      readonly kind: string;
+      readonly person: string;
+      readonly record: string;
+      /** Format: date-time */
+      readonly from: string;
+      /** Format: date-time */
+      readonly to: string;
+      readonly officers: readonly string[];
+      readonly guardian?: string;
+      readonly adult?: string;
+      readonly rightsTold: boolean;
+      readonly recordings?: readonly {
+        readonly material: string;
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
+    };
     readonly NewListCorrection: {
       readonly item: string;
       readonly quantity: number;
@@ -2594,6 +2832,17 @@ export interface components {
       readonly minor?: boolean;
       readonly deputy?: boolean;
       readonly idNumber?: string;
+    };
+    readonly NewPasskey: {
+      /** @enum {string} */
+      readonly alg: 'WebAuthn';
+      readonly attestation: {
+        readonly credentialId: string;
+        readonly attestationObject: string;
+        readonly clientDataJSON: string;
+      };
+      /** @default [] */
+      readonly transports?: readonly string[];
     };
     readonly NewPost: {
       readonly unit: string;
@@ -2627,6 +2876,15 @@ export interface components {
       readonly particulars?: {
         readonly [key: string]: unknown;
       };
+    };
+    readonly NewRecordings: {
+      readonly recordings: readonly {
+        readonly material: string;
+        /** Format: date-time */
+        readonly from: string;
+        /** Format: date-time */
+        readonly to: string;
+      }[];
     };
     readonly NewRecusal: {
       readonly case: string;
@@ -2681,6 +2939,16 @@ export interface components {
               readonly [key: string]: unknown;
             };
           };
+    };
+    readonly NewSubmission: {
+      readonly kind: string;
+      readonly by: string;
+      readonly subject?: string;
+      readonly authority?: string;
+      readonly text: string;
+      readonly material?: string;
+      readonly about?: readonly string[];
+      readonly officer?: string;
     };
     readonly NewSuspension: {
       readonly officer: string;
@@ -2799,6 +3067,17 @@ export interface components {
       readonly case: string;
       readonly caseNumber: string | null;
       readonly unit: string;
+    };
+    readonly PasskeyRegistration: {
+      readonly [key: string]: unknown;
+    };
+    readonly PasskeyView: {
+      readonly credentialId: string;
+      readonly rpId: string;
+      readonly transports: readonly string[];
+      readonly aaguid: string;
+      readonly backupEligible: boolean;
+      readonly format: string;
     };
     readonly PostMove: {
       readonly to: string;
@@ -3392,7 +3671,13 @@ export interface components {
         /** @enum {string} */
         readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
         readonly value: string;
+        readonly authenticatorData?: string;
+        readonly clientDataJSON?: string;
       };
+    };
+    readonly SignWith: {
+      readonly rpId: string;
+      readonly passkeys: readonly components['schemas']['UsablePasskey'][];
     };
     readonly Signatories: {
       readonly signature: string;
@@ -3492,6 +3777,36 @@ export interface components {
       readonly facts: {
         readonly [key: string]: unknown;
       };
+    };
+    readonly Submission: {
+      readonly id: string;
+      readonly kind: string;
+      readonly name: components['schemas']['Names'];
+      readonly source: string;
+      readonly by: string;
+      readonly subject: string | null;
+      readonly authority: string | null;
+      readonly material: string | null;
+      readonly about: readonly string[];
+      readonly officer: string | null;
+      readonly text: string | null;
+      /** Format: date-time */
+      readonly receivedAt: string;
+      readonly duty: string | null;
+      readonly dueAt: string | null;
+      readonly overdue: boolean;
+      readonly answer: {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string;
+        /** @enum {string} */
+        readonly result: 'granted' | 'refused' | 'noted';
+        readonly reasons: string | null;
+        readonly document: string | null;
+      } | null;
+    };
+    readonly SubmissionList: {
+      readonly items: readonly components['schemas']['Submission'][];
     };
     readonly Suspension: {
       /** Format: date-time */
@@ -3609,8 +3924,11 @@ export interface components {
         readonly savedAt: string;
       } | null;
       readonly evidence: components['schemas']['EvidenceGate'];
+      readonly checks: readonly components['schemas']['InstantCheck'][];
+      readonly submissions: readonly components['schemas']['Submission'][];
       readonly record: components['schemas']['RecordFrame'] | null;
       readonly mayNotSign?: components['schemas']['MayNotSign'];
+      readonly signWith: components['schemas']['SignWith'];
     };
     readonly UnitPage: {
       readonly items: readonly components['schemas']['UnitView'][];
@@ -3623,6 +3941,11 @@ export interface components {
       readonly version: number;
       readonly mergedInto: string | null;
       readonly closedAt: string | null;
+    };
+    readonly UsablePasskey: {
+      readonly keyId: string;
+      readonly credentialId: string;
+      readonly transports: readonly string[];
     };
     readonly VoteBody: {
       /** @enum {string} */
@@ -3677,6 +4000,8 @@ export interface components {
         /** @enum {string} */
         readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
         readonly value: string;
+        readonly authenticatorData?: string;
+        readonly clientDataJSON?: string;
       };
     };
     readonly WhoAmI: {
@@ -5743,6 +6068,261 @@ export interface operations {
       };
     };
   };
+  readonly Interviews_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InterviewList'];
+        };
+      };
+    };
+  };
+  readonly Interviews_record: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewInterview'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Interviews_link: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly interviewId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewRecordings'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Submissions_join: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['JoiningParty'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Submissions_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SubmissionList'];
+        };
+      };
+    };
+  };
+  readonly Submissions_submit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewSubmission'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Submissions_answer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly submissionId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewAnswer'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Submissions_disclosure: {
+    readonly parameters: {
+      readonly query: {
+        readonly for: string;
+        readonly subject: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Disclosure'];
+        };
+      };
+    };
+  };
+  readonly Checks_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InstantCheckList'];
+        };
+      };
+    };
+  };
   readonly Units_list: {
     readonly parameters: {
       readonly query?: never;
@@ -6703,12 +7283,14 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly 'application/json': {
-          readonly officer?: string;
-          /** @enum {string} */
-          readonly alg: 'Ed25519';
-          readonly publicKey: string;
-        };
+        readonly 'application/json':
+          | {
+              readonly officer?: string;
+              /** @enum {string} */
+              readonly alg: 'Ed25519' | 'ES256';
+              readonly publicKey: string;
+            }
+          | components['schemas']['NewPasskey'];
       };
     };
     readonly responses: {
@@ -6720,6 +7302,30 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ProposedKey'];
+        };
+      };
+    };
+  };
+  readonly Keys_begin: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PasskeyRegistration'];
         };
       };
     };
