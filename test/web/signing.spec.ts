@@ -24,7 +24,7 @@ describe('signing in a browser', () => {
     await page.getByText('材料已全部打开').waitFor();
     for (const yes of await page.getByRole('radio', { name: '是', exact: true }).all())
       await yes.check({ force: true });
-    await page.getByLabel('程序').fill('程序合法。');
+    await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
     await page.getByRole('radio', { name: /^同意/ }).check();
   }
 
@@ -125,5 +125,26 @@ describe('signing in a browser', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await signedOffs(id)).toHaveLength(1);
     await page.context().close();
+  }, 120_000);
+
+  it('keeps what was written by the server, over a reload and a session that ends', async () => {
+    const { task } = await world.bureau.requestFiling();
+    const page = await world.loggedIn('legal-officer', `/inbox?task=${task}`);
+    const kept = page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok(),
+    );
+    await page.getByRole('textbox', { name: '事实' }).fill('尚需核实一处时间。');
+    await kept;
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: '认领' }).click();
+    await page.getByRole('dialog', { name: '登录已过期' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '事实' }).inputValue()).toBe('尚需核实一处时间。');
+    expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('核实');
+    await page.context().close();
+    const again = await world.loggedIn('legal-officer', `/inbox?task=${task}`);
+    await again.waitForFunction(
+      "[...document.querySelectorAll('textarea')].some((field) => field.value.includes('核实'))",
+    );
+    await again.context().close();
   }, 120_000);
 });
