@@ -3,6 +3,11 @@ import type { Page } from 'playwright-core';
 import { enrolKey } from './support/officer-page.js';
 import { World } from './support/world.js';
 
+/** Of a page, what is looked at from inside it. */
+type Browsing = Readonly<{
+  document: Readonly<{ querySelectorAll(selector: string): Iterable<Readonly<{ value: string }>> }>;
+}>;
+
 describe('signing in a browser', () => {
   let world: World;
   beforeAll(async () => {
@@ -142,9 +147,10 @@ describe('signing in a browser', () => {
     expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('核实');
     await page.context().close();
     const again = await world.loggedIn('legal-officer', `/inbox?task=${task}`);
-    await again.waitForFunction(
-      "[...document.querySelectorAll('textarea')].some((field) => field.value.includes('核实'))",
-    );
+    await again.waitForFunction(() => {
+      const { document } = globalThis as unknown as Browsing;
+      return [...document.querySelectorAll('textarea')].some(({ value }) => value.includes('核实'));
+    });
     await again.context().close();
   }, 120_000);
 });
