@@ -3,6 +3,11 @@ import type { Page } from 'playwright-core';
 import { enrolKey } from './support/officer-page.js';
 import { World } from './support/world.js';
 
+/** Of a page, what is looked at from inside it. */
+type Browsing = Readonly<{
+  document: Readonly<{ querySelectorAll(selector: string): Iterable<Readonly<{ value: string }>> }>;
+}>;
+
 describe('signing in a browser', () => {
   let world: World;
   beforeAll(async () => {
@@ -24,7 +29,7 @@ describe('signing in a browser', () => {
     await page.getByText('材料已全部打开').waitFor();
     for (const yes of await page.getByRole('radio', { name: '是', exact: true }).all())
       await yes.check({ force: true });
-    await page.getByLabel('程序').fill('程序合法。');
+    await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
     await page.getByRole('radio', { name: /^同意/ }).check();
   }
 
@@ -125,5 +130,27 @@ describe('signing in a browser', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await signedOffs(id)).toHaveLength(1);
     await page.context().close();
+  }, 120_000);
+
+  it('keeps what was written by the server, over a reload and a session that ends', async () => {
+    const { task } = await world.bureau.requestFiling();
+    const page = await world.loggedIn('legal-officer', `/inbox?task=${task}`);
+    const kept = page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft') && answer.ok(),
+    );
+    await page.getByRole('textbox', { name: '事实' }).fill('尚需核实一处时间。');
+    await kept;
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: '认领' }).click();
+    await page.getByRole('dialog', { name: '登录已过期' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '事实' }).inputValue()).toBe('尚需核实一处时间。');
+    expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('核实');
+    await page.context().close();
+    const again = await world.loggedIn('legal-officer', `/inbox?task=${task}`);
+    await again.waitForFunction(() => {
+      const { document } = globalThis as unknown as Browsing;
+      return [...document.querySelectorAll('textarea')].some(({ value }) => value.includes('核实'));
+    });
+    await again.context().close();
   }, 120_000);
 });
