@@ -11,6 +11,7 @@ import type {
 } from '#libs/kernel';
 import type { StepKind } from '#libs/procedures';
 import type { Charge, EvidenceStanding } from './evidence-file.js';
+import type { Interview, Submission } from './parties-file.js';
 import type { PropertyItem, PropertyList } from './property-file.js';
 import type {
   ChecklistAnswer,
@@ -61,6 +62,8 @@ export type CaseFile = Readonly<{
   propertyLists: Readonly<Record<OpenedId, PropertyList>>;
   property: Readonly<Record<string, PropertyItem>>;
   findings: Readonly<Record<OpenedId, Finding>>;
+  interviews: Readonly<Record<OpenedId, Interview>>;
+  submissions: Readonly<Record<OpenedId, Submission>>;
   alarms: readonly Readonly<{ id: OpenedId; alarm: string; subject: PartyId | null; at: Instant }>[];
   dialogue: readonly Readonly<{ id: OpenedId; by: OfficerId; at: Instant; request?: OpenedId }>[];
   closed: Readonly<{ as: string; at: Instant; answers: OfficerId | null }> | null;

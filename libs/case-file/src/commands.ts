@@ -23,6 +23,7 @@ import type {
   Vote,
 } from './events.js';
 import type { EvidenceCommand } from './commands/evidence.js';
+import type { PartiesCommand } from './commands/parties.js';
 import type { PropertyCommand } from './commands/property.js';
 
 type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
@@ -55,6 +56,7 @@ export type CaseCommand =
   | UrgeFinding
   | AnswerFinding
   | RecheckFinding
+  | PartiesCommand
   | Wake;
 
 export type StartCase = Command<

@@ -9,6 +9,8 @@ import {
   disposeOfProperty,
   handOverProperty,
 } from './decisions/keep-property.js';
+import { linkRecording, recordInterview } from './decisions/record-interview.js';
+import { answerSubmission, joinParty, receiveSubmission } from './decisions/submissions.js';
 import { takeProperty } from './decisions/take-property.js';
 import { claimTask } from './decisions/claim-task.js';
 import { decideRecusal } from './decisions/decide-recusal.js';
@@ -94,6 +96,16 @@ function decideOn(command: Exclude<CaseCommand, StartCase>, basis: OnCase): Deci
       return correctPropertyList(command, basis);
     case 'HandOverProperty':
       return handOverProperty(command, basis);
+    case 'RecordInterview':
+      return recordInterview(command, basis);
+    case 'LinkRecording':
+      return linkRecording(command, basis);
+    case 'JoinParty':
+      return joinParty(command, basis);
+    case 'ReceiveSubmission':
+      return receiveSubmission(command, basis);
+    case 'AnswerSubmission':
+      return answerSubmission(command, basis);
     case 'DisposeOfProperty':
       return disposeOfProperty(command, basis);
     case 'WithdrawSignature':

@@ -33,6 +33,8 @@ import type {
   EvidenceAdmitted,
   ElementsReopened,
 } from './events/evidence.js';
+import type { InterviewRecorded, RecordingLinked } from './events/interviews.js';
+import type { PartyJoined, SubmissionReceived, SubmissionAnswered } from './events/parties.js';
 import type {
   PropertyTaken,
   PropertyCounted,
@@ -75,6 +77,8 @@ import type {
 export * from './events/case-facts.js';
 export * from './events/collective.js';
 export * from './events/evidence.js';
+export * from './events/interviews.js';
+export * from './events/parties.js';
 export * from './events/property.js';
 export * from './events/findings.js';
 export * from './events/pauses.js';
@@ -157,3 +161,9 @@ export type CaseEvent =
   | PropertyDisposed
   | CaseClosed
   | CaseReopened;
+  | InterviewRecorded
+  | RecordingLinked
+  | PartyJoined
+  | SubmissionReceived
+  | SubmissionAnswered
+  | CaseClosed;

@@ -4,6 +4,7 @@ import type { CaseEvent } from './events.js';
 import { foldOfCase } from './fold/case-events.js';
 import { foldOfRecusal } from './fold/recusal-events.js';
 import { foldOfEvidence } from './fold/evidence-events.js';
+import { foldOfParties } from './fold/party-events.js';
 import { foldOfProperty } from './fold/property-events.js';
 import { foldOfFinding } from './fold/finding-events.js';
 import { foldOfRequest } from './fold/request-events.js';
@@ -131,6 +132,12 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'PropertyHandedOver':
     case 'PropertyDisposed':
       return foldOfProperty(revision, event);
+    case 'InterviewRecorded':
+    case 'RecordingLinked':
+    case 'PartyJoined':
+    case 'SubmissionReceived':
+    case 'SubmissionAnswered':
+      return foldOfParties(revision, event);
     default:
       return assertNever(event);
   }

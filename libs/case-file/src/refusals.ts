@@ -1,4 +1,5 @@
-export type { EvidenceRefusal, PropertyRefusal };
+export type { EvidenceRefusal, PartiesRefusal, PropertyRefusal };
+import type { PartiesRefusal } from './refusals-parties.js';
 import type { EvidenceRefusal, PropertyRefusal } from './refusals-evidence.js';
 import type { Names, OfficerId, PostId } from '#libs/kernel';
 
@@ -25,6 +26,7 @@ export const ruleCodes = [
 export type CaseRefusal =
   | EvidenceRefusal
   | PropertyRefusal
+  | PartiesRefusal
   | { code: 'case-exists' }
   | { code: 'case-closed'; at: string }
   | { code: 'unknown-link'; link: string }

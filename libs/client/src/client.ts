@@ -14,6 +14,7 @@ import type {
   StartCase,
 } from './bodies.js';
 import { DirectoryClient } from './directory-client.js';
+import { PartiesClient } from './parties-client.js';
 import { EvidenceClient } from './evidence-client.js';
 import { Http, type HttpOptions } from './http.js';
 import { multipart } from './multipart.js';
@@ -56,12 +57,14 @@ type Key = string | undefined;
 export class CountersignClient {
   readonly directory: DirectoryClient;
   readonly evidence: EvidenceClient;
+  readonly parties: PartiesClient;
   readonly #http: Http;
 
   constructor(options: HttpOptions) {
     this.#http = new Http(options);
     this.directory = new DirectoryClient(this.#http);
     this.evidence = new EvidenceClient(this.#http);
+    this.parties = new PartiesClient(this.#http);
   }
 
   startCase(body: StartCase, key?: Key): Promise<Answer<AcknowledgedWithId>> {
@@ -78,6 +81,10 @@ export class CountersignClient {
   }
   events(id: string, query: Query = {}): Promise<Answer<Page<RecordedEvent>>> {
     return this.#http.get(`/v1/cases/${seg(id)}/events`, { query });
+  }
+  /** Rules computed from recorded facts: each ok, failing or unknown. */
+  checks(id: string): Promise<Answer<Schemas['InstantCheckList']>> {
+    return this.#http.get(`/v1/cases/${seg(id)}/checks`);
   }
   replay(id: string, query: { asOf?: string | number; as?: string } = {}): Promise<Answer<Replay>> {
     return this.#http.get(`/v1/cases/${seg(id)}/replay`, { query });

@@ -1,4 +1,11 @@
-import type { EvidenceRules, PropertyRules } from './topics/index.js';
+import type {
+  CheckRule,
+  DisclosureRules,
+  EvidenceRules,
+  InterviewRules,
+  PropertyRules,
+  SubmissionRule,
+} from './topics/index.js';
 import type { Duration, LocalDate, Names, RoleId } from '#libs/kernel';
 
 /**
@@ -29,6 +36,10 @@ export type ProcedureDefinition = Readonly<{
   links: readonly LinkRule[];
   evidence?: EvidenceRules;
   property?: PropertyRules;
+  interviews?: InterviewRules;
+  submissions?: readonly SubmissionRule[];
+  disclosure?: DisclosureRules;
+  checks?: readonly CheckRule[];
 }>;
 
 export type * from './topics/index.js';

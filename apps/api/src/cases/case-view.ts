@@ -2,6 +2,8 @@ import { wakeUps, type CaseFile, type Clock } from '#libs/case-file';
 import type { Names } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
 import { openInside, type OpenText } from '../texts/open-texts.js';
+import { interviewViews } from '../interviews/interview-view.js';
+import { submissionViews } from '../submissions/submission-view.js';
 import { evidenceView } from '../evidence/evidence-view.js';
 import { propertyView } from '../property/property-view.js';
 import { findingView } from '../findings/finding-view.js';
@@ -63,6 +65,8 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
     evidence: evidenceView(file, definition, open),
     property: propertyView(file, definition, open),
     findings: Object.values(file.findings).map((finding) => findingView(finding, file, open)),
+    interviews: interviewViews(file, definition, open),
+    submissions: submissionViews(file, definition, open),
     alarms,
     dialogue,
     nextWakeUps: wakeUps(file),

@@ -14,6 +14,9 @@ import { Presence } from '../desk/presence.js';
 import { SavedViews } from '../desk/saved-views.js';
 import { ViewsController } from '../desk/views.controller.js';
 import { DiscussionsController } from '../discussions/discussions.controller.js';
+import { ChecksController } from '../checks/checks.controller.js';
+import { InterviewsController } from '../interviews/interviews.controller.js';
+import { SubmissionsController } from '../submissions/submissions.controller.js';
 import { ChargesController } from '../evidence/charges.controller.js';
 import { PropertyController } from '../property/property.controller.js';
 import { DutiesController } from '../duties/duties.controller.js';
@@ -71,6 +74,9 @@ import { Titles } from './titles.js';
     ChargesController,
     PropertyController,
     InstrumentsController,
+    InterviewsController,
+    SubmissionsController,
+    ChecksController,
   ],
   providers: [
     StartingCases,

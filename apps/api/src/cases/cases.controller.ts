@@ -33,7 +33,14 @@ export class CasesController {
 
   @Commands(acknowledgedWithId, {
     located: true,
-    refuses: ['unknown-procedure', 'invalid-facts', 'case-exists', 'unknown-unit', 'unknown-officer'],
+    refuses: [
+      'unknown-procedure',
+      'invalid-facts',
+      'minor-named',
+      'case-exists',
+      'unknown-unit',
+      'unknown-officer',
+    ],
   })
   @Post()
   async start(

@@ -25,13 +25,14 @@ export class StartingCases {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  /** @throws Problem unknown-procedure, invalid-facts, or what the decider refuses */
+  /** @throws Problem unknown-procedure, invalid-facts, minor-named, or what the decider refuses */
   async start(caller: Caller, body: StartCaseBody, idempotency: Idempotency | undefined): Promise<Committed> {
     await this.access.acting(caller);
     const published = await this.cases.definitions.inForce(body.procedure, this.clock.now());
     if (!published) throw new Problem('unknown-procedure', { procedure: body.procedure });
     const faults = checkFacts(published.definition.facts, body.facts, 'plain', '/facts');
     if (faults.length > 0) throw new Problem('invalid-facts', { faults });
+    if (namesMinor(body)) throw new Problem('minor-named', { pointer: '/title' });
     const sealing = new Sealing();
     const data = startOf(body, published, sealing);
     const request = {
@@ -44,6 +45,10 @@ export class StartingCases {
     return committed(await this.cases.execute(request));
   }
 }
+
+/** A title stands in lists, where no minor is named. A single character is no name that could be told from a word. */
+const namesMinor = ({ title, parties }: StartCaseBody): boolean =>
+  parties.some(({ minor, name }) => minor === true && name.length > 1 && title.includes(name));
 
 function startOf(
   body: StartCaseBody,

@@ -1,4 +1,4 @@
-import type { CaseRefusalCode, EvidenceRefusal, PropertyRefusal } from '#libs/case-file';
+import type { CaseRefusalCode, EvidenceRefusal, PartiesRefusal, PropertyRefusal } from '#libs/case-file';
 import { conflict, forbidden, malformedInput, unknown, type ProblemText } from './problem-text.js';
 
 /** Every refusal of the case's deciders. A new one breaks compilation until it has a status and words. */
@@ -89,4 +89,7 @@ export const caseProblems = {
   'unknown-key': forbidden('签名密钥非本人所有', 'The key is not an active key of this officer'),
   'key-revoked': forbidden('签名密钥已吊销', 'The key has been revoked'),
   'bad-signature': forbidden('签名无效', 'The signature does not verify'),
-} satisfies Record<Exclude<CaseRefusalCode, (EvidenceRefusal | PropertyRefusal)['code']>, ProblemText>;
+} satisfies Record<
+  Exclude<CaseRefusalCode, (EvidenceRefusal | PartiesRefusal | PropertyRefusal)['code']>,
+  ProblemText
+>;

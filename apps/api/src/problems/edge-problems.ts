@@ -13,6 +13,7 @@ export const edgeProblems = {
   'unknown-signature': unknown('无此签名', 'No such signature'),
   'malformed-json': malformedInput('请求体不是合法 JSON', 'The body is not valid JSON'),
   'invalid-utf8': malformedInput('请求体不是合法 UTF-8', 'The body is not valid UTF-8'),
+  'minor-named': malformedInput('标题不得出现未成年人姓名', 'A title does not name a minor'),
   'too-deep': malformedInput('JSON 嵌套过深', 'The JSON is nested too deeply'),
   'invalid-definition': malformedInput('程序定义有误', 'The procedure definition has faults'),
   'draft-changed': conflict('草稿已在另一窗口修改', 'The draft has been changed in another window'),

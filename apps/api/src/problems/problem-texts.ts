@@ -2,6 +2,7 @@ import { caseProblems } from './case-problems.js';
 import { directoryProblems, publicationProblems, serviceProblems } from './directory-problems.js';
 import { edgeProblems } from './edge-problems.js';
 import { evidenceProblems, propertyProblems } from './evidence-problems.js';
+import { partiesProblems } from './parties-problems.js';
 import type { ProblemText } from './problem-text.js';
 
 /** The one table from a stable code to its status and words. */
@@ -11,6 +12,7 @@ export const problemTexts = {
   ...caseProblems,
   ...evidenceProblems,
   ...propertyProblems,
+  ...partiesProblems,
   ...directoryProblems,
   ...publicationProblems,
 };

@@ -6,7 +6,7 @@ import { streamOf, type CaseId, type Instant, type OfficerId, type StoredEvent }
 import { Looks } from '../access/looks.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading, type OpenedCase } from '../cases/case-reading.js';
-import { caseView } from '../cases/case-view.js';
+import { caseView, type CaseView } from '../cases/case-view.js';
 import { dialogueOf } from '../discussions/dialogue-view.js';
 import { EVENT_LOG } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
@@ -38,7 +38,7 @@ export class Replays {
     return {
       asOf: asOf ?? file.changedAt,
       version: file.version,
-      case: caseView(file, definition, seen.open),
+      case: withoutMinorsNames(caseView(file, definition, seen.open)),
       as: as === undefined ? null : await this.sight.of(as, file),
       responsibility: answersIn(seen, file, events),
       events: events.map(({ event }) => ({
@@ -56,6 +56,12 @@ export class Replays {
     return answersIn(seen, seen.file, await this.log.read(streamOf.case(caseId)));
   }
 }
+
+/** A replay leaves the circle of those who work on the case: a minor stays his pseudonym. */
+const withoutMinorsNames = (view: CaseView): CaseView => ({
+  ...view,
+  parties: view.parties.map((party) => (party.minor ? { ...party, name: null } : party)),
+});
 
 const answersIn = ({ published, open }: OpenedCase, file: CaseFile, events: readonly RecordedEvent[]) => ({
   ...responsibilityOf(file, published.definition),

@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseFile } from '#libs/case-file';
 import type { Names, StoredEvent } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
+import { partyTellers } from './party-tellers.js';
 import { evidenceTellers, propertyTellers } from './evidence-tellers.js';
 
 type DataOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>['data'];
@@ -16,6 +17,8 @@ type Words = Readonly<{
   exclusion(id: string): Names;
   taking(id: string): Names;
   disposal(id: string): Names;
+  interview(id: string): Names;
+  submission(id: string): Names;
 }>;
 type Tellers = {
   readonly [Type in CaseEvent['type']]: (data: DataOf<Type>, words: Words, file: CaseFile) => Names;
@@ -167,6 +170,7 @@ const tellers: Tellers = {
   DialogueRecorded: () => say('审核研讨', 'Review dialogue'),
   ...evidenceTellers,
   ...propertyTellers,
+  ...partyTellers,
   CaseClosed: ({ as }) => say(`结案：${as}`, `The case is closed: ${as}`),
   CaseReopened: ({ stage }, words) => about(say('重新办理：', 'Reopened: '), words.stage(stage)),
 };
@@ -197,5 +201,7 @@ function wordsOf(definition: ProcedureDefinition): Words {
     exclusion: among(definition.evidence?.exclusions ?? []),
     taking: among(definition.property?.takings ?? []),
     disposal: among(definition.property?.disposals ?? []),
+    interview: among(definition.interviews?.kinds ?? []),
+    submission: among(definition.submissions ?? []),
   };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseFile, Task } from '#libs/case-file';
+import { instantChecks, type CaseFile, type Task } from '#libs/case-file';
 import type { EventLog, LogClock, RecordedEvent } from '#libs/event-log';
 import { streamOf, type Digest, type Instant, type OfficerId, type OpenedId } from '#libs/kernel';
 import { isCustody, linkRule, stepRule } from '#libs/procedures/interpreter';
@@ -8,6 +8,7 @@ import type { RecordFrame } from '#libs/signatures';
 import { Access, type SeenCase } from '../access/access.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading } from '../cases/case-reading.js';
+import { submissionViews } from '../submissions/submission-view.js';
 import { evidenceView } from '../evidence/evidence-view.js';
 import { clockView, materialView } from '../cases/case-view.js';
 import { Drafts } from '../desk/drafts.js';
@@ -191,6 +192,8 @@ function dossierOf({ file, published }: SeenCase, task: Task, opened: readonly D
     checklist: published.definition.checklist.filter(({ id }) => items.has(id)),
     earlier: given,
     evidence: evidenceView(file, published.definition, open),
+    checks: instantChecks(file, published.definition).filter(({ checklist }) => items.has(checklist)),
+    submissions: submissionViews(file, published.definition, open),
   };
 }
 

@@ -11,7 +11,7 @@ import { documentRuling } from './record-fact.js';
 /**
  * Records that a duty was done, late or in time, with the document that proves it.
  *
- * @refuses unknown-duty, duty-not-open, in-the-future, out-of-order, document-required, unknown-material
+ * @refuses unknown-duty, duty-not-open, reasons-required, in-the-future, out-of-order, document-required, unknown-material
  */
 export function dischargeDuty({ data }: DischargeDuty, basis: OnCase): Decision<CaseEvent, CaseRefusal> {
   const { file, definition, recordedAt } = basis;
@@ -20,6 +20,9 @@ export function dischargeDuty({ data }: DischargeDuty, basis: OnCase): Decision<
   if (!duty) return refuse({ code: 'unknown-duty', duty: data.duty });
   if (duty.status !== 'open') return refuse({ code: 'duty-not-open', status: duty.status });
   if (at > recordedAt) return refuse({ code: 'in-the-future', at, now: recordedAt });
+  // An answer has reasons: it is an act of its own, which fulfils the duty.
+  if (Object.values(file.submissions).some((submission) => submission.duty === duty.id))
+    return refuse({ code: 'reasons-required' });
   const rule = dutyRule(definition, duty.duty);
   if (at < duty.from) {
     const because = { zh: '履行早于义务发生', en: 'The duty arose later than it is said to have been done' };

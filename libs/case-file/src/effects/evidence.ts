@@ -23,6 +23,16 @@ export function admitEvidence(draft: Draft, scope: Scope): void {
   }
 }
 
+/** Puts a material in question, with what then falls: it proves nothing until somebody decides. */
+export function questionEvidence(draft: Draft, material: Digest, ground: string): void {
+  const rule = findExclusion(draft.basis.definition, ground);
+  if (!rule || draft.file.evidence[material]) return;
+  const before = gateOf(draft);
+  const { name: because, source } = rule;
+  draft.record({ type: 'EvidenceQuestioned', data: { material, ground, because, source } });
+  noteReopened(draft, before, material);
+}
+
 export const gateOf = ({ file, basis }: Draft): EvidenceGate => evidenceGate(file, basis.definition);
 
 /** Says which elements were proved before and are not any more. */

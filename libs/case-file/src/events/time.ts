@@ -63,6 +63,8 @@ export type DutyOpened = Fact<
     provisional: boolean;
     owedBy: readonly (PostId | OfficerId)[];
     source: string;
+    /** What is to be answered. */
+    submission?: OpenedId;
   }
 >;
 

@@ -119,6 +119,8 @@ function begun({ place }: Revision, started: CaseStarted['data']): CaseFile {
     propertyLists: {},
     property: {},
     findings: {},
+    interviews: {},
+    submissions: {},
     alarms: [],
     dialogue: [],
     closed: null,

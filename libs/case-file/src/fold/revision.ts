@@ -7,6 +7,7 @@ import {
   openedId,
 } from '#libs/kernel';
 import type { Charge, EvidenceStanding } from '../evidence-file.js';
+import type { Interview, Submission } from '../parties-file.js';
 import type { PropertyItem, PropertyList } from '../property-file.js';
 import type {
   CaseFile,
@@ -33,6 +34,8 @@ type Kept = {
   propertyLists: PropertyList;
   property: PropertyItem;
   findings: Finding;
+  interviews: Interview;
+  submissions: Submission;
 };
 type Changes = { [Part in keyof Kept]: (kept: Kept[Part]) => Partial<Kept[Part]> };
 type Lists = Pick<CaseFile, 'stages' | 'records' | 'alarms' | 'dialogue'>;

@@ -85,6 +85,7 @@ export function foldOfTime(revision: Revision, event: OfTime): void {
     case 'ClockExpired':
       return revision.change('clocks', event.data.clock, () => ({ status: 'expired' }));
     case 'DutyOpened': {
+      if (event.data.submission) revision.change('submissions', event.data.submission, () => ({ duty: id }));
       const { duty, subject, from, dueAt, provisional, owedBy, source } = event.data;
       const undone = { againAt: null, dischargedAt: null, document: null };
       const open = { status: 'open', overdue: false, ...undone } as const;

@@ -5,3 +5,4 @@ export * from './recipients.js';
 export * from './requirements.js';
 export * from './due-of.js';
 export * from './evidence.js';
+export * from './parties.js';

@@ -1,3 +1,5 @@
+import { checksReferences } from './checks-references.js';
+import { partiesReferences } from './parties-references.js';
 import { evidenceReferences } from './evidence-references.js';
 import type { LinkRule, ProcedureDefinition } from '../definition.js';
 import { type Known, knownIds, missing, ofConditions, ofEffects, type PathFault } from './named-ids.js';
@@ -25,6 +27,8 @@ export function referenceFaults(definition: ProcedureDefinition): readonly PathF
     ...records.flatMap((record, index) => ofRecord(known, record, ['records', index])),
     ...links.flatMap((link, index) => ofLink(known, link, ['links', index])),
     ...evidenceReferences(definition),
+    ...partiesReferences(definition),
+    ...checksReferences(definition),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { effectList } from './effects.js';
+import { checksShape } from './checks-shape.js';
+import { disclosureShape, interviewsShape, submissionsShape } from './parties-shape.js';
 import { evidenceShape, propertyShape } from './evidence-shape.js';
 import { particularsFault } from './particulars.js';
 import { requirementList } from './conditions.js';
@@ -147,4 +149,8 @@ export const definitionShape = z.strictObject({
   links: z.array(link).min(1),
   evidence: evidenceShape.optional(),
   property: propertyShape.optional(),
+  interviews: interviewsShape.optional(),
+  submissions: submissionsShape.optional(),
+  disclosure: disclosureShape.optional(),
+  checks: checksShape.optional(),
 });

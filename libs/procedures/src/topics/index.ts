@@ -1,2 +1,5 @@
+export type * from './checks.js';
 export type * from './evidence.js';
+export type * from './interviews.js';
+export type * from './parties.js';
 export type * from './property.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { interviewView, submissionView } from './parties.js';
 import { evidenceView, propertyView } from './evidence.js';
 import { caseFinding } from './findings.js';
 import { caseMaterial } from './materials.js';
@@ -59,6 +60,8 @@ export const caseView = named('CaseView', {
   evidence: evidenceView,
   property: propertyView,
   findings: z.array(caseFinding),
+  interviews: z.array(interviewView),
+  submissions: z.array(submissionView),
   alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
   dialogue: z.array(z.strictObject({ id, by: id, at: instant, request: id.optional() })),
   nextWakeUps: z.array(

@@ -3,6 +3,8 @@ import { urgencies } from '../../tasks/task-query.js';
 import { dialogue } from './events.js';
 import { caseFinding } from './findings.js';
 import { caseClock } from './time.js';
+import { check } from './checks.js';
+import { submissionView } from './parties.js';
 import { evidenceView } from './evidence.js';
 import { caseMaterial } from './materials.js';
 import { earlierSignature, proposal, rectification, round, roundAnswers } from './requests.js';
@@ -142,6 +144,9 @@ export const taskView = named('TaskView', {
   draft: z.strictObject({ revision: z.int(), savedAt: instant }).nullable(),
   /** How the evidence stands, whatever the link. */
   evidence: evidenceView,
+  /** Rules computed at once that inform a row of this step's checklist. */
+  checks: z.array(check),
+  submissions: z.array(submissionView),
   record: recordFrame.nullable(),
   mayNotSign: mayNotSign.optional(),
 });

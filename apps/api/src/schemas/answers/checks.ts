@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { id, named, names } from './words.js';
+
+export const check = named('InstantCheck', {
+  id,
+  name: names,
+  /** Row of the checklist that it informs. */
+  checklist: id,
+  source: z.string(),
+  /** `unknown`: nothing recorded yet says whether the rule is kept. */
+  state: z.enum(['ok', 'fails', 'unknown']),
+  /** Ids of what was found wanting. */
+  concerns: z.array(z.string()),
+});
+
+export const checkList = named('InstantCheckList', { items: z.array(check) });
