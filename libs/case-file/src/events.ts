@@ -159,11 +159,10 @@ export type CaseEvent =
   | PropertyListCorrected
   | PropertyHandedOver
   | PropertyDisposed
-  | CaseClosed
-  | CaseReopened;
   | InterviewRecorded
   | RecordingLinked
   | PartyJoined
   | SubmissionReceived
   | SubmissionAnswered
-  | CaseClosed;
+  | CaseClosed
+  | CaseReopened;

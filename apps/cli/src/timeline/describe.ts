@@ -2,6 +2,7 @@ import type { RecordedEvent, ReplayedEvent } from '#libs/client';
 import type { Say } from '../language.js';
 import { localTime } from '../local-time.js';
 import type { Line } from './entry.js';
+import { toneOf } from './tones.js';
 import type { Vocabulary } from './vocabulary.js';
 
 type Data = RecordedEvent['data'];
@@ -157,7 +158,7 @@ export function describe(
       return null;
     default:
       return {
-        tone: event.type === 'AlarmRaised' ? 'alarm' : 'note',
+        tone: toneOf(event.type),
         text: told ? say(told.summary.zh, told.summary.en) : event.type,
       };
   }

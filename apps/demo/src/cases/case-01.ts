@@ -1,5 +1,5 @@
 import { discharges, discusses, files, records, requests, starts } from '../play/acts.js';
-import { proves } from '../play/evidence-acts.js';
+import { proves, returns, seizes } from '../play/evidence-acts.js';
 import {
   answersFor,
   closedBy,
@@ -85,6 +85,15 @@ export const case01: CaseScript = {
         due('detention-notice', '03-06 22:00', { subject }),
         due('arrest-request', '03-09', { subject, exact: '03-08 21:50' }),
       ]),
+    ),
+    at(
+      '03-05 22:30',
+      seizes('handler', {
+        commander: 'unit-leader',
+        from: 'p1',
+        officers: ['handler', 'handler-2'],
+        items: [{ description: '铜芯电缆（公斤）', quantity: 63 }],
+      }),
     ),
     at('03-06 08:30', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
     at('03-06 09:20', discharges('handler', 'first-interrogation', 'interrogation-record')),
@@ -261,12 +270,7 @@ export const case01: CaseScript = {
         paper: indictment,
       }),
     ),
-    at(
-      '07-03 10:00',
-      records('handler', 'property-returned', {
-        paper: { document: 'return-list', says: ['电缆六十三公斤发还临溪县供电公司。'] },
-      }),
-    ),
+    at('07-03 10:00', returns('handler', { name: '临溪县供电公司' }, ['电缆六十三公斤发还临溪县供电公司。'])),
     at(
       '07-06 09:00',
       nothingOwed,

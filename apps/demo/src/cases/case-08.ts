@@ -1,5 +1,5 @@
 import { discharges, files, records, requests, starts } from '../play/acts.js';
-import { proves } from '../play/evidence-acts.js';
+import { proves, returns, seizes } from '../play/evidence-acts.js';
 import { closedBy, due, nothingOwed, owed, refused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
@@ -64,6 +64,18 @@ export const case08: CaseScript = {
       due('first-interrogation', '01-06 15:00'),
       due('detention-notice', '01-06 15:00'),
       due('arrest-request', '01-09'),
+    ),
+    at(
+      '01-05 15:30',
+      seizes('handler', {
+        commander: 'unit-leader',
+        from: 'p1',
+        officers: ['handler', 'handler-2'],
+        items: [
+          { description: '手机（部）', quantity: 1 },
+          { description: '现金（元）', quantity: 3000 },
+        ],
+      }),
     ),
     at('01-05 18:30', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
     at('01-05 19:30', discharges('handler', 'first-interrogation', 'interrogation-record')),
@@ -248,12 +260,7 @@ export const case08: CaseScript = {
       due('prosecution-reconsideration', '08-01'),
     ),
     at('07-24 16:50', discharges('handler', 'release', 'release-certificate')),
-    at(
-      '07-27 10:00',
-      records('handler', 'property-returned', {
-        paper: { document: 'return-list', says: ['扣押手机一部、现金3000元，发还丑本人。'] },
-      }),
-    ),
+    at('07-27 10:00', returns('handler', { party: 'p1' }, ['扣押手机一部、现金3000元，发还丑本人。'])),
     at(
       '07-30 09:00',
       requests('handler', 'prosecution-reconsideration', {

@@ -49,3 +49,45 @@ async function offenceNamed(client: CountersignClient, suspected: string): Promi
   const offences = (answer.definition ?? answer).evidence?.offences ?? [];
   return offences.find(({ name }) => name.zh === suspected || name.zh === `${suspected}罪`);
 }
+
+export type Seizure = Readonly<{
+  commander: string;
+  from: string;
+  officers: readonly string[];
+  items: readonly Readonly<{ description: string; quantity: number }>[];
+}>;
+
+/** Seizes things at the scene, on a list filed now, and counts them against it. */
+export const seizes =
+  (by: string, { commander, from, officers, items }: Seizure): Step =>
+  async (run) => {
+    const client = await run.as(by);
+    const says = items.map(({ description, quantity }) => `${description}：${quantity}`);
+    const [list = ''] = await filePapers(run, by, [{ document: 'seizure-list', says }]);
+    const taken = {
+      taking: 'seizure',
+      list,
+      at: run.now,
+      from,
+      commander,
+      officers: [...officers],
+      items: items.map((item) => ({ ...item })),
+    };
+    const { id } = await must('seize', client.evidence.take(run.caseId, taken, run.nextKey()));
+    const counts = items.map(({ quantity }, index) => ({ item: `${id}-${index + 1}`, quantity }));
+    const counted = { list: id, at: run.now, counts };
+    await must('count', client.evidence.count(run.caseId, counted, run.nextKey()));
+  };
+
+/** Returns everything that is still kept. */
+export const returns =
+  (by: string, to: Readonly<{ party: string } | { name: string }>, says: readonly string[]): Step =>
+  async (run) => {
+    const client = await run.as(by);
+    const { items } = await must('property', client.evidence.property(run.caseId));
+    // What this very step returned counts too: a resumed play then sends the same again.
+    const held = items.filter(({ disposed }) => disposed === null || disposed.at === run.now);
+    const [document = ''] = await filePapers(run, by, [{ document: 'return-list', says }]);
+    const body = { items: held.map(({ id }) => id), as: 'returned', to, at: run.now, document };
+    await must('return', client.evidence.dispose(run.caseId, body, run.nextKey()));
+  };

@@ -28,7 +28,7 @@ export function foldOfParties(revision: Revision, event: OfParties): void {
       const { party } = event.data;
       revision.set({ parties: [...(revision.file?.parties ?? []), party] });
       if (party.role === 'suspect')
-        revision.put('subjects', party.id, { id: party.id, measure: null, disposed: null });
+        revision.put('subjects', party.id, { id: party.id, measure: null, earlier: [], disposed: null });
       return;
     }
     case 'SubmissionReceived':

@@ -1,5 +1,5 @@
 import type { ProcedureDefinition } from '../definition.js';
-import type { PathFault } from './references.js';
+import type { PathFault } from './named-ids.js';
 
 type Named = Readonly<Record<string, readonly Readonly<{ id: string }>[]>>;
 

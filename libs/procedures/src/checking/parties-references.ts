@@ -1,5 +1,5 @@
 import type { ProcedureDefinition } from '../definition.js';
-import type { PathFault } from './references.js';
+import type { PathFault } from './named-ids.js';
 
 /** What the sections on interviews, submissions and disclosure name and nobody defined. */
 export function partiesReferences({
