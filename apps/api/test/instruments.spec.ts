@@ -103,7 +103,7 @@ describe('instruments produced from a case', () => {
     const made = await Promise.all(
       cases.map((id) => must('made', produce(id, 'detention-warrant', warrant))),
     );
-    const numbers = made.map(({ number }) => Number(/(\d+)号/.exec(number ?? '')?.[1])).sort();
+    const numbers = made.map(({ number }) => Number(/(\d+)号/.exec(number ?? '')?.[1])).sort((a, b) => a - b);
     expect(numbers).toEqual([3, 4, 5]);
   });
 });

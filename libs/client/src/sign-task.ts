@@ -1,5 +1,11 @@
 import type { Signature } from '#libs/kernel';
-import { assembleRecord, type DecisionRecord, type RecordAnswer, type RecordFrame, type VoteAnswer } from '#libs/signatures';
+import {
+  assembleRecord,
+  type DecisionRecord,
+  type RecordAnswer,
+  type RecordFrame,
+  type VoteAnswer,
+} from '#libs/signatures';
 import { signRecord } from '#libs/signatures/node';
 import type { CountersignClient } from './client.js';
 import type { Answer } from './problem.js';

@@ -86,7 +86,13 @@ export type LiftSuspension = Command<'LiftSuspension', { officer: OfficerId; at:
  */
 export type ProposeKey = Command<
   'ProposeKey',
-  { officer: OfficerId; keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string; passkey?: Passkey }
+  {
+    officer: OfficerId;
+    keyId: string;
+    alg: 'Ed25519' | 'ES256' | 'WebAuthn';
+    publicKey: string;
+    passkey?: Passkey;
+  }
 >;
 export type ConfirmKey = Command<'ConfirmKey', { officer: OfficerId; keyId: string }>;
 export type RevokeKey = Command<'RevokeKey', { officer: OfficerId; keyId: string; reason: string }>;

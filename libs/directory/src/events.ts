@@ -63,7 +63,10 @@ export type OfficerEvent =
       { level: QualificationLevel; from: Instant; to: Instant | null; basis: string }
     >
   | Fact<'QualificationRevoked', { level: QualificationLevel; at: Instant; reason: string }>
-  | Fact<'KeyProposed', { keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string; passkey?: Passkey }>
+  | Fact<
+      'KeyProposed',
+      { keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string; passkey?: Passkey }
+    >
   | Fact<'KeyEnrolled', { keyId: string; confirmedBy: OfficerId }>
   | Fact<'KeyRetired', { keyId: string; at: Instant }>
   | Fact<'KeyRevoked', { keyId: string; at: Instant; reason: string }>

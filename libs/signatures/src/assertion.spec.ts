@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SoftPasskey } from '../../../test/support/soft-passkey.js';
-import { assembleRecord, digestBytes, fromBase64url, readAssertion, recordDigest, toBase64url } from './index.js';
+import {
+  assembleRecord,
+  digestBytes,
+  fromBase64url,
+  readAssertion,
+  recordDigest,
+  toBase64url,
+} from './index.js';
 import { newSigningKey, nodeVerifier, sha256 } from './node.js';
 import { rawOfDer } from './der.js';
 import { answer, frame } from './testing.js';
@@ -18,8 +25,11 @@ const passkey = new SoftPasskey(origin);
 const key = { keyId: passkey.keyId, alg: 'WebAuthn' as const, publicKey: passkey.publicKey };
 const signature = passkey.sign(digestBytes(digest));
 type Changed = Partial<typeof signature>;
-const read = (changed: Changed = {}, of = digest, by: typeof key | Parameters<typeof readAssertion>[2] = key) =>
-  readAssertion({ ...signature, ...changed }, of, by, party, means);
+const read = (
+  changed: Changed = {},
+  of = digest,
+  by: typeof key | Parameters<typeof readAssertion>[2] = key,
+) => readAssertion({ ...signature, ...changed }, of, by, party, means);
 
 describe('a passkey’s signature', () => {
   it('holds for its record, and says by whom and how often it was asked', () => {
@@ -69,7 +79,12 @@ describe('a passkey’s signature', () => {
   it('is nothing without its parts, or with more of them', () => {
     for (const text of ['', '=', 'AAAA', `${signature.authenticatorData}AAAA`])
       expect(read({ authenticatorData: text }).holds).toBe(false);
-    for (const text of ['', 'bnVsbA', toBase64url(new TextEncoder().encode('[]')), toBase64url(Uint8Array.of(0xff))])
+    for (const text of [
+      '',
+      'bnVsbA',
+      toBase64url(new TextEncoder().encode('[]')),
+      toBase64url(Uint8Array.of(0xff)),
+    ])
       expect(read({ clientDataJSON: text }).holds).toBe(false);
     const { authenticatorData: _a, ...bare } = signature;
     expect(readAssertion(bare, digest, key, party, means).holds).toBe(false);
@@ -82,7 +97,9 @@ describe('DER of an ECDSA signature', () => {
   const hex = (text: string) => rawOfDer(Buffer.from(text.replaceAll(' ', ''), 'hex'));
 
   it('is read to 32 bytes each', () => {
-    expect(Buffer.from(hex('30 06 0201 01 0201 7f')!).toString('hex')).toBe(`${'00'.repeat(31)}01${'00'.repeat(31)}7f`);
+    expect(Buffer.from(hex('30 06 0201 01 0201 7f')!).toString('hex')).toBe(
+      `${'00'.repeat(31)}01${'00'.repeat(31)}7f`,
+    );
     expect(hex('30 07 0202 0080 0201 01')).not.toBeNull();
   });
 

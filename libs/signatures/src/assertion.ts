@@ -25,7 +25,13 @@ export type AssertionFinding = Readonly<{
   counter: number;
 }>;
 
-type ClientData = Readonly<{ type?: unknown; challenge?: unknown; origin?: unknown; crossOrigin?: unknown; topOrigin?: unknown }>;
+type ClientData = Readonly<{
+  type?: unknown;
+  challenge?: unknown;
+  origin?: unknown;
+  crossOrigin?: unknown;
+  topOrigin?: unknown;
+}>;
 
 const RP_ID_HASH_BYTES = 32;
 const HEAD_BYTES = 37;
@@ -84,7 +90,12 @@ const isWhole = (data: Uint8Array) =>
   data.length === HEAD_BYTES ||
   (data.length > HEAD_BYTES && ((data[RP_ID_HASH_BYTES] ?? 0) & MORE_FOLLOWS) !== 0);
 
-function verifies(value: string, message: Uint8Array, publicKey: string, verifier: SignatureVerifier): boolean {
+function verifies(
+  value: string,
+  message: Uint8Array,
+  publicKey: string,
+  verifier: SignatureVerifier,
+): boolean {
   const given = fromBase64url(value);
   const alg = algOfPasskey(publicKey);
   if (!given || !alg) return false;

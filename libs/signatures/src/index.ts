@@ -1,9 +1,4 @@
-export {
-  algOfPasskey,
-  type AssertionFinding,
-  readAssertion,
-  type RelyingParty,
-} from './assertion.js';
+export { algOfPasskey, type AssertionFinding, readAssertion, type RelyingParty } from './assertion.js';
 export * from './decision-record.js';
 export { canonicalBytes, canonicalDigest, canonicalJson, digestBytes, digestOf } from './canonical.js';
 export { fromBase64url, toBase64url } from './base64url.js';

@@ -91,7 +91,7 @@ export class Inbox {
     try {
       return await this.database.rows<Row>(sql, values);
     } catch (error) {
-      const isValue = /^22/.test(String((error as { code?: unknown }).code));
+      const isValue = String((error as { code?: unknown }).code).startsWith('22');
       if (isValue) throw new Problem('invalid-cursor');
       throw error;
     }
