@@ -32,7 +32,7 @@ describe('the edge of the API', () => {
     expect((await get('/health/live')).status).toBe(200);
     expect(await (await get('/health/ready')).json()).toMatchObject({ status: 'ready', simulated: true });
     expect(await (await get('/metrics')).text()).toContain('countersign_http_request_duration_seconds');
-    expect(await (await get('/')).text()).toContain('模拟日志');
+    expect(await (await get('/')).text()).toContain('<title>Countersign 会签</title>');
     const { openapi, paths } = (await (await get('/openapi.json')).json()) as {
       openapi: string;
       paths: Record<string, Record<string, { requestBody?: unknown }>>;

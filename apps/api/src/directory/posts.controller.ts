@@ -53,9 +53,6 @@ export class PostsController {
   async create(@AskedBy() asked: Asked, @Body({ schema: postBody }) body: z.infer<typeof postBody>) {
     const { unit, role, name, deputyOf = null } = body;
     const post = postOf(unit, role);
-    if (deputyOf !== null && !(await this.roster.posts()).has(deputyOf)) {
-      throw new Problem('unknown-post', { post: deputyOf });
-    }
     const created = await this.desk.run(asked, { type: 'CreatePost', data: { unit, role, name, deputyOf } });
     if (deputyOf !== null) await this.#addDeputy(asked, deputyOf, post);
     return { id: post, ...created };

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { holdersAt, standsAt, type DirectoryCommand, type PostState } from '#libs/directory';
 import type { LogClock } from '#libs/event-log';
 import { postOf, type Instant, type PostId, type UnitId } from '#libs/kernel';
+import { Access } from '../access/access.js';
 import { Roster } from '../access/roster.js';
 import type { Asked } from '../commands/case-desk.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
@@ -17,6 +18,7 @@ export class Reorganising {
   constructor(
     private readonly desk: DirectoryDesk,
     private readonly roster: Roster,
+    private readonly access: Access,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
@@ -25,6 +27,7 @@ export class Reorganising {
     asked: Asked,
     { post, to, reason }: Readonly<{ post: PostId; to: PostId; reason: string | null }>,
   ) {
+    await this.access.administrator(asked.caller);
     const now = this.clock.now();
     const posts = await this.roster.posts();
     const [from, target] = [posts.get(post), posts.get(to)];
@@ -41,6 +44,7 @@ export class Reorganising {
     asked: Asked,
     { unit, into, reason }: Readonly<{ unit: UnitId; into: UnitId; reason: string | null }>,
   ) {
+    await this.access.administrator(asked.caller);
     const units = await this.roster.units();
     for (const named of [unit, into]) {
       if (!units.get(named)?.unit) throw new Problem('unknown-unit', { unit: named });
@@ -58,6 +62,7 @@ export class Reorganising {
   }
 
   async close(asked: Asked, unit: UnitId, reason: string | null, at: Instant) {
+    await this.access.administrator(asked.caller);
     await this.#endPosts(asked, unit, reason, () => null);
     return this.desk.run(asked, { type: 'CloseUnit', data: { unit, at, reason } });
   }

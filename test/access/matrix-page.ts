@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../tools/process/project-root.js';
+
+/** The columns of the matrix, in their order. `closed`: the own unit's officer, in a closed case. */
+export const columns = [
+  'nobody',
+  'system',
+  'other system',
+  'own unit',
+  'other unit',
+  'overseer',
+  'investigator',
+  'administrator',
+  'closed',
+] as const;
+export type Column = (typeof columns)[number];
+
+/** `in`: access lets him in, and the case or the directory decides; else the refusal that keeps him out. */
+export type Cell = 'in' | '401' | '403' | '404' | 'closed' | '—';
+
+/** The rows of docs/reference/access-matrix.md, by `METHOD /path`. Written by hand: the test holds the product to it. */
+export function matrixPage(): ReadonlyMap<string, Readonly<Record<Column, Cell>>> {
+  const text = readFileSync(join(projectRoot, 'docs', 'reference', 'access-matrix.md'), 'utf8');
+  const rows = text
+    .split('\n')
+    .filter((line) => /^\| `(GET|POST|PUT|DELETE|PATCH) /.test(line))
+    .map((line) => {
+      const [place = '', ...cells] = line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      const named = columns.map((column, nth) => [column, (cells[nth] ?? '') as Cell] as const);
+      return [place.replaceAll('`', ''), Object.fromEntries(named) as Record<Column, Cell>] as const;
+    });
+  return new Map(rows);
+}
