@@ -1,14 +1,13 @@
+import type { Particulars } from '#libs/case-file';
 import type { Play } from '../../libs/case-file/spec/support/play.js';
 import type { Scenario, Step } from './walk.js';
 
 const step = (at: string, does: (play: Play) => unknown): Step => ({ at, does });
-const approved =
-  (link: string, proposal?: Readonly<{ extendTo: string; extensionGrounds: readonly string[] }>) =>
-  (play: Play) => {
-    const request = play.request(link, { ...(proposal && { proposal }) });
-    for (let nth = 0; nth < 12 && play.case.requests[request]?.status === 'in-review'; nth += 1)
-      play.sign(request, play.openTask(request).eligibility.eligible[0] ?? 'nobody');
-  };
+const approved = (link: string, particulars?: Particulars) => (play: Play) => {
+  const request = play.request(link, { ...(particulars && { particulars }) });
+  for (let nth = 0; nth < 12 && play.case.requests[request]?.status === 'in-review'; nth += 1)
+    play.sign(request, play.openTask(request).eligibility.eligible[0] ?? 'nobody');
+};
 
 const filed = [
   step('03-02 09:00', (play) => play.fact('acceptance')),
@@ -52,13 +51,18 @@ export const scenarios: readonly Scenario[] = [
     steps: [
       ...filed,
       step('03-05 14:20', (play) => play.fact('summons-arrival')),
+      step('03-05 19:00', approved('bail', { guarantor: true })),
       step('03-05 20:00', (play) => play.fact('bail-announced')),
     ],
   },
   {
     name: 'under surveillance',
     suspects: 1,
-    steps: [...filed, step('03-05 20:00', (play) => play.fact('surveillance-announced'))],
+    steps: [
+      ...filed,
+      step('03-05 19:00', approved('residential-surveillance', { place: 'home' })),
+      step('03-05 20:00', (play) => play.fact('surveillance-announced')),
+    ],
   },
   {
     name: 'transferred and returned',

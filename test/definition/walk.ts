@@ -1,5 +1,6 @@
 import type { PartyId } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
+import { type Particulars, wakeUps } from '#libs/case-file';
 import { Play } from '../../libs/case-file/spec/support/play.js';
 
 /** One thing that was tried at one point of a case, and all that came of it. */
@@ -8,8 +9,8 @@ export type Observation = Readonly<{ rule: string; what: string; outcome: string
 export type Step = Readonly<{ at: string; does: (play: Play) => unknown }>;
 export type Scenario = Readonly<{ name: string; suspects: number; steps: readonly Step[] }>;
 
-/** The whole course of time after a point, as far as limits reach. */
-const ahead = '2027-06-30T00';
+/** How many wake-ups of the time after a point are looked at: past the last limit only reminders come again. */
+const wakesMax = 60;
 
 /**
  * Plays a scenario and, after each of its steps, tries out everything that the definition knows at that point: every
@@ -57,14 +58,14 @@ function* triedAt(
     const rule = `links/${link.id}`;
     const subject = link.per === 'subject' ? persons[0] : undefined;
     const extensions = definition.clocks.find(({ id }) => id === link.extends)?.extensions ?? [];
-    const proposals = link.extends
+    const ways: readonly Way[] = link.extends
       ? extensions.flatMap(({ to, grounds }) =>
-          grounds.map((ground) => ({ extendTo: to, extensionGrounds: [ground] })),
+          grounds.map((ground) => ({ proposal: { extendTo: to, extensionGrounds: [ground] } })),
         )
-      : [undefined];
-    for (const proposal of proposals) {
-      const asked = { ...(subject && { subject }), ...(proposal && { proposal }) };
-      const what = `${where}: ${link.id} ${proposal ? JSON.stringify(proposal) : ''}`;
+      : samplesOf(link.particulars).map((particulars) => ({ particulars }));
+    for (const way of ways) {
+      const asked = { ...(subject && { subject }), ...way };
+      const what = `${where}: ${link.id} ${JSON.stringify(way)}`;
       yield { rule, what, outcome: outcomeOf(play, (fork) => approve(fork, fork.request(link.id, asked))) };
       yield {
         rule,
@@ -72,6 +73,14 @@ function* triedAt(
         outcome: outcomeOf(play, (fork) => refuse(fork, fork.request(link.id, asked))),
       };
     }
+    yield {
+      rule,
+      what: `${where}: ${link.id} and nobody answers`,
+      outcome: outcomeOf(play, (fork) => {
+        fork.request(link.id, { ...(subject && { subject }), ...ways[0] });
+        passTime(fork);
+      }),
+    };
     yield {
       rule,
       what: `${where}: ${link.id} without documents`,
@@ -83,20 +92,19 @@ function* triedAt(
   for (const record of definition.records.filter(({ id }) => wanted(`records/${id}`))) {
     for (const result of record.results ?? [undefined]) {
       const subjects = record.per === 'subject' && persons[0] ? [persons[0]] : [];
-      const given = { subjects, ...(result !== undefined && { result }) };
-      yield {
-        rule: `records/${record.id}`,
-        what: `${where}: ${record.id} ${result ?? ''}`,
-        outcome: outcomeOf(play, (fork) => {
-          fork.fact(record.id, given);
-          fork.until(ahead);
-        }),
-      };
-      yield {
-        rule: `records/${record.id}`,
-        what: `${where}: ${record.id} ${result ?? ''} proved by something else`,
-        outcome: outcomeOf(play, (fork) => fork.fact(record.id, { ...given, document: 'other' })),
-      };
+      for (const particulars of samplesOf(record.particulars)) {
+        const given = { subjects, particulars, ...(result !== undefined && { result }) };
+        yield {
+          rule: `records/${record.id}`,
+          what: `${where}: ${record.id} ${result ?? ''} ${JSON.stringify(particulars)}`,
+          outcome: outcomeOf(play, (fork) => fork.fact(record.id, given)),
+        };
+        yield {
+          rule: `records/${record.id}`,
+          what: `${where}: ${record.id} ${result ?? ''} ${JSON.stringify(particulars)} proved by something else`,
+          outcome: outcomeOf(play, (fork) => fork.fact(record.id, { ...given, document: 'other' })),
+        };
+      }
     }
   }
   for (const { id } of definition.duties.filter((duty) => wanted(`duties/${duty.id}`))) {
@@ -110,7 +118,7 @@ function* triedAt(
     yield {
       rule: 'time',
       what: `${where}: time passes`,
-      outcome: outcomeOf(play, (fork) => fork.until(ahead)),
+      outcome: outcomeOf(play, passTime),
     };
 }
 
@@ -138,4 +146,40 @@ function refuse(play: Play, request: ReturnType<Play['request']>): void {
     const task = play.openTask(request);
     play.sign(request, task.eligibility.eligible[0] ?? 'nobody', { decision: 'refuse' });
   }
+}
+
+/** Lets each limit run out in its turn. */
+function passTime(play: Play): void {
+  for (let wakes = 0; wakes < wakesMax; wakes += 1) {
+    const [next] = wakeUps(play.case);
+    if (!next) return;
+    if (next.at > play.now) play.now = next.at;
+    play.wake();
+  }
+}
+
+type Way = Readonly<{
+  proposal?: Readonly<{ extendTo: string; extensionGrounds: readonly string[] }>;
+  particulars?: Particulars;
+}>;
+type Stated = Readonly<{ type?: string; enum?: readonly (string | number)[]; minimum?: number }>;
+
+/** Particulars to state: what must be stated, and with it each thing that may be, in each of its values. */
+function samplesOf(schema: Readonly<Record<string, unknown>> | undefined): readonly Particulars[] {
+  if (!schema) return [{}];
+  const properties = Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, Stated>>);
+  const required = (schema['required'] ?? []) as readonly string[];
+  const valuesOf = ({ type, enum: values, minimum = 1 }: Stated): readonly (string | number | boolean)[] =>
+    values ??
+    (type === 'boolean' ? [true, false] : type === 'integer' ? [minimum, minimum + 1_000] : ['P1M']);
+  const must = Object.fromEntries(
+    properties
+      .filter(([name]) => required.includes(name))
+      .map(([name, stated]) => [name, valuesOf(stated)[0] ?? 0]),
+  );
+  const each = properties.flatMap(([name, stated]) =>
+    valuesOf(stated).map((value) => ({ ...must, [name]: value })),
+  );
+  const everything = Object.fromEntries(properties.map(([name, stated]) => [name, valuesOf(stated)[0] ?? 0]));
+  return [must, ...each, everything];
 }
