@@ -45,16 +45,14 @@ export function requestsTo(
       required.map(({ name, schema }) => [name, values.of(schema as Schema, name).map(String)]),
     ),
   );
-  return fc
-    .record({ path: fc.tuple(...segments), query, body: bodyOf(operation, values) })
-    .map((drawn) => {
-      const asked = new URLSearchParams(drawn.query).toString();
-      return {
-        method,
-        target: `${drawn.path.join('/')}${asked && `?${asked}`}`,
-        body: method === 'GET' ? null : drawn.body,
-      };
-    });
+  return fc.record({ path: fc.tuple(...segments), query, body: bodyOf(operation, values) }).map((drawn) => {
+    const asked = new URLSearchParams(drawn.query).toString();
+    return {
+      method,
+      target: `${drawn.path.join('/')}${asked && `?${asked}`}`,
+      body: method === 'GET' ? null : drawn.body,
+    };
+  });
 }
 
 function bodyOf(operation: Place['operation'], values: SchemaArbitrary): fc.Arbitrary<Drawn['body']> {
@@ -103,7 +101,7 @@ export async function send(baseUrl: string, drawn: Drawn, authorization: string)
   return { status: response.status, code, text };
 }
 
-/** What an answer says about access; `malformed` when access was not even asked. */
+/** What an answer says about access; `malformed` when access may not even have been asked. */
 export function cellOf({ status, code }: Answered): Cell | 'malformed' {
   if (status === 401) return '401';
   if (code === 'forbidden' || code === 'not-permitted') return '403';

@@ -61,7 +61,7 @@ describe('authority taken away while signing', () => {
         stream: streamOf.post(post as PostId),
       };
     });
-  }, 300_000);
+  }, 600_000);
 
   it(`a holder removed from the post: never signs after it, in ${races} races of ${races}`, async () => {
     await race('legal-officer-2', 'not-your-post', async () => {
@@ -71,7 +71,7 @@ describe('authority taken away while signing', () => {
         stream: streamOf.post(post as PostId),
       };
     });
-  }, 300_000);
+  }, 600_000);
 
   it(`recused: never signs after the decision, in ${races} races of ${races}`, async () => {
     const leader = await bureau.as('bureau-leader');
@@ -86,7 +86,7 @@ describe('authority taken away while signing', () => {
       const { id } = await must('raise', handler.raiseRecusal(raised));
       return { change: () => leader.decideRecusal(id, { decision: 'recused' }), stream: null };
     });
-  }, 300_000);
+  }, 600_000);
 
   /**
    * @param prepare gives the change to be raced, and the stream it is written to; null: the case itself, where the order

@@ -61,7 +61,8 @@ describe('what watches over the API', () => {
       expect(headers.get('content-security-policy')).toMatch(/default-src 'self';.*frame-ancestors 'none'/);
       expect(headers.get('content-security-policy')).toMatch(/script-src 'self';/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      // Not no-referrer: a browser's form would then say that it comes from nowhere.
+      expect(headers.get('referrer-policy')).toBe('same-origin');
       expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
       expect(headers.get('x-powered-by')).toBeNull();
       expect(headers.get('server')).toBeNull();

@@ -68,6 +68,9 @@ describe('the sequencer', () => {
     const [stale, successor] = [await spec.as('sequencer'), await spec.as('sequencer')];
     const first = await openEpoch(stale);
     await spec.add('case/a', ['One']);
+    // Another spec's open transaction on this cluster may hold the event back; then nothing would wait to be written.
+    const settled = 'SELECT FROM log.events WHERE xid < pg_snapshot_xmin(pg_current_snapshot())';
+    await eventually(async () => (await stale.query(settled)).rowCount === 1);
     await successor.query('BEGIN');
     const second = await openEpoch(successor);
     const waiting = sequenceBatch(stale, first, 10).catch((error: unknown) => error);

@@ -1,8 +1,7 @@
 import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { caseOfOpened, type OfficerId, type OpenedId } from '#libs/kernel';
-import { Access } from '../access/access.js';
+import type { OfficerId, OpenedId } from '#libs/kernel';
 import { CurrentOfficer } from '../auth/current-caller.decorator.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
 import { AskedBy } from '../commands/asked.decorator.js';
@@ -23,7 +22,6 @@ export class SignOffController {
   constructor(
     private readonly signing: Signing,
     private readonly stepUp: StepUp,
-    private readonly access: Access,
     private readonly drafts: Drafts,
     private readonly desk: CaseDesk,
   ) {}
@@ -54,15 +52,9 @@ export class SignOffController {
     @Req() request: FastifyRequest,
   ) {
     if (body.signature.alg !== 'WebAuthn') this.stepUp.check(request);
-    try {
-      const signed = acknowledgement(await this.signing.sign(asked, officer, task, body));
-      // Signed is signed: what was written on the way is not needed any more, and whether it goes changes nothing.
-      void this.drafts.forget(task, officer).catch(() => undefined);
-      return signed;
-    } catch (refusal) {
-      // Whoever may sign may see. To others the refusal itself would say that there is such a task.
-      await this.access.unrecorded(asked.caller, caseOfOpened(task), 'unknown-task');
-      throw refusal;
-    }
+    const signed = acknowledgement(await this.signing.sign(asked, officer, task, body));
+    // Signed is signed: what was written on the way is not needed any more, and whether it goes changes nothing.
+    void this.drafts.forget(task, officer).catch(() => undefined);
+    return signed;
   }
 }
