@@ -1,7 +1,8 @@
 import { discharges, files, records, requests, starts } from '../play/acts.js';
 import { answersFor, closedBy, due, refused, signsWrongly } from '../play/assertions.js';
-import { couldSign, mayBeSignedBy, signedAs, signsUnread, suspends } from '../play/authority.js';
-import { at, type CaseScript } from '../play/script.js';
+import { couldSign, mayBeSignedBy, signedAs, restores, signsUnread, suspends } from '../play/authority.js';
+import { proves } from '../play/evidence-acts.js';
+import { at, type Act, type CaseScript } from '../play/script.js';
 import { chain, signs } from '../play/signing.js';
 import { opening, simpleCase } from './opening.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
@@ -56,11 +57,32 @@ export const case03: CaseScript = {
         due('summons', '05-19 21:05'),
         files('jj-handler', { document: 'interrogation-record', name: 'interrogation' }),
       ),
-      at('05-19 15:40', records('jj-handler', 'bail-announced', suspect), due('bail', '2027-05-20')),
+      at(
+        '05-19 15:00',
+        files('jj-handler', 'bail-report'),
+        requests('jj-handler', 'bail', {
+          ...suspect,
+          grounds: '可能判处拘役，采取取保候审不致发生社会危险性。',
+          basis: ['刑事诉讼法第六十七条'],
+          papers: [],
+          with: ['bail-report'],
+          proposal: { text: '由保证人保证，取保候审。', particulars: { guarantor: true } },
+        }),
+      ),
+      ...lurb(unit)('bail', ['05-19 15:05', '05-19 15:10', '05-19 15:20', '05-19 15:30'], suspect),
+      at(
+        '05-19 15:40',
+        records('jj-handler', 'bail-announced', {
+          ...suspect,
+          paper: { document: 'bail-decision', subject: 'p1' },
+        }),
+        due('bail', '2027-05-20'),
+      ),
       at('05-20 12:00', suspends('jj-leader', '05-21', '一月、三月、四月终评均列末位，累计三次末位')),
       at(
         '05-20 16:00',
         files('jj-handler', 'conclusion-report', 'lawyer-opinion'),
+        proves('jj-handler'),
         requests('jj-handler', 'transfer', {
           grounds: '犯罪事实清楚，证据确实、充分，自愿认罪认罚，建议适用速裁程序。',
           basis: ['刑事诉讼法第一百六十二条'],
@@ -111,13 +133,19 @@ export const case03: CaseScript = {
         closedBy('bureau-leader'),
         answersFor('transfer', 'bureau-leader'),
         signedAs('jj-leader', 'filing', { as: 'own' }),
+        signedAs('jj-leader', 'bail', { as: 'own' }),
       ),
     ],
   }),
   parties: [{ role: 'suspect', name: '戊' }],
 };
 
-const waiting = (nth: number, accepted: string, approvals: readonly string[]): CaseScript =>
+const waiting = (
+  nth: number,
+  accepted: string,
+  approvals: readonly string[],
+  later: readonly Act[] = [],
+): CaseScript =>
   simpleCase({
     id: `case-03-waiting-${nth}`,
     number: `临公（交）受字〔2026〕${80 + nth}号`,
@@ -136,11 +164,17 @@ const waiting = (nth: number, accepted: string, approvals: readonly string[]): C
       at('05-20 16:40', mayBeSignedBy('filing', ['jj-leader'])),
       at('05-21 00:00', mayBeSignedBy('filing', ['jj-deputy'], suspended)),
       at('05-21 11:00', signs('jj-deputy', 'filing')),
+      ...later,
     ],
   });
 
 /** The two other tasks that the leader holds when his suspension begins. */
 export const waitingForTheSuspended: readonly CaseScript[] = [
   waiting(1, '05-20 08:30', ['05-20 09:00', '05-20 10:00']),
-  waiting(2, '05-20 09:30', ['05-20 10:30', '05-20 14:00']),
+  waiting(
+    2,
+    '05-20 09:30',
+    ['05-20 10:30', '05-20 14:00'],
+    [at('08-31 09:00', restores('jj-leader', '参加培训并经考试合格，决定恢复审批权限'))],
+  ),
 ];

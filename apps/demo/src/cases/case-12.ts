@@ -198,7 +198,7 @@ export const case12: CaseScript = simpleCase({
     at('10-23 16:00', signs('deputy-leader', 'arrest-warrant', suspect)),
     at(
       '10-23 17:00',
-      records('records-system', 'arrest-executed', suspect),
+      records('records-system', 'arrest-executed', { ...suspect, paper: 'arrest-warrant' }),
       due('arrest-interrogation', '10-24 18:00'),
       due('arrest-notice', '10-24 18:00'),
       due('custody', '12-24'),

@@ -21,6 +21,14 @@ export const suspends =
     );
   };
 
+/** Approval is given back, by a decision that says why. */
+export const restores =
+  (officer: string, reason: string): Step =>
+  async (run) => {
+    const { directory } = await run.as('admin');
+    await must(`restore ${officer}`, directory.liftSuspension(officer, reason, run.nextKey()));
+  };
+
 /** A superior organ names an officer to act in a post from now on; the administrator records it. */
 export const namesActing =
   (post: string, officer: string, reason: string): Step =>
