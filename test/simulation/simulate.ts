@@ -52,7 +52,8 @@ export async function simulate({
   await found(world);
   world.open();
   while (scheduler.steps < steps && !world.checker.found) {
-    await storm(world, Math.min(stormSteps, steps - scheduler.steps), fates);
+    // Never cut short: what a seed brings must not depend on how many steps were asked for.
+    await storm(world, stormSteps, fates);
     await calm(world);
   }
   return {
