@@ -57,7 +57,7 @@ export function requestsTo(
 
 function bodyOf(operation: Place['operation'], values: SchemaArbitrary): fc.Arbitrary<Drawn['body']> {
   const content = operation.requestBody?.content;
-  const form = content?.['multipart/form-data']?.schema as Schema | undefined;
+  const form: Schema | undefined = content?.['multipart/form-data']?.schema;
   if (form) {
     const { file: _, ...properties } = form.properties ?? {};
     const fields = values.of({ type: 'object', properties, required: ['document', 'title'] });
@@ -71,7 +71,7 @@ function bodyOf(operation: Place['operation'], values: SchemaArbitrary): fc.Arbi
       ),
     );
   }
-  const schema = content?.['application/json']?.schema as Schema | undefined;
+  const schema: Schema | undefined = content?.['application/json']?.schema;
   if (!schema) return fc.constant(null);
   return values.of(schema).map((value) => ({
     bytes: new TextEncoder().encode(JSON.stringify(value)),
