@@ -8,6 +8,7 @@ const allowed = {
   'statutory-clocks': ['kernel'],
   procedures: ['kernel', 'statutory-clocks'],
   directory: ['kernel'],
+  'directory-import': ['kernel', 'directory'],
   signatures: ['kernel'],
   'case-file': ['kernel', 'procedures', 'statutory-clocks', 'directory'],
   accountability: ['kernel', 'procedures', 'case-file'],

@@ -60,7 +60,8 @@ function bodyOf(operation: Place['operation'], values: SchemaArbitrary): fc.Arbi
   const form: Schema | undefined = content?.['multipart/form-data']?.schema;
   if (form) {
     const { file: _, ...properties } = form.properties ?? {};
-    const fields = values.of({ type: 'object', properties, required: ['document', 'title'] });
+    const required = (form.required ?? []).filter((name) => name !== 'file');
+    const fields = values.of({ type: 'object', properties, required });
     const file = { name: 'a.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('a') };
     return fields.map((given) =>
       multipart(

@@ -112,7 +112,8 @@ function bodyOf({ operation }: Place, values: SchemaArbitrary): fc.Arbitrary<Sen
 /** A material as it is uploaded, its fields drawn and its file a few bytes. */
 function upload(form: Schema, values: SchemaArbitrary): fc.Arbitrary<Sent> {
   const { file: _, ...properties } = form.properties ?? {};
-  const fields = values.of({ type: 'object', properties, required: ['document', 'title'] });
+  const required = (form.required ?? []).filter((name) => name !== 'file');
+  const fields = values.of({ type: 'object', properties, required });
   const file = fc.record({
     name: fc.constantFrom('a.txt', '\u7532.pdf', '"\r\n'),
     mediaType: fc.constantFrom('text/plain', 'application/pdf', 'nonsense', 'text/html; charset=utf-8'),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { caseCommands } from './commands/case.js';
 import { clockCommands } from './commands/clock.js';
+import { directoryCommands } from './commands/directory.js';
 import { keyCommands } from './commands/key.js';
 import { maintenanceCommands } from './commands/maintenance.js';
 import { procedureCommands } from './commands/procedures.js';
@@ -16,6 +17,7 @@ const program = new Command('countersign')
   .addCommand(clockCommands())
   .addCommand(tokenCommand())
   .addCommand(keyCommands())
+  .addCommand(directoryCommands())
   .addCommand(simulationCommands())
   .addCommand(procedureCommands());
 for (const command of maintenanceCommands()) program.addCommand(command);

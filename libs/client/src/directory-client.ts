@@ -1,8 +1,10 @@
 import type { Http } from './http.js';
+import { multipart, type UploadedFile } from './multipart.js';
 import type { Answer } from './problem.js';
 import type { Schemas, Settled, SettledWithId } from './shapes.js';
 
 export type NewPost = Schemas['NewPost'];
+type ImportOptions = Readonly<{ dryRun?: boolean; format?: 'csv' | 'json' }>;
 type Query = Readonly<Record<string, string | number | undefined>>;
 
 /** Units, posts, officers, suspensions and keys. Changes need the administrator, except one's own keys. */
@@ -122,6 +124,21 @@ export class DirectoryClient {
   }
   revokeDelegation(id: string, reason?: string, key?: string): Promise<Answer<Settled>> {
     return this.#post(`/v1/delegations/${encodeURIComponent(id)}/revoke`, reasoned(reason), key);
+  }
+
+  /**
+   * Makes the directory what a file of units, posts and officers says. @param dryRun only tells what it would do
+   */
+  import(
+    file: UploadedFile,
+    { dryRun = false, format }: ImportOptions = {},
+    key?: string,
+  ): Promise<Answer<Schemas['DirectoryImport']>> {
+    const fields = { dryRun: String(dryRun), ...(format && { format }) };
+    return this.http.post('/v1/directory/imports', {
+      form: multipart(fields, file),
+      ...(key !== undefined && { idempotencyKey: key }),
+    });
   }
 
   #post<Value>(path: string, body: unknown, key: string | undefined): Promise<Answer<Value>> {

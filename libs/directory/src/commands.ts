@@ -42,7 +42,9 @@ export type DirectoryCommand =
   | GrantQualification
   | RevokeQualification
   | GiveDelegation
-  | RevokeDelegation;
+  | RevokeDelegation
+  | BeginImport
+  | EndImport;
 
 export type CreateUnit = Command<'CreateUnit', { unit: UnitId; name: Names; parent: UnitId | null }>;
 
@@ -155,3 +157,11 @@ export type GiveDelegation = Command<
   }
 >;
 export type RevokeDelegation = Command<'RevokeDelegation', { delegation: string; reason: string | null }>;
+
+/** What a file changes, counted; `rows` of the file. */
+export type BeginImport = Command<
+  'BeginImport',
+  { file: Digest; rows: number; adds: number; changes: number; leavers: number }
+>;
+/** `refused`: changes that the directory no longer allowed, since others changed it meanwhile. */
+export type EndImport = Command<'EndImport', { file: Digest; made: number; refused: number }>;

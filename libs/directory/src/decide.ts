@@ -6,6 +6,7 @@ import { appointHolder } from './commands/appoint-holder.js';
 import { confirmKey } from './commands/confirm-key.js';
 import { createPost } from './commands/create-post.js';
 import { createUnit } from './commands/create-unit.js';
+import { beginImport, endImport } from './commands/import-directory.js';
 import { liftSuspension } from './commands/lift-suspension.js';
 import { openMaterial } from './commands/open-material.js';
 import { proposeKey } from './commands/propose-key.js';
@@ -20,10 +21,10 @@ import { abolishPost, movePost } from './commands/post-changes.js';
 import { grantQualification, recordExam, revokeQualification } from './commands/qualify-officer.js';
 import { closeUnit, mergeUnit, moveUnit, renameUnit } from './commands/unit-changes.js';
 import { postOfDelegation } from './delegations.js';
-import type { ClientEvent, OfficerEvent, PostEvent, ReadingEvent, UnitEvent } from './events.js';
+import type { ClientEvent, ImportEvent, OfficerEvent, PostEvent, ReadingEvent, UnitEvent } from './events.js';
 import type { DirectoryRefusal } from './refusals.js';
 
-export type DirectoryEvent = UnitEvent | PostEvent | OfficerEvent | ClientEvent | ReadingEvent;
+export type DirectoryEvent = UnitEvent | PostEvent | OfficerEvent | ClientEvent | ReadingEvent | ImportEvent;
 
 /** Decides one command of the directory. Pure: the same basis gives the same decision for ever. */
 export function decideDirectory(
@@ -85,6 +86,10 @@ export function decideDirectory(
       return giveDelegation(command, basis);
     case 'RevokeDelegation':
       return revokeDelegation(command, basis);
+    case 'BeginImport':
+      return beginImport(command, basis);
+    case 'EndImport':
+      return endImport(command, basis);
     default:
       return assertNever(command);
   }
@@ -126,6 +131,9 @@ export function targetOf(command: DirectoryCommand): StreamName {
       return streamOf.officer(command.data.officer);
     case 'RegisterClient':
       return streamOf.client(command.data.client);
+    case 'BeginImport':
+    case 'EndImport':
+      return streamOf.imported(command.data.file);
     case 'OpenMaterial':
       return streamOf.reading(command.data.task);
     default:

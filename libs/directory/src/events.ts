@@ -77,5 +77,13 @@ export type OfficerEvent =
 /** Stream `client/{id}`: a case-management system. */
 export type ClientEvent = Fact<'ClientRegistered', { name: Names }> | Fact<'ClientDisabled', { at: Instant }>;
 
+/**
+ * Stream `import/{digest of the file}`. Each change that an import makes is an event of its own stream; these two say that
+ * they belong together, and whether all were made: the same file imported again does what is left.
+ */
+export type ImportEvent =
+  | Fact<'ImportBegun', { file: Digest; rows: number; adds: number; changes: number; leavers: number }>
+  | Fact<'ImportEnded', { file: Digest; made: number; refused: number }>;
+
 /** Stream `reading/{task}`: recorded before the bytes leave. */
 export type ReadingEvent = Fact<'MaterialOpened', { officer: OfficerId; material: Digest; round: number }>;

@@ -25,6 +25,7 @@ export {
   unbornOfficer,
 } from './officers.js';
 export { type KeyFinding, keyOf, type OfficerKey, type Passkey } from './keys.js';
+export { foldImport, type ImportState, unbornImport } from './imports.js';
 export { type ClientState, foldClient, unbornClient } from './clients.js';
 export { foldReading, openedBy, type ReadingState, unbornReading } from './readings.js';
 export { type DirectoryState, foldStream, isDirectoryStream, unbornState } from './streams.js';

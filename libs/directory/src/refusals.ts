@@ -30,6 +30,7 @@ export type DirectoryRefusal =
   | Readonly<{ code: 'no-sub-delegation'; post: PostId }>
   | Readonly<{ code: 'delegation-to-self'; officer: OfficerId }>
   | Readonly<{ code: 'unknown-delegation'; delegation: string }>
+  | Readonly<{ code: 'import-not-begun'; file: string }>
   | Readonly<{ code: 'proposer-may-not-sign' }>
   | Readonly<{ code: 'suspended'; since: Instant }>;
 

@@ -1,12 +1,13 @@
 import { BrokenInvariant, type StreamName } from '#libs/kernel';
 import { type ClientState, foldClient, unbornClient } from './clients.js';
-import type { ClientEvent, OfficerEvent, PostEvent, ReadingEvent, UnitEvent } from './events.js';
+import type { ClientEvent, ImportEvent, OfficerEvent, PostEvent, ReadingEvent, UnitEvent } from './events.js';
+import { foldImport, type ImportState, unbornImport } from './imports.js';
 import { foldOfficer, type OfficerState, unbornOfficer } from './officers.js';
 import { foldPost, type PostState, unbornPost } from './posts.js';
 import { foldReading, type ReadingState, unbornReading } from './readings.js';
 import { foldUnit, type UnitState, unbornUnit } from './units.js';
 
-export type DirectoryState = UnitState | PostState | OfficerState | ClientState | ReadingState;
+export type DirectoryState = UnitState | PostState | OfficerState | ClientState | ReadingState | ImportState;
 
 /** A recorded event, of which a fold needs type and data only. */
 type Recorded = Readonly<{ type: string; data: unknown }>;
@@ -23,6 +24,10 @@ const kinds: ReadonlyMap<string, StreamKind> = new Map<string, StreamKind>([
   [
     'client',
     { unborn: unbornClient, fold: (state: ClientState, event: ClientEvent) => foldClient(state, event) },
+  ],
+  [
+    'import',
+    { unborn: unbornImport, fold: (state: ImportState, event: ImportEvent) => foldImport(state, event) },
   ],
   [
     'reading',

@@ -52,6 +52,8 @@ export const streamOf = {
   client: (id: ClientId) => `client/${id}` as StreamName,
   post: (id: PostId) => `post/${id}` as StreamName,
   unit: (id: UnitId) => `unit/${id}` as StreamName,
+  /** The imports of one file, by its digest. */
+  imported: (file: Digest) => `import/${file}` as StreamName,
   reading: (task: OpenedId) => `reading/${task}` as StreamName,
   procedure: (id: string) => `procedure/${id}` as StreamName,
   calendar: (id: string) => `calendar/${id}` as StreamName,

@@ -6,6 +6,8 @@ import { LedgerController } from '../ledger/ledger.controller.js';
 import { ClientsController } from './clients.controller.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { DelegationsController } from './delegations.controller.js';
+import { Importing } from './importing.js';
+import { ImportsController } from './imports.controller.js';
 import { OfficersController } from './officers.controller.js';
 import { PostsController } from './posts.controller.js';
 import { QualificationsController } from './qualifications.controller.js';
@@ -24,8 +26,9 @@ import { UnitsController } from './units.controller.js';
     QualificationsController,
     DelegationsController,
     ClientsController,
+    ImportsController,
     KeysController,
   ],
-  providers: [DirectoryDesk, Reorganising, CasesReadBy, Ledger],
+  providers: [DirectoryDesk, Reorganising, Importing, CasesReadBy, Ledger],
 })
 export class DirectoryModule {}

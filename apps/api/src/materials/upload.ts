@@ -1,26 +1,35 @@
 import '@fastify/multipart';
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { faultsOf } from '../http/validation.js';
 import { malformed, type Fault } from '../problems/problem.js';
 import { materialFields } from '../schemas/case-bodies.js';
 
-/** A filed material as it came. @property content what the idempotency digest covers, whatever the multipart boundary */
-export type Upload = Readonly<{
-  fields: z.infer<typeof materialFields>;
+/** A file as it came. @property content what the idempotency digest covers, whatever the multipart boundary */
+export type UploadWith<Fields> = Readonly<{
+  fields: Fields;
   bytes: Buffer;
   mediaType: string;
   content: Uint8Array;
 }>;
+
+/** A filed material as it came. */
+export type Upload = UploadWith<z.infer<typeof materialFields>>;
 
 /** `type/subtype` with plain parameters: what may be said again in a header. */
 const mediaTypeShape = /^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.+-]+)*$/;
 
 const fault = (pointer: string, message: string): Fault => ({ pointer, message });
 
+/** Reads a material. @throws Problem malformed-request, too-large */
+export const readUpload = (request: FastifyRequest): Promise<Upload> => readForm(request, materialFields);
+
 /** Reads a multipart body: fields, and one file called `file`. @throws Problem malformed-request, too-large */
-export async function readUpload(request: FastifyRequest): Promise<Upload> {
+export async function readForm<Schema extends z.ZodType<object>>(
+  request: FastifyRequest,
+  schema: Schema,
+): Promise<UploadWith<z.infer<Schema>>> {
   if (!request.isMultipart()) throw malformed([fault('', 'must be multipart/form-data')]);
   const given: Record<string, unknown> = {};
   const faults: Fault[] = [];
@@ -36,7 +45,7 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
       faults.push(fault(`/${part.fieldname}`, 'is not a file here'));
     }
   }
-  const fields = materialFields.safeParse(given);
+  const fields = schema.safeParse(given);
   if (!fields.success) faults.push(...faultsOf(fields.error.issues));
   if (!file || file.bytes.length === 0) faults.push(fault('/file', 'is missing or empty'));
   else if (!mediaTypeShape.test(file.mediaType)) faults.push(fault('/file', 'has no proper media type'));

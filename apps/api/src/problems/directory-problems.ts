@@ -33,6 +33,7 @@ export const directoryProblems = {
   'not-qualified': conflict('该民警不具备此级资格', 'The officer does not hold this qualification'),
   'no-sub-delegation': forbidden('受委托人不得再委托', 'A delegate may not delegate further'),
   'delegation-to-self': conflict('不得委托自己', 'Nobody delegates to himself'),
+  'import-not-begun': conflict('该文件的导入尚未开始', 'The import of this file has not begun'),
   'unknown-delegation': unknown('无此委托或已终止', 'No such delegation, or it has ended'),
 } satisfies Record<Exclude<DirectoryRefusalCode, keyof typeof caseProblems>, ProblemText>;
 

@@ -16,6 +16,10 @@ export const edgeProblems = {
   'minor-named': malformedInput('标题不得出现未成年人姓名', 'A title does not name a minor'),
   'too-deep': malformedInput('JSON 嵌套过深', 'The JSON is nested too deeply'),
   'invalid-definition': malformedInput('程序定义有误', 'The procedure definition has faults'),
+  'invalid-directory-file': malformedInput(
+    '机构名录文件有误，未作任何更改',
+    'The directory file has faults; nothing was changed',
+  ),
   'draft-changed': conflict('草稿已在另一窗口修改', 'The draft has been changed in another window'),
   'invalid-cursor': malformedInput('游标无效', 'The cursor is not one this list gave'),
   'idempotency-key-required': malformedInput('签署须带幂等键', 'Signing requires an Idempotency-Key header'),

@@ -1536,6 +1536,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/directory/imports': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Imports_import'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/keys': {
     readonly parameters: {
       readonly query?: never;
@@ -2091,6 +2107,17 @@ export interface components {
       readonly items: readonly components['schemas']['DialogueEntry'][];
       readonly nextCursor: string | null;
     };
+    readonly DirectoryImport: {
+      readonly file: string;
+      readonly dryRun: boolean;
+      readonly rows: number;
+      readonly adds: readonly components['schemas']['ImportAdd'][];
+      readonly changes: readonly components['schemas']['ImportChange'][];
+      readonly leavers: readonly string[];
+      readonly made: number;
+      readonly refused: readonly components['schemas']['RefusedChange'][];
+      readonly receipt: components['schemas']['Receipt'] | null;
+    };
     readonly Discharge: {
       /** Format: date-time */
       readonly at: string;
@@ -2490,6 +2517,20 @@ export interface components {
       /** Format: date-time */
       readonly from: string;
       readonly to: string | null;
+    };
+    readonly ImportAdd: {
+      /** @enum {string} */
+      readonly kind: 'unit' | 'post' | 'officer';
+      readonly id: string;
+    };
+    readonly ImportChange: {
+      /** @enum {string} */
+      readonly kind: 'unit' | 'post' | 'officer';
+      readonly id: string;
+      /** @enum {string} */
+      readonly what: 'name' | 'unit' | 'posts' | 'deputy';
+      readonly from: components['schemas']['Names'] | string | readonly string[] | null;
+      readonly to: components['schemas']['Names'] | string | readonly string[] | null;
     };
     readonly InboxReassignment: {
       readonly from: string;
@@ -3418,6 +3459,10 @@ export interface components {
     readonly RecusalPage: {
       readonly items: readonly components['schemas']['CaseRecusal'][];
       readonly nextCursor: string | null;
+    };
+    readonly RefusedChange: {
+      readonly stream: string;
+      readonly code: string;
     };
     readonly Replay: {
       readonly asOf: number | string;
@@ -7244,6 +7289,41 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['SettledWithId'];
+        };
+      };
+    };
+  };
+  readonly Imports_import: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': {
+          /** @enum {string} */
+          readonly dryRun?: 'true' | 'false';
+          /** @enum {string} */
+          readonly format?: 'csv' | 'json';
+          /** Format: binary */
+          readonly file: string;
+        };
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DirectoryImport'];
         };
       };
     };
