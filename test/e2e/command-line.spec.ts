@@ -1,7 +1,8 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Cast } from '../../apps/demo/src/bureau/cast.js';
+import { projectRoot } from '../../tools/process/project-root.js';
 import { setUpBureau } from '../../apps/demo/src/bureau/set-up.js';
 import { openCases } from '../../apps/demo/src/cases/index.js';
 import { playCases } from '../../apps/demo/src/play/player.js';
@@ -129,6 +130,22 @@ describe('the command line', () => {
     const checked = await countersign('procedures', 'check', file);
     expect(checked.code).toBe(1);
     expect(checked.out).toContain(`${file}:2`);
+  });
+
+  it('publishes a definition for the administrator alone, once', async () => {
+    const shipped = readFileSync(join(projectRoot, 'libs/procedures/definitions/criminal.yaml'), 'utf8');
+    const file = join(stack.data, 'trial.yaml');
+    writeFileSync(file, shipped.replace(/^procedure: criminal$/m, 'procedure: trial'));
+    const publishing = (officer: string) =>
+      countersign('procedures', 'publish', file, '--as', officer, '--json');
+    const refused = await publishing('handler');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(JSON.parse(refused.err)).toMatchObject({ code: 'forbidden' });
+    expect(JSON.parse((await publishing('admin')).out)).toMatchObject({
+      id: 'trial',
+      definition: { version: 1 },
+    });
+    expect(JSON.parse((await publishing('admin')).err)).toMatchObject({ code: 'version-not-next' });
   });
 
   it('finds every event as it was recorded', async () => {
