@@ -28,6 +28,7 @@ export type Oddly = Readonly<{
 export class SoftPasskey {
   readonly #key: KeyObject;
   readonly #credentialId = randomBytes(32);
+  readonly credentialId = base64url(this.#credentialId);
   readonly publicKey: string;
   readonly keyId: string;
   counter = 0;

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { enrolKey } from './support/officer-page.js';
+import { agree, enrolKey } from './support/officer-page.js';
 import { World } from './support/world.js';
 
 /** Of a page, what is looked at from inside it. */
@@ -22,17 +21,6 @@ describe('signing in a browser', () => {
   };
   const signedOffs = async (id: string) => (await eventsOf(id)).filter(({ type }) => type === 'SignedOff');
 
-  async function answer(page: Page): Promise<void> {
-    const rail = page.getByRole('navigation', { name: '材料' });
-    await rail.getByRole('button').first().waitFor();
-    for (const material of await rail.getByRole('button').all()) await material.click();
-    await page.getByText('材料已全部打开').waitFor();
-    for (const yes of await page.getByRole('radio', { name: '是', exact: true }).all())
-      await yes.check({ force: true });
-    await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
-    await page.getByRole('radio', { name: /^同意/ }).check();
-  }
-
   it('is the officer’s own act: read, answered, shown to the letter, signed once, and the next task opens', async () => {
     const first = await world.bureau.requestFiling();
     const second = await world.bureau.requestFiling();
@@ -43,7 +31,7 @@ describe('signing in a browser', () => {
     const check = page.getByRole('button', { name: '核对并签署' });
     await check.waitFor();
     expect(await check.isDisabled()).toBe(true);
-    await answer(page);
+    await agree(page);
     await check.click();
     const dialog = page.getByRole('dialog');
     const digest = await dialog.locator('code').first().innerText();
@@ -63,7 +51,7 @@ describe('signing in a browser', () => {
     const page = await world.loggedIn('legal-officer-2', `/inbox?task=${task}`);
     await enrolKey(world, page, 'legal-officer-2', /软件密钥/);
     await page.goto(`/inbox?task=${task}`);
-    await answer(page);
+    await agree(page);
     // The server signs and its answer is lost; then the server is away; then it answers.
     let attempts = 0;
     const keys = new Set<string>();

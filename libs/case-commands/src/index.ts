@@ -1,7 +1,7 @@
 export * from './attempt.js';
 export * from './case-cache.js';
 export * from './case-commands.js';
-export { decideOver } from './command-loop.js';
+export { decideOver, notBefore } from './command-loop.js';
 export * from './definitions.js';
 export * from './outcome.js';
 export * from './stream-cache.js';

@@ -52,8 +52,10 @@ export class DirectoryClient {
     publicKey: string,
     key?: string,
     alg: 'Ed25519' | 'ES256' = 'Ed25519',
+    replaces?: string,
   ): Promise<Answer<Schemas['ProposedKey']>> {
-    return this.#post('/v1/keys', { alg, publicKey }, key);
+    const body = { alg, publicKey, ...(replaces !== undefined && { replaces }) };
+    return this.#post('/v1/keys', body, key);
   }
   /** What a browser is to ask of the officer's authenticator. */
   beginPasskey(): Promise<Answer<Schemas['PasskeyRegistration']>> {
@@ -66,8 +68,20 @@ export class DirectoryClient {
   confirmKey(officer: string, keyId: string, key?: string): Promise<Answer<Settled>> {
     return this.#post(`/v1/keys/${encodeURIComponent(keyId)}/confirm`, { officer }, key);
   }
-  revokeKey(officer: string, keyId: string, reason: string, key?: string): Promise<Answer<Settled>> {
-    return this.#post(`/v1/keys/${encodeURIComponent(keyId)}/revoke`, { officer, reason }, key);
+  /** By its officer, who had it to the end. */
+  retireKey(keyId: string, key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/keys/${encodeURIComponent(keyId)}/retire`, {}, key);
+  }
+  /** @param lostAt since when it was out of its officer's hands, where that is known */
+  revokeKey(
+    officer: string,
+    keyId: string,
+    reason: string,
+    key?: string,
+    lostAt?: string,
+  ): Promise<Answer<Settled>> {
+    const body = { officer, reason, ...(lostAt !== undefined && { lostAt }) };
+    return this.#post(`/v1/keys/${encodeURIComponent(keyId)}/revoke`, body, key);
   }
 
   renameUnit(unit: string, name: Schemas['Names'], key?: string): Promise<Answer<Settled>> {
@@ -102,6 +116,15 @@ export class DirectoryClient {
   retireOfficer(officer: string, at?: string, key?: string): Promise<Answer<Settled>> {
     const path = `/v1/officers/${encodeURIComponent(officer)}/retire`;
     return this.#post(path, at === undefined ? {} : { at }, key);
+  }
+  /** @param until the first instant at which the invitation holds no more. @default a week from now */
+  invite(officer: string, until?: string, key?: string): Promise<Answer<Schemas['Invited']>> {
+    const path = `/v1/officers/${encodeURIComponent(officer)}/invitations`;
+    return this.#post(path, until === undefined ? {} : { until }, key);
+  }
+  /** Ends an officer's sessions, bound logins and invitation; his keys stay as they are. */
+  endLogins(officer: string, reason: string, key?: string): Promise<Answer<Settled>> {
+    return this.#post(`/v1/officers/${encodeURIComponent(officer)}/logins/end`, { reason }, key);
   }
   qualifications(query: Query = {}): Promise<Answer<Schemas['QualificationPage']>> {
     return this.http.get('/v1/qualifications', { query });

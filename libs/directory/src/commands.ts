@@ -26,7 +26,11 @@ export type DirectoryCommand =
   | LiftSuspension
   | ProposeKey
   | ConfirmKey
+  | RetireKey
   | RevokeKey
+  | InviteOfficer
+  | UseInvitation
+  | EndLogins
   | RegisterClient
   | OpenMaterial
   | RenameUnit
@@ -94,10 +98,29 @@ export type ProposeKey = Command<
     alg: 'Ed25519' | 'ES256' | 'WebAuthn';
     publicKey: string;
     passkey?: Passkey;
+    replaces?: string;
   }
 >;
 export type ConfirmKey = Command<'ConfirmKey', { officer: OfficerId; keyId: string }>;
-export type RevokeKey = Command<'RevokeKey', { officer: OfficerId; keyId: string; reason: string }>;
+/** Laid down by its officer: it was never out of his hands. */
+export type RetireKey = Command<'RetireKey', { officer: OfficerId; keyId: string }>;
+/** `lostAt`: since when it was out of its officer's hands, where that is known. */
+export type RevokeKey = Command<
+  'RevokeKey',
+  { officer: OfficerId; keyId: string; reason: string; lostAt?: Instant }
+>;
+
+/** To log in for the first time, up to but not at `until`. An earlier invitation is worth nothing from then on. */
+export type InviteOfficer = Command<
+  'InviteOfficer',
+  { officer: OfficerId; invitation: Digest; until: Instant }
+>;
+/** `login`: what the issuer calls whoever came with the secret; null where the issuer knows officers by their ids. */
+export type UseInvitation = Command<
+  'UseInvitation',
+  { officer: OfficerId; invitation: Digest; login: Digest | null }
+>;
+export type EndLogins = Command<'EndLogins', { officer: OfficerId; reason: string }>;
 
 export type RegisterClient = Command<'RegisterClient', { client: ClientId; name: Names }>;
 

@@ -18,6 +18,7 @@ import {
   register,
   registerClient,
   remove,
+  retire,
   revoke,
   suspend,
 } from './testing-commands.js';
@@ -218,9 +219,62 @@ describe('keys', () => {
       accepted({ type: 'KeyRevoked', data: { keyId: 'k1', at: now, reason: 'lost' } }),
     );
     const gone = refused('key-revoked', { keyId: 'k1', at: now });
+    expect(directory.when(retire('li'), by('li'), later)).toEqual(gone);
     expect(directory.when(revoke('li'), by('admin'), later)).toEqual(gone);
     expect(directory.when(confirm('li'), by('wang'), later)).toEqual(gone);
     expect(directory.when(propose('li'), by('li'), later)).toMatchObject(refused('key-exists'));
+  });
+
+  it('may have been lost before, not later than now', () => {
+    const directory = bureau();
+    directory.when(propose('li'), by('li'), now);
+    expect(directory.when(revoke('li', later), by('li'), now)).toEqual(
+      refused('interval-empty', { from: later, to: now }),
+    );
+    expect(directory.when(revoke('li', now), by('li'), now)).toEqual(
+      accepted({ type: 'KeyRevoked', data: { keyId: 'k1', at: now, reason: 'lost', lostAt: now } }),
+    );
+  });
+
+  it('are retired by their officer alone', () => {
+    const directory = bureau();
+    expect(directory.when(retire('li'), by('li'), now)).toEqual(refused('unknown-key', { keyId: 'k1' }));
+    directory.when(propose('li'), by('li'), now);
+    expect(directory.when(retire('li'), by('admin'), now)).toEqual(
+      refused('not-permitted', { needs: 'self' }),
+    );
+    expect(directory.when(retire('li'), by('li'), now)).toEqual(
+      accepted({ type: 'KeyRetired', data: { keyId: 'k1', at: now } }),
+    );
+  });
+
+  it('give way to their successors in the commit that confirms these', () => {
+    const directory = bureau();
+    expect(directory.when(propose('li', 'k2', 'k1'), by('li'), now)).toEqual(
+      refused('unknown-key', { keyId: 'k1' }),
+    );
+    directory.when(propose('li'), by('li'), now);
+    directory.when(confirm('li'), by('wang'), now);
+    expect(directory.when(propose('li', 'k2', 'k1'), by('li'), now)).toEqual(
+      accepted({
+        type: 'KeyProposed',
+        data: { keyId: 'k2', alg: 'Ed25519', publicKey: 'spki', replaces: 'k1' },
+      }),
+    );
+    directory.when(propose('li', 'k3', 'k1'), by('li'), now);
+    expect(directory.when(confirm('li', 'k2'), by('wang'), later)).toEqual(
+      accepted(
+        { type: 'KeyEnrolled', data: { keyId: 'k2', confirmedBy: 'wang' } },
+        { type: 'KeyRetired', data: { keyId: 'k1', at: later } },
+      ),
+    );
+    // It is gone already: nothing is left to retire.
+    expect(directory.when(confirm('li', 'k3'), by('wang'), later)).toEqual(
+      accepted({ type: 'KeyEnrolled', data: { keyId: 'k3', confirmedBy: 'wang' } }),
+    );
+    expect(directory.when(propose('li', 'k4', 'k1'), by('li'), later)).toEqual(
+      refused('key-revoked', { keyId: 'k1', at: later }),
+    );
   });
 });
 

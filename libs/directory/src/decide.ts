@@ -7,12 +7,14 @@ import { confirmKey } from './commands/confirm-key.js';
 import { createPost } from './commands/create-post.js';
 import { createUnit } from './commands/create-unit.js';
 import { beginImport, endImport } from './commands/import-directory.js';
+import { endLogins, inviteOfficer, useInvitation } from './commands/let-in.js';
 import { liftSuspension } from './commands/lift-suspension.js';
 import { openMaterial } from './commands/open-material.js';
 import { proposeKey } from './commands/propose-key.js';
 import { registerClient } from './commands/register-client.js';
 import { registerOfficer } from './commands/register-officer.js';
 import { removeHolder } from './commands/remove-holder.js';
+import { retireKey } from './commands/retire-key.js';
 import { revokeKey } from './commands/revoke-key.js';
 import { suspendOfficer } from './commands/suspend-officer.js';
 import { giveDelegation, revokeDelegation } from './commands/delegate.js';
@@ -52,8 +54,16 @@ export function decideDirectory(
       return proposeKey(command, basis);
     case 'ConfirmKey':
       return confirmKey(command, basis);
+    case 'RetireKey':
+      return retireKey(command, basis);
     case 'RevokeKey':
       return revokeKey(command, basis);
+    case 'InviteOfficer':
+      return inviteOfficer(command, basis);
+    case 'UseInvitation':
+      return useInvitation(command, basis);
+    case 'EndLogins':
+      return endLogins(command, basis);
     case 'RegisterClient':
       return registerClient(command, basis);
     case 'OpenMaterial':
@@ -127,7 +137,11 @@ export function targetOf(command: DirectoryCommand): StreamName {
     case 'LiftSuspension':
     case 'ProposeKey':
     case 'ConfirmKey':
+    case 'RetireKey':
     case 'RevokeKey':
+    case 'InviteOfficer':
+    case 'UseInvitation':
+    case 'EndLogins':
       return streamOf.officer(command.data.officer);
     case 'RegisterClient':
       return streamOf.client(command.data.client);

@@ -65,13 +65,27 @@ export type OfficerEvent =
   | Fact<'QualificationRevoked', { level: QualificationLevel; at: Instant; reason: string }>
   | Fact<
       'KeyProposed',
-      { keyId: string; alg: 'Ed25519' | 'ES256' | 'WebAuthn'; publicKey: string; passkey?: Passkey }
+      {
+        keyId: string;
+        alg: 'Ed25519' | 'ES256' | 'WebAuthn';
+        publicKey: string;
+        passkey?: Passkey;
+        /** An earlier key of his, which is retired when this one is confirmed. */
+        replaces?: string;
+      }
     >
   | Fact<'KeyEnrolled', { keyId: string; confirmedBy: OfficerId }>
   | Fact<'KeyRetired', { keyId: string; at: Instant }>
-  | Fact<'KeyRevoked', { keyId: string; at: Instant; reason: string }>
+  /** `lostAt`: since when it was out of its officer's hands, as he says. What it signed in between stays, and is named. */
+  | Fact<'KeyRevoked', { keyId: string; at: Instant; reason: string; lostAt?: Instant }>
   | Fact<'ApprovalSuspended', { from: Instant; to: Instant | null; reason: string }>
   | Fact<'SuspensionLifted', { at: Instant; reason: string }>
+  /** `invitation`: SHA-256 of a secret that only who was handed it has. The newest one counts, up to but not at `until`. */
+  | Fact<'OfficerInvited', { invitation: Digest; until: Instant }>
+  /** By whoever had its secret. `login`: what an issuer calls him, which is bound to him from now on. */
+  | Fact<'InvitationUsed', { invitation: Digest; login: Digest | null }>
+  /** Every session that had begun, every bound login and every invitation. */
+  | Fact<'LoginsEnded', { reason: string }>
   | Fact<'OfficerRetired', { at: Instant }>;
 
 /** Stream `client/{id}`: a case-management system. */

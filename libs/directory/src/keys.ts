@@ -28,11 +28,15 @@ export type OfficerKey = Readonly<{
   publicKey: string;
   /** With `WebAuthn`, and only then. */
   passkey?: Passkey;
+  /** The key that is retired when this one is confirmed. */
+  replaces?: string;
   /** Null while no second officer has confirmed it. */
   confirmedBy: OfficerId | null;
   /** The first instant at which it signs no more. */
   retiredAt: Instant | null;
   revokedAt: Instant | null;
+  /** Of a revoked key: since when it was out of its officer's hands, as he said. */
+  lostAt?: Instant;
 }>;
 
 /** `revoked` carries the first instant at which the key signed no more, whether retired or revoked. */

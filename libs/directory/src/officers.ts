@@ -1,4 +1,11 @@
-import { assertNever, type Instant, type Names, type OfficerId, type UnitId } from '#libs/kernel';
+import {
+  assertNever,
+  type Digest,
+  type Instant,
+  type Names,
+  type OfficerId,
+  type UnitId,
+} from '#libs/kernel';
 import type { OfficerEvent } from './events.js';
 import { covers, endedAt, type Interval } from './intervals.js';
 import type { OfficerKey } from './keys.js';
@@ -16,6 +23,12 @@ export type OfficerState = Readonly<{
   exams: readonly Exam[];
   /** The first instant at which he is an officer no more. */
   retiredAt: Instant | null;
+  /** The one by which he can still log in for the first time, up to but not at `until`. */
+  invitation: Readonly<{ invitation: Digest; until: Instant }> | null;
+  /** What issuers call him. */
+  logins: readonly Digest[];
+  /** How often all his sessions have been ended. */
+  endings: number;
 }>;
 
 export const unbornOfficer: OfficerState = {
@@ -26,6 +39,9 @@ export const unbornOfficer: OfficerState = {
   qualifications: [],
   exams: [],
   retiredAt: null,
+  invitation: null,
+  logins: [],
+  endings: 0,
 };
 
 export function foldOfficer(state: OfficerState, event: OfficerEvent): OfficerState {
@@ -36,8 +52,14 @@ export function foldOfficer(state: OfficerState, event: OfficerEvent): OfficerSt
       return { ...state, version, officer: { id, name, unit } };
     }
     case 'KeyProposed': {
-      const { keyId, alg, publicKey, passkey } = event.data;
-      const own = { keyId, alg, publicKey, ...(passkey && { passkey }) };
+      const { keyId, alg, publicKey, passkey, replaces } = event.data;
+      const own = {
+        keyId,
+        alg,
+        publicKey,
+        ...(passkey && { passkey }),
+        ...(replaces !== undefined && { replaces }),
+      };
       const key = { ...own, confirmedBy: null, retiredAt: null, revokedAt: null };
       return { ...state, version, keys: [...state.keys, key] };
     }
@@ -45,8 +67,10 @@ export function foldOfficer(state: OfficerState, event: OfficerEvent): OfficerSt
       return withKey(state, event.data.keyId, { confirmedBy: event.data.confirmedBy });
     case 'KeyRetired':
       return withKey(state, event.data.keyId, { retiredAt: event.data.at });
-    case 'KeyRevoked':
-      return withKey(state, event.data.keyId, { revokedAt: event.data.at });
+    case 'KeyRevoked': {
+      const { keyId, at, lostAt } = event.data;
+      return withKey(state, keyId, { revokedAt: at, ...(lostAt !== undefined && { lostAt }) });
+    }
     case 'ApprovalSuspended': {
       const { from, to, reason } = event.data;
       return { ...state, version, suspensions: [...state.suspensions, { from, to, reason }] };
@@ -74,6 +98,15 @@ export function foldOfficer(state: OfficerState, event: OfficerEvent): OfficerSt
       const { level, at } = event.data;
       return { ...state, version, qualifications: endedFrom(state.qualifications, level, at) };
     }
+    case 'OfficerInvited':
+      return { ...state, version, invitation: event.data };
+    case 'InvitationUsed': {
+      const { login } = event.data;
+      const logins = login === null ? state.logins : [...new Set([...state.logins, login])];
+      return { ...state, version, invitation: null, logins };
+    }
+    case 'LoginsEnded':
+      return { ...state, version, invitation: null, logins: [], endings: state.endings + 1 };
     case 'OfficerRetired':
       return { ...state, version, retiredAt: event.data.at };
     default:

@@ -56,17 +56,21 @@ export const lift = (who: string, at: Instant = now): DirectoryCommand => ({
   type: 'LiftSuspension',
   data: { officer: officer(who), at, reason: 'cleared' },
 });
-export const propose = (who: string): DirectoryCommand => ({
+export const propose = (who: string, keyId = 'k1', replaces?: string): DirectoryCommand => ({
   type: 'ProposeKey',
-  data: { officer: officer(who), keyId: 'k1', alg: 'Ed25519', publicKey: 'spki' },
+  data: { officer: officer(who), keyId, alg: 'Ed25519', publicKey: 'spki', ...(replaces && { replaces }) },
 });
-export const confirm = (who: string): DirectoryCommand => ({
+export const confirm = (who: string, keyId = 'k1'): DirectoryCommand => ({
   type: 'ConfirmKey',
+  data: { officer: officer(who), keyId },
+});
+export const retire = (who: string): DirectoryCommand => ({
+  type: 'RetireKey',
   data: { officer: officer(who), keyId: 'k1' },
 });
-export const revoke = (who: string): DirectoryCommand => ({
+export const revoke = (who: string, lostAt?: Instant): DirectoryCommand => ({
   type: 'RevokeKey',
-  data: { officer: officer(who), keyId: 'k1', reason: 'lost' },
+  data: { officer: officer(who), keyId: 'k1', reason: 'lost', ...(lostAt && { lostAt }) },
 });
 export const registerClient: DirectoryCommand = {
   type: 'RegisterClient',

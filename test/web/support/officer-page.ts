@@ -24,3 +24,15 @@ export async function enrolKey(
   const confirmed = await directory.confirmKey(officer, pending.keyId);
   if (!confirmed.ok) throw new Error(confirmed.problem.code);
 }
+
+/** Reads everything, ticks everything and agrees, in the signing room that the page shows. */
+export async function agree(page: Page): Promise<void> {
+  const rail = page.getByRole('navigation', { name: '材料' });
+  await rail.getByRole('button').first().waitFor();
+  for (const material of await rail.getByRole('button').all()) await material.click();
+  await page.getByText('材料已全部打开').waitFor();
+  for (const yes of await page.getByRole('radio', { name: '是', exact: true }).all())
+    await yes.check({ force: true });
+  await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
+  await page.getByRole('radio', { name: /^同意/ }).check();
+}

@@ -53,6 +53,11 @@ export class World {
     return page;
   }
 
+  /** A browser that nobody watches: for pages that are not ours. */
+  async elsewhere(): Promise<Page> {
+    return (await this.browser.newContext()).newPage();
+  }
+
   async end(): Promise<void> {
     await this.browser.close();
     await this.api.end();

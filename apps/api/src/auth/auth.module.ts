@@ -1,10 +1,13 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Inject, Injectable, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { createLocalJWKSet, createRemoteJWKSet } from 'jose';
+import { StreamCache } from '#libs/case-commands';
 import type { LogClock } from '#libs/event-log';
+import { Roster } from '../access/roster.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { WorkDatabase } from '../engine/work-database.js';
+import { PasskeyCounters } from '../passkeys/counters.js';
 import { Forgery } from '../sessions/forgery.js';
 import { SessionStore } from '../sessions/session-store.js';
 import { Sessions } from '../sessions/sessions.js';
@@ -14,11 +17,14 @@ import { CallerGuard } from './caller.guard.js';
 import { DirectoryStanding } from './directory-standing.js';
 import { discoveredKeys } from './discovered-keys.js';
 import { embeddedIssuer, embeddedIssuerOf } from './embedded-issuer.js';
+import { Invitations } from './invitations.js';
 import { issuerAlgorithm, issuerKeys } from './issuer-keys.js';
 import { IssuerMemory } from './issuer-memory.js';
+import { LoginNames } from './login-names.js';
 import type { EmbeddedIssuer } from './mount-issuer.js';
 import { FirstSignIn } from './sign-in/first-sign-in.js';
 import { OFFERED, type Offered } from './sign-in/offered.js';
+import { PasskeySignIn } from './sign-in/passkey-sign-in.js';
 import { RosterOffered } from './sign-in/roster-offered.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { TokenVerifier, type TokenRules } from './token-verifier.js';
@@ -49,19 +55,34 @@ async function tokenRules(settings: Settings): Promise<TokenRules> {
 /** The issuer in the box with its sign-in page, unless another issuer is used. */
 async function issuerInTheBox(
   settings: Settings,
-  directory: CallerDirectory,
+  { directory, clock, offered, invitations, ...people }: IssuerParts,
   work: WorkDatabase,
-  { simulated }: LogClock,
-  offered: Offered,
 ): Promise<EmbeddedIssuer | null> {
   const { issuer, keysFolder, origin } = settings;
   if (issuer !== null) return null;
+  const { simulated } = clock;
   const keys = await issuerKeys(keysFolder);
   const memory = new IssuerMemory(work);
   const provider = embeddedIssuer(settings, keys, { directory, memory, simulated });
   const first = new FirstSignIn(keysFolder);
-  const signIn = new SignIn({ provider, settings, simulated, directory, offered, first });
+  const passkeys = new PasskeySignIn({ settings, clock, ...people });
+  const proofs = { offered, first, invitations, passkeys };
+  const signIn = new SignIn({ provider, settings, simulated, directory, ...proofs });
   return { provider, signIn, origin };
+}
+
+/** What the issuer in the box asks of the rest. */
+@Injectable()
+class IssuerParts {
+  constructor(
+    @Inject(CALLER_DIRECTORY) readonly directory: CallerDirectory,
+    @Inject(LOG_CLOCK) readonly clock: LogClock,
+    @Inject(OFFERED) readonly offered: Offered,
+    readonly invitations: Invitations,
+    readonly roster: Roster,
+    readonly streams: StreamCache,
+    readonly counters: PasskeyCounters,
+  ) {}
 }
 
 @Global()
@@ -76,15 +97,28 @@ async function issuerInTheBox(
     { provide: OFFERED, useClass: RosterOffered },
     {
       provide: EMBEDDED_ISSUER,
-      inject: [SETTINGS, CALLER_DIRECTORY, WorkDatabase, LOG_CLOCK, OFFERED],
+      inject: [SETTINGS, IssuerParts, WorkDatabase],
       useFactory: issuerInTheBox,
     },
+    IssuerParts,
+    LoginNames,
+    Invitations,
     SessionStore,
     Forgery,
     Sessions,
     StepUp,
     { provide: APP_GUARD, useClass: CallerGuard },
   ],
-  exports: [CALLER_DIRECTORY, TokenVerifier, EMBEDDED_ISSUER, SessionStore, Forgery, Sessions, StepUp],
+  exports: [
+    LoginNames,
+    Invitations,
+    CALLER_DIRECTORY,
+    TokenVerifier,
+    EMBEDDED_ISSUER,
+    SessionStore,
+    Forgery,
+    Sessions,
+    StepUp,
+  ],
 })
 export class AuthModule {}

@@ -1,11 +1,12 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import type { ClientId, OfficerId } from '#libs/kernel';
+import type { ClientId } from '#libs/kernel';
 import { Problem } from '../problems/problem.js';
 import { Sessions } from '../sessions/sessions.js';
 import { CALLER_DIRECTORY, type Caller, type CallerDirectory, type Standing } from './caller.js';
 import './current-caller.decorator.js';
+import { LoginNames } from './login-names.js';
 import { OPEN } from './open.decorator.js';
 import { TokenVerifier, type VerifiedToken } from './token-verifier.js';
 
@@ -15,6 +16,7 @@ export class CallerGuard implements CanActivate {
   constructor(
     private readonly tokens: TokenVerifier,
     private readonly sessions: Sessions,
+    private readonly names: LoginNames,
     @Inject(CALLER_DIRECTORY) private readonly directory: CallerDirectory,
     private readonly reflector: Reflector,
   ) {}
@@ -29,7 +31,7 @@ export class CallerGuard implements CanActivate {
   }
 
   async #byToken(request: FastifyRequest): Promise<void> {
-    const caller = asCaller(await this.tokens.verify(request.headers.authorization));
+    const caller = await this.#named(await this.tokens.verify(request.headers.authorization));
     refuseUnless(await this.#standing(caller));
     request.caller = caller;
   }
@@ -40,17 +42,19 @@ export class CallerGuard implements CanActivate {
     request.caller = { kind: 'officer', officer: session.session.officer };
   }
 
+  async #named({ subject, isClient }: VerifiedToken): Promise<Caller> {
+    if (isClient) return { kind: 'client', client: subject as ClientId };
+    const officer = await this.names.officerOf(subject);
+    if (officer === null) throw new Problem('unknown-caller');
+    return { kind: 'officer', officer };
+  }
+
   #standing(caller: Caller): Promise<Standing> {
     return caller.kind === 'officer'
       ? this.directory.officer(caller.officer)
       : this.directory.client(caller.client);
   }
 }
-
-const asCaller = ({ subject, isClient }: VerifiedToken): Caller =>
-  isClient
-    ? { kind: 'client', client: subject as ClientId }
-    : { kind: 'officer', officer: subject as OfficerId };
 
 function refuseUnless(standing: Standing): void {
   if (standing === 'unknown') throw new Problem('unknown-caller');

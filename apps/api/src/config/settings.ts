@@ -34,6 +34,8 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().min(1).default('countersign-web'),
   OIDC_CLIENT_SECRET_FILE: z.string().optional(),
   OIDC_OFFICER_CLAIM: z.string().min(1).default('sub'),
+  OIDC_OFFICER_MATCH: z.enum(['id', 'bound']).default('id'),
+  OIDC_FIRST_ADMINISTRATOR: z.string().min(1).optional(),
   OIDC_SCOPE: z.string().min(1).default('openid'),
   COUNTERSIGN_SESSION_IDLE: duration('PT30M'),
   COUNTERSIGN_SESSION_LIFE: duration('PT12H'),
@@ -49,7 +51,10 @@ const environment = z.object({
  * How officers log in by a browser.
  *
  * @property clientSecretFile of the web client at an external issuer; null: a public client, by PKCE alone
- * @property officerClaim which claim of a token is the officer's id in the directory. @default sub
+ * @property officerClaim which claim of a token says who the officer is. @default sub
+ * @property officerMatch `id`: that claim is his id in the directory; `bound`: it is bound to him by the invitation that
+ *   he used. @default id
+ * @property firstAdministrator with `bound`: the claim's value that is `admin` until a login is bound to `admin`; null: none
  * @property idleMs a session unused for so long is over. @default 30 minutes
  * @property lifeMs however much it is used, a session is over then. @default 12 hours
  * @property stepUpMs how old an authentication may be that stands behind a signature by a key which no person had to
@@ -59,6 +64,8 @@ export type LoginSettings = Readonly<{
   clientId: string;
   clientSecretFile: string | null;
   officerClaim: string;
+  officerMatch: 'id' | 'bound';
+  firstAdministrator: string | null;
   scope: string;
   idleMs: number;
   lifeMs: number;
@@ -117,6 +124,8 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
       clientId: given.OIDC_CLIENT_ID,
       clientSecretFile: given.OIDC_CLIENT_SECRET_FILE ?? null,
       officerClaim: given.OIDC_OFFICER_CLAIM,
+      officerMatch: given.OIDC_OFFICER_MATCH,
+      firstAdministrator: given.OIDC_FIRST_ADMINISTRATOR ?? null,
       scope: given.OIDC_SCOPE,
       idleMs: given.COUNTERSIGN_SESSION_IDLE,
       lifeMs: given.COUNTERSIGN_SESSION_LIFE,

@@ -8,6 +8,7 @@ import { DirectoryDesk } from './directory-desk.js';
 import { DelegationsController } from './delegations.controller.js';
 import { Importing } from './importing.js';
 import { ImportsController } from './imports.controller.js';
+import { LoginsController } from './logins.controller.js';
 import { OfficersController } from './officers.controller.js';
 import { PostsController } from './posts.controller.js';
 import { QualificationsController } from './qualifications.controller.js';
@@ -21,6 +22,7 @@ import { UnitsController } from './units.controller.js';
     UnitsController,
     PostsController,
     OfficersController,
+    LoginsController,
     LedgerController,
     SuspensionsController,
     QualificationsController,

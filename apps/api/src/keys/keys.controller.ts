@@ -17,7 +17,7 @@ import { NothingSaid } from '../http/nothing-said.guard.js';
 import { Registrations } from '../passkeys/registrations.js';
 import { malformed, Problem } from '../problems/problem.js';
 import { officerId } from '../schemas/basics.js';
-import type { RegistrationBody } from '../schemas/passkey-bodies.js';
+import { keyId, type RegistrationBody } from '../schemas/passkey-bodies.js';
 import { Sessions } from '../sessions/sessions.js';
 import { StepUp } from '../sessions/step-up.js';
 import { confirmBody, keyBody, revokeBody } from '../schemas/directory-bodies.js';
@@ -26,7 +26,6 @@ import { proposedKey, settledInDirectory } from '../schemas/answers/acknowledgem
 import { keyPage, registrationOptions } from '../schemas/answers/directory.js';
 
 const keyQuery = z.strictObject({ officer: officerId.optional() });
-const keyId = z.string().regex(/^[\w-]{43}$/, 'is not a key id');
 
 const faultTexts = {
   'not-base64url': 'is not base64url without padding',
@@ -36,10 +35,10 @@ const faultTexts = {
 
 type ProgramKey = Exclude<z.infer<typeof keyBody>, RegistrationBody>;
 
-function programKey(self: OfficerId, { officer = self, alg, publicKey }: ProgramKey) {
+function programKey(self: OfficerId, { officer = self, alg, publicKey, replaces }: ProgramKey) {
   const key = readPublicKey(alg, publicKey);
   if (typeof key === 'string') throw malformed([{ pointer: '/publicKey', message: faultTexts[key] }]);
-  return { officer, keyId: keyIdOf(key), alg, publicKey };
+  return { officer, keyId: keyIdOf(key), alg, publicKey, ...(replaces !== undefined && { replaces }) };
 }
 
 /** Signing keys: proposed by the officer himself, enrolled by a second one's confirmation. */
@@ -71,6 +70,8 @@ export class KeysController {
     refuses: [
       'unknown-officer',
       'key-exists',
+      'unknown-key',
+      'key-revoked',
       'step-up-required',
       'wrong-origin',
       'user-not-verified',
@@ -103,7 +104,9 @@ export class KeysController {
   async #passkey(officer: OfficerId, body: RegistrationBody) {
     const { publicKey, passkey } = await this.registrations.verified(officer, body);
     const text = toBase64url(publicKey);
-    return { officer, keyId: keyIdOf(publicKey), alg: 'WebAuthn' as const, publicKey: text, passkey };
+    const { replaces } = body;
+    const key = { officer, keyId: keyIdOf(publicKey), alg: 'WebAuthn' as const, publicKey: text, passkey };
+    return { ...key, ...(replaces !== undefined && { replaces }) };
   }
 
   /** By a second officer. Whose key it is may be named, or is found. */
@@ -129,14 +132,30 @@ export class KeysController {
     return this.desk.run(asked, { type: 'ConfirmKey', data: { officer, keyId: key } });
   }
 
+  /** By its officer, who had it to the end: a key that is out of his hands is revoked. */
   @Commands(settledInDirectory, { refuses: ['unknown-key', 'unknown-officer', 'key-revoked'] })
+  @UseGuards(NothingSaid)
+  @Post(':keyId/retire')
+  retire(
+    @AskedBy() asked: Asked,
+    @CurrentOfficer() officer: OfficerId,
+    @Param('keyId', { schema: keyId }) key: string,
+  ) {
+    return this.desk.run(asked, { type: 'RetireKey', data: { officer, keyId: key } });
+  }
+
+  /** By its officer or an administrator, without another login: a lost key is ended at once. */
+  @Commands(settledInDirectory, {
+    refuses: ['unknown-key', 'unknown-officer', 'key-revoked', 'interval-empty'],
+  })
   @Post(':keyId/revoke')
   revoke(
     @AskedBy() asked: Asked,
     @Param('keyId', { schema: keyId }) key: string,
-    @Body({ schema: revokeBody }) { officer, reason }: z.infer<typeof revokeBody>,
+    @Body({ schema: revokeBody }) { officer, reason, lostAt }: z.infer<typeof revokeBody>,
   ) {
-    return this.desk.run(asked, { type: 'RevokeKey', data: { officer, keyId: key, reason } });
+    const data = { officer, keyId: key, reason, ...(lostAt !== undefined && { lostAt }) };
+    return this.desk.run(asked, { type: 'RevokeKey', data });
   }
 
   /** @throws Problem unknown-key */

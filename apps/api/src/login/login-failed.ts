@@ -9,6 +9,7 @@ export type LoginFailure = Extract<
   | 'issuer-unavailable'
   | 'unknown-caller'
   | 'caller-inactive'
+  | 'invitation-void'
 >;
 
 /** A login that came to nothing; its cause is for the log alone. */

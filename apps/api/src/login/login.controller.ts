@@ -9,10 +9,13 @@ import { LOG_CLOCK } from '../engine/tokens.js';
 import { Log } from '../logging/log.js';
 import { sendPage } from '../html-pages/send-page.js';
 import { problemTexts } from '../problems/problem-texts.js';
+import { officerId } from '../schemas/basics.js';
 import { Forgery } from '../sessions/forgery.js';
 import { LoginFailed } from './login-failed.js';
 import { failedPage, logoutPage } from './login-pages.js';
 import { Logins } from './logins.js';
+
+const invitationSecret = z.string().regex(/^[\w-]{43}$/, 'is not the secret of an invitation');
 
 const loginQuery = z.strictObject({
   returnTo: z.string().max(2_000).optional(),
@@ -20,6 +23,8 @@ const loginQuery = z.strictObject({
     .enum(['0', '1'])
     .default('0')
     .transform((asked) => asked === '1'),
+  officer: officerId.optional(),
+  invitation: invitationSecret.optional(),
 });
 
 /** Pages a browser is sent through. Programs come with bearer tokens and see nothing of this. */
@@ -41,7 +46,9 @@ export class LoginController {
     @Res() reply: FastifyReply,
     @Query({ schema: loginQuery }) asked: z.infer<typeof loginQuery>,
   ) {
-    await this.#sent(request, reply, () => this.logins.begin(request, reply, asked));
+    const { officer, invitation: secret } = asked;
+    const invitation = officer !== undefined && secret !== undefined ? { officer, secret } : null;
+    await this.#sent(request, reply, () => this.logins.begin(request, reply, { ...asked, invitation }));
   }
 
   @Get('callback')

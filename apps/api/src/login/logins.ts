@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { servesAt } from '#libs/directory';
-import type { LogClock } from '#libs/event-log';
 import type { OfficerId } from '#libs/kernel';
+import { Invitations } from '../auth/invitations.js';
+import { LoginNames } from '../auth/login-names.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
-import { LOG_CLOCK } from '../engine/tokens.js';
-import { officerId } from '../schemas/basics.js';
 import {
   giveLogin,
   giveSession,
@@ -19,7 +17,7 @@ import { Sessions } from '../sessions/sessions.js';
 import { LoginFailed } from './login-failed.js';
 import { RelyingParty, type LoggedIn } from './relying-party.js';
 import { returnPath } from './return-to.js';
-import { loginLifeS, SealedLogin } from './sealed-login.js';
+import { loginLifeS, SealedLogin, type Invited } from './sealed-login.js';
 
 /** Begins, finishes and ends what a browser sees as "being logged in". */
 @Injectable()
@@ -29,7 +27,8 @@ export class Logins {
     private readonly sealed: SealedLogin,
     private readonly sessions: Sessions,
     private readonly store: SessionStore,
-    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+    private readonly names: LoginNames,
+    private readonly invitations: Invitations,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -37,11 +36,12 @@ export class Logins {
   async begin(
     request: FastifyRequest,
     reply: FastifyReply,
-    asked: Readonly<{ returnTo?: string | undefined; stepUp: boolean }>,
+    asked: Readonly<{ returnTo?: string | undefined; stepUp: boolean; invitation: Invited | null }>,
   ): Promise<string> {
     const replaces = sessionTokenOf(request, this.settings);
     const returnTo = returnPath(asked.returnTo, this.settings.origin);
-    const { login, url } = await this.party.begin(returnTo, replaces, asked.stepUp);
+    const { stepUp, invitation } = asked;
+    const { login, url } = await this.party.begin({ returnTo, replaces, stepUp, invitation });
     giveLogin(reply, this.settings, login.state, await this.sealed.seal(login), loginLifeS);
     return url;
   }
@@ -55,7 +55,7 @@ export class Logins {
     const login = sealed === null ? null : await this.sealed.open(sealed);
     if (login?.state !== state) throw new LoginFailed('login-expired');
     const loggedIn = await this.party.finish(url, login);
-    const token = await this.store.begin(await this.#asOfficer(loggedIn), login.replaces);
+    const token = await this.store.begin(await this.#asOfficer(loggedIn, login.invitation), login.replaces);
     giveSession(reply, this.settings, token);
     return login.returnTo;
   }
@@ -71,13 +71,30 @@ export class Logins {
     return end ?? '/';
   }
 
-  async #asOfficer({ claims, ...proof }: LoggedIn) {
-    const claimed = officerId.safeParse(claims[this.settings.login.officerClaim]);
-    if (!claimed.success) throw new LoginFailed('unknown-caller');
-    const officer: OfficerId = claimed.data;
-    const state = await this.sessions.officer(officer, Infinity);
-    if (state.officer === null) throw new LoginFailed('unknown-caller');
-    if (!servesAt(state, this.clock.now())) throw new LoginFailed('caller-inactive');
-    return { officer, endings: 0, ...proof };
+  async #asOfficer({ claims, ...proof }: LoggedIn, invitation: Invited | null) {
+    const name = claims[this.settings.login.officerClaim];
+    if (typeof name !== 'string') throw new LoginFailed('unknown-caller');
+    const officer = await this.#officerNamed(name, invitation);
+    const [standing, state] = await Promise.all([
+      this.sessions.standing(officer, Infinity),
+      this.sessions.officer(officer, Infinity),
+    ]);
+    if (standing === 'unknown' || !this.names.names(state, name)) throw new LoginFailed('unknown-caller');
+    if (standing === 'inactive') throw new LoginFailed('caller-inactive');
+    return { officer, endings: state.endings, ...proof };
+  }
+
+  /** Who comes with an invitation is not known yet: what the issuer calls him is bound to the invited officer. */
+  async #officerNamed(name: string, invitation: Invited | null): Promise<OfficerId> {
+    const known = await this.names.officerOf(name);
+    if (!invitation || !this.names.areBound) {
+      if (known === null) throw new LoginFailed('unknown-caller');
+      return known;
+    }
+    const { officer, secret } = invitation;
+    const another = known !== null && known !== officer;
+    if (another || !(await this.invitations.redeem(officer, secret, this.names.digestOf(name))))
+      throw new LoginFailed('invitation-void');
+    return officer;
   }
 }

@@ -37,6 +37,9 @@ export function externalIssuer(
   return { issuer, clientId, clientSecret, fetch: null, alwaysAsks: false };
 }
 
+/** What a login begins with. @property stepUp the officer is to show anew who he is */
+type Beginning = Pick<LoginUnderWay, 'returnTo' | 'replaces' | 'invitation'> & Readonly<{ stepUp: boolean }>;
+
 const timeoutS = 5;
 
 /** OpenID Connect's authorization code flow with PKCE, in which the API is the client and the browser holds no token. */
@@ -48,15 +51,14 @@ export class RelyingParty {
     private readonly settings: Pick<Settings, 'origin' | 'login'>,
   ) {}
 
-  /** @param stepUp the officer is to show anew who he is @throws LoginFailed issuer-unavailable */
-  async begin(returnTo: string, replaces: string | null, stepUp: boolean) {
+  /** @throws LoginFailed issuer-unavailable */
+  async begin({ stepUp, ...asked }: Beginning) {
     const configuration = await this.#configuration();
     const login: LoginUnderWay = {
       state: oidc.randomState(),
       nonce: oidc.randomNonce(),
       verifier: oidc.randomPKCECodeVerifier(),
-      returnTo,
-      replaces,
+      ...asked,
       maxAgeS: stepUp ? 0 : null,
     };
     const url = oidc.buildAuthorizationUrl(configuration, {

@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { EncryptJWT, jwtDecrypt } from 'jose';
+import type { OfficerId } from '#libs/kernel';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { newSecret, secretFile } from '../secrets/secret-file.js';
+
+/** An officer's name in the directory, and the secret that he was handed. */
+export type Invited = Readonly<{ officer: OfficerId; secret: string }>;
 
 /**
  * What must be remembered between sending a browser to the issuer and its return.
  *
  * @property verifier PKCE: only who began the login can use its code
  * @property replaces the session the browser had, which ends when the new one begins
+ * @property invitation by which an officer comes for the first time; null: he is known
  * @property maxAgeS how old the issuer's authentication may be; null: as old as the issuer likes
  */
 export type LoginUnderWay = Readonly<{
@@ -19,6 +24,7 @@ export type LoginUnderWay = Readonly<{
   returnTo: string;
   replaces: string | null;
   maxAgeS: number | null;
+  invitation: Invited | null;
 }>;
 
 /** How long a person may take at the issuer, in seconds. */

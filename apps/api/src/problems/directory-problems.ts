@@ -27,6 +27,7 @@ export const directoryProblems = {
   'key-exists': conflict('密钥已登记', 'This key has been proposed before'),
   'key-not-pending': conflict('密钥无须确认', 'This key waits for no confirmation'),
   'second-officer-required': forbidden('须由另一名民警确认', 'A second officer must confirm the key'),
+  'invitation-void': forbidden('邀请无效或已使用', 'This invitation holds no more, or was used'),
   'unit-cycle': conflict('单位不得隶属于自身或其下级', 'A unit cannot be above itself'),
   'exam-exists': conflict('该考试成绩已登记', 'The result of this examination is already recorded'),
   'exam-failed': conflict('最近一次该级考试不合格', 'The last examination of this level was failed'),

@@ -12,7 +12,7 @@ import {
   roleId,
   text,
 } from './basics.js';
-import { registrationBody } from './passkey-bodies.js';
+import { keyId, registrationBody } from './passkey-bodies.js';
 import type { UnitId } from '#libs/kernel';
 
 const unitId = id<UnitId>();
@@ -60,11 +60,17 @@ const publicKey = z
 
 /** A program's key, or a passkey that a browser has registered. */
 export const keyBody = z.union([
-  z.strictObject({ officer: officerId.optional(), alg: z.enum(['Ed25519', 'ES256']), publicKey }),
+  z.strictObject({
+    officer: officerId.optional(),
+    alg: z.enum(['Ed25519', 'ES256']),
+    publicKey,
+    replaces: keyId.optional(),
+  }),
   registrationBody,
 ]);
 export const confirmBody = z.strictObject({ officer: officerId.optional() }).nullish();
-export const revokeBody = z.strictObject({ officer: officerId, reason: line });
+/** `lostAt`: since when it was out of its officer's hands. */
+export const revokeBody = z.strictObject({ officer: officerId, reason: line, lostAt: instant.optional() });
 
 export const renameBody = z.strictObject({ name: names }).meta({ id: 'NewName' });
 export const unitMoveBody = z.strictObject({ parent: unitId }).meta({ id: 'NewParent' });
@@ -73,6 +79,9 @@ export const mergeBody = z.strictObject({ into: unitId, reason: text.optional() 
 export const endBody = z.strictObject({ reason: text.optional() }).nullish();
 export const postMoveBody = z.strictObject({ to: postId, reason: text.optional() }).meta({ id: 'PostMove' });
 export const officerMoveBody = z.strictObject({ unit: unitId }).meta({ id: 'OfficerMove' });
+/** `until`: the first instant at which the invitation holds no more; a week from now by default. */
+export const invitationBody = z.strictObject({ until: instant.optional() }).nullish();
+export const endLoginsBody = z.strictObject({ reason: line }).meta({ id: 'EndOfLogins' });
 export const retireBody = z.strictObject({ at: instant.optional() }).nullish();
 
 const level = z.enum(['basic', 'intermediate', 'advanced']);

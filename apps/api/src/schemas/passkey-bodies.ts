@@ -7,6 +7,9 @@ const base64url = (max: number) =>
     .max(max)
     .regex(/^[\w-]+$/, 'is not base64url');
 
+/** base64url of the SHA-256 of a public key. */
+export const keyId = z.string().regex(/^[\w-]{43}$/, 'is not a key id');
+
 /** What `navigator.credentials.create()` answered to the options of `POST /v1/keys/registrations`. */
 export const registrationBody = z
   .strictObject({
@@ -20,6 +23,8 @@ export const registrationBody = z
       .array(z.string().regex(/^[a-z\d-]{1,32}$/, 'is not a transport'))
       .max(10)
       .default([]),
+    /** An earlier key of the officer's, retired when this one is confirmed. */
+    replaces: keyId.optional(),
   })
   .meta({ id: 'NewPasskey' });
 

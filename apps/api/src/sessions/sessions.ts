@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { StreamCache } from '#libs/case-commands';
-import { servesAt, type OfficerState } from '#libs/directory';
+import type { OfficerState } from '#libs/directory';
 import type { LogClock } from '#libs/event-log';
 import { streamOf, type OfficerId } from '#libs/kernel';
+import type { Standing } from '../auth/caller.js';
+import { officerStanding } from '../auth/officer-standing.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
@@ -43,10 +45,18 @@ export class Sessions {
 
   /** The officer's directory state as the log has it. @param version at least this far */
   async officer(officer: OfficerId, version: number): Promise<OfficerState> {
+    return (await this.#known(officer, version)).state as OfficerState;
+  }
+
+  /** Whether the officer serves, as the log has it. @param version at least this far */
+  async standing(officer: OfficerId, version: number): Promise<Standing> {
+    return officerStanding(await this.#known(officer, version), this.clock.now());
+  }
+
+  async #known(officer: OfficerId, version: number) {
     const stream = streamOf.officer(officer);
     const known = this.streams.peek(stream);
-    const found = known && known.version >= version ? known : await this.streams.refresh(stream);
-    return found.state as OfficerState;
+    return known && known.version >= version ? known : this.streams.refresh(stream);
   }
 
   async #live(token: string): Promise<LiveSession> {
@@ -56,9 +66,14 @@ export class Sessions {
       throw new Problem('session-over');
     }
     const { session, nowMs } = found;
-    const officer = await this.officer(session.officer, found.officerVersion);
-    if (officer.officer === null) throw new Problem('unknown-caller');
-    if (!servesAt(officer, this.clock.now())) throw new Problem('caller-inactive');
+    const standing = await this.standing(session.officer, found.officerVersion);
+    const { endings } = await this.officer(session.officer, found.officerVersion);
+    if (session.endings < endings) {
+      await this.store.end(token);
+      throw new Problem('session-over');
+    }
+    if (standing === 'unknown') throw new Problem('unknown-caller');
+    if (standing === 'inactive') throw new Problem('caller-inactive');
     await this.store.note(token, found);
     return { token, session, nowMs };
   }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { StreamCache } from '#libs/case-commands';
 import {
   eligibilityOf,
   foldCase,
@@ -78,6 +79,7 @@ class DirectoryThen {
 export class Signatories {
   constructor(
     private readonly access: Access,
+    private readonly streams: StreamCache,
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
@@ -122,6 +124,7 @@ export class Signatories {
       capacity,
       delegation: await this.#delegation(capacity.delegation, then),
       qualification: { needed, held: qualificationAt(person, needed ?? 'basic', at) },
+      key: await this.#key(signature),
       opened: await this.#opened(signature),
       offered: task.eligibility,
       couldHaveSigned,
@@ -137,6 +140,15 @@ export class Signatories {
     if (!given) return null;
     const { principal, delegate, scope, from, to, reason } = given;
     return { id: given.id, post, principal, delegate, scope, from, to, reason };
+  }
+
+  async #key({ stream, version, recordedAt, signature, data: { officer } }: Signature) {
+    const { keys } = await this.streams.state<OfficerState>(streamOf.officer(officer));
+    const key = keys.find(({ keyId }) => keyId === signature?.keyId);
+    if (!key) throw new BrokenInvariant(`${stream} ${version} was signed by no key of ${officer}`);
+    const { keyId, alg, confirmedBy, retiredAt, revokedAt, lostAt = null } = key;
+    const inDoubt = lostAt !== null && lostAt <= recordedAt;
+    return { keyId, alg, confirmedBy, retiredAt, revokedAt, lostAt, inDoubt };
   }
 
   /** Each material he opened for the task before he signed, and when he first did. */

@@ -37,23 +37,38 @@ export const agreed: Said = {
   opinion: { procedure: '程序合法', facts: '事实清楚', evidence: '证据充分', discretion: '处理适当' },
 };
 
+/** Where the bureau's people and systems get their tokens. */
+export type Tokens = Readonly<{
+  officer(id: string): Promise<string>;
+  system(id: string): Promise<string>;
+}>;
+
+const ofEmbeddedIssuer = (api: ApiUnderTest): Tokens => ({
+  officer: async (id) =>
+    (await must(`token of ${id}`, exchangeToken(api.baseUrl, api.exchangeSecret, id))).access_token,
+  system: async (id) =>
+    (await must(id, clientCredentials(api.baseUrl, id, api.clientSecret(id)))).access_token,
+});
+
 /** A small bureau, set up and worked through HTTP alone. */
 export class Bureau {
   readonly #clients = new Map<string, CountersignClient>();
   readonly keys = new Map<string, Key>();
 
-  constructor(readonly api: ApiUnderTest) {}
+  constructor(
+    readonly api: ApiUnderTest,
+    private readonly tokens: Tokens = ofEmbeddedIssuer(api),
+  ) {}
 
-  static async open(api: ApiUnderTest): Promise<Bureau> {
-    const bureau = new Bureau(api);
+  static async open(api: ApiUnderTest, tokens?: Tokens): Promise<Bureau> {
+    const bureau = new Bureau(api, tokens);
     await bureau.#appoint();
     await bureau.#enrol();
     return bureau;
   }
 
-  async token(officer: string): Promise<string> {
-    const { baseUrl, exchangeSecret } = this.api;
-    return (await must(`token of ${officer}`, exchangeToken(baseUrl, exchangeSecret, officer))).access_token;
+  token(officer: string): Promise<string> {
+    return this.tokens.officer(officer);
   }
 
   async as(officer: OfficerName): Promise<CountersignClient> {
@@ -70,9 +85,9 @@ export class Bureau {
   }
 
   async system(id = 'records-system'): Promise<CountersignClient> {
-    const { baseUrl } = this.api;
-    const { access_token: token } = await must(id, clientCredentials(baseUrl, id, this.api.clientSecret(id)));
-    return new CountersignClient({ baseUrl, token, retries: 0, fetch: this.api.fetch });
+    const { baseUrl, fetch } = this.api;
+    const token = await this.tokens.system(id);
+    return new CountersignClient({ baseUrl, token, retries: 0, fetch });
   }
 
   /** Any request as an officer, for what the client of the product would never send. */

@@ -15,14 +15,22 @@ export const keysQuery = (officer?: string) =>
 export const proposeSoftwareKey = (publicKey: string) =>
   post<Schemas['ProposedKey']>('/v1/keys', { alg: 'Ed25519', publicKey });
 
+/** Laid down by its officer. */
+export const retireKey = (keyId: string) => post<Settled>(`/v1/keys/${seg(keyId)}/retire`, {});
+
+/** Lost, or in other hands. @param lostAt since when, where that is known */
+export const revokeKey = (officer: string, keyId: string, reason: string, lostAt?: string) =>
+  post<Settled>(`/v1/keys/${seg(keyId)}/revoke`, { officer, reason, ...(lostAt && { lostAt }) });
+
 export const confirmKey = (keyId: string, officer: string) =>
   post<Settled>(`/v1/keys/${seg(keyId)}/confirm`, { officer });
 
 /** What the browser is to ask of the officer's authenticator. */
 export const passkeyOptions = () => post<unknown>('/v1/keys/registrations', {});
 
-export const proposePasskey = (registration: Registration) =>
-  post<Schemas['ProposedKey']>('/v1/keys', registration);
+/** @param replaces an earlier key, which is retired when this one is confirmed */
+export const proposePasskey = (registration: Registration, replaces?: string) =>
+  post<Schemas['ProposedKey']>('/v1/keys', { ...registration, ...(replaces && { replaces }) });
 
 /** What an authenticator answered, as the server takes it. */
 type Registration = Readonly<{ alg: 'WebAuthn' }> & Readonly<Record<string, unknown>>;

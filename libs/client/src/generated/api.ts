@@ -1376,6 +1376,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/officers/{officer}/invitations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Logins_invite'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/officers/{officer}/logins/end': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Logins_end'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/officers/{officer}/ledger': {
     readonly parameters: {
       readonly query?: never;
@@ -1594,6 +1626,22 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['Keys_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/keys/{keyId}/retire': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Keys_retire'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2317,6 +2365,9 @@ export interface components {
       }[];
       readonly until: string | null;
     };
+    readonly EndOfLogins: {
+      readonly reason: string;
+    };
     readonly EventPage: {
       readonly items: readonly components['schemas']['RecordedEvent'][];
       readonly nextCursor: string | null;
@@ -2601,6 +2652,12 @@ export interface components {
     readonly InterviewList: {
       readonly items: readonly components['schemas']['Interview'][];
     };
+    readonly Invited: {
+      readonly secret: string;
+      readonly link: string;
+      readonly version: number;
+      readonly receipt: components['schemas']['Receipt'] | null;
+    };
     readonly JoiningParty: {
       /** @enum {string} */
       readonly role: 'suspect' | 'victim' | 'complainant' | 'counsel' | 'guardian' | 'other';
@@ -2622,6 +2679,9 @@ export interface components {
       readonly confirmedBy: string | null;
       readonly retiredAt: string | null;
       readonly revokedAt: string | null;
+      /** Format: date-time */
+      readonly lostAt?: string;
+      readonly replaces?: string;
       /** @enum {string} */
       readonly status: 'pending' | 'active' | 'retired' | 'revoked';
     };
@@ -2884,6 +2944,7 @@ export interface components {
       };
       /** @default [] */
       readonly transports?: readonly string[];
+      readonly replaces?: string;
     };
     readonly NewPost: {
       readonly unit: string;
@@ -3759,6 +3820,16 @@ export interface components {
           readonly to: string | null;
           readonly basis: string;
         } | null;
+      };
+      readonly key: {
+        readonly keyId: string;
+        /** @enum {string} */
+        readonly alg: 'Ed25519' | 'ES256' | 'WebAuthn';
+        readonly confirmedBy: string | null;
+        readonly retiredAt: string | null;
+        readonly revokedAt: string | null;
+        readonly lostAt: string | null;
+        readonly inDoubt: boolean;
       };
       readonly opened: readonly {
         readonly material: string;
@@ -6935,6 +7006,69 @@ export interface operations {
       };
     };
   };
+  readonly Logins_invite: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': {
+          /** Format: date-time */
+          readonly until?: string;
+        } | null;
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Invited'];
+        };
+      };
+    };
+  };
+  readonly Logins_end: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndOfLogins'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
   readonly Ledger_read: {
     readonly parameters: {
       readonly query?: {
@@ -7369,6 +7503,7 @@ export interface operations {
               /** @enum {string} */
               readonly alg: 'Ed25519' | 'ES256';
               readonly publicKey: string;
+              readonly replaces?: string;
             }
           | components['schemas']['NewPasskey'];
       };
@@ -7442,6 +7577,32 @@ export interface operations {
       };
     };
   };
+  readonly Keys_retire: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly keyId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
   readonly Keys_revoke: {
     readonly parameters: {
       readonly query?: never;
@@ -7459,6 +7620,8 @@ export interface operations {
         readonly 'application/json': {
           readonly officer: string;
           readonly reason: string;
+          /** Format: date-time */
+          readonly lostAt?: string;
         };
       };
     };

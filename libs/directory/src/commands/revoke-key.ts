@@ -9,13 +9,13 @@ import type { DirectoryRefusal } from '../refusals.js';
 /**
  * Ends a key at the instant of recording, by its officer or an administrator. What it signed before stays valid.
  *
- * @refuses not-permitted, unknown-key, key-revoked
+ * @refuses not-permitted, unknown-key, key-revoked, interval-empty (lost later than now)
  */
 export function revokeKey(
   { data }: RevokeKey,
   basis: DirectoryBasis,
 ): Decision<OfficerEvent, DirectoryRefusal> {
-  const { officer, keyId, reason } = data;
+  const { officer, keyId, reason, lostAt } = data;
   const { actor, recordedAt, look } = basis;
   const own = actor.kind === 'officer' && actor.officer === officer;
   const forbidden = own ? null : administratorOnly(basis);
@@ -23,5 +23,10 @@ export function revokeKey(
   const finding = keyOf(look.at<OfficerState>(streamOf.officer(officer)), keyId, recordedAt);
   if (finding.status === 'unknown') return refuse({ code: 'unknown-key', keyId });
   if (finding.status === 'revoked') return refuse({ code: 'key-revoked', keyId, at: finding.at });
-  return accept({ type: 'KeyRevoked', data: { keyId, at: recordedAt, reason } });
+  if (lostAt !== undefined && lostAt > recordedAt)
+    return refuse({ code: 'interval-empty', from: lostAt, to: recordedAt });
+  return accept({
+    type: 'KeyRevoked',
+    data: { keyId, at: recordedAt, reason, ...(lostAt !== undefined && { lostAt }) },
+  });
 }

@@ -40,19 +40,37 @@ function choice({ id, name, posts, unit }: OfferedOfficer): Html {
   </button>`;
 }
 
-/** A real log asks for a proof. */
-export const secretPage = (fault: 'wrong' | null): Page => ({
+/** What a passkey is asked to sign, for whom. @property challenge base64url */
+export type PasskeyAsked = Readonly<{ challenge: string; rpId: string }>;
+
+const passkeyForm = ({ challenge, rpId }: PasskeyAsked): Html =>
+  html`<form method="post" data-challenge="${challenge}" data-rp="${rpId}" hidden>
+    <input type="hidden" name="credential" />
+    <input type="hidden" name="value" />
+    <input type="hidden" name="authenticatorData" />
+    <input type="hidden" name="clientDataJSON" />
+    <button type="button" class="main">${both('用通行密钥登录', 'Log in with a passkey')}</button>
+    <p class="fault" role="alert" hidden>
+      未使用通行密钥。<br /><span lang="en">The passkey was not used.</span>
+    </p>
+  </form>`;
+
+/** A real log asks for a proof: a passkey that was confirmed, or the code that came with an invitation. */
+export const proofPage = (fault: 'wrong' | null, passkey: PasskeyAsked): Page => ({
   zh: '登录',
   en: 'Log in',
+  script: '/auth/passkey.js',
   main: html`${
       fault === null
         ? null
         : html`<p class="fault" role="alert">
-            账号或密码无效。<br />
-            <span lang="en">The officer or the secret is not right.</span>
+            登录凭证无效。<br />
+            <span lang="en">This proof does not hold.</span>
           </p>`
     }
+    ${passkeyForm(passkey)}
     <form method="post" autocomplete="off">
+      <h2>${both('首次登录', 'For the first time')}</h2>
       <label for="officer">${both('账号', 'Officer')}</label>
       <input
         id="officer"

@@ -21,6 +21,8 @@ export const filed = named('Filed', { id, digest, ...committed });
 export const settledInDirectory = named('Settled', settled);
 export const settledWithId = named('SettledWithId', { id, ...settled });
 export const proposedKey = named('ProposedKey', { id, keyId: z.string(), ...settled });
+/** The secret is said here and never again. */
+export const invited = named('Invited', { secret: z.string(), link: z.string(), ...settled });
 export const publishedProcedure = named('PublishedProcedure', {
   id,
   definition: z.strictObject({ version, digest }),

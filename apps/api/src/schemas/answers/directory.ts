@@ -106,6 +106,10 @@ export const keyPage = page(
     confirmedBy: id.nullable(),
     retiredAt: instant.nullable(),
     revokedAt: instant.nullable(),
+    /** Of a revoked key: since when it was out of its officer's hands, as he said. */
+    lostAt: instant.optional(),
+    /** The key that this one takes the place of. */
+    replaces: z.string().optional(),
     status: z.enum(['pending', 'active', 'retired', 'revoked']),
   }),
 );

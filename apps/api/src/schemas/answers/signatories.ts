@@ -34,6 +34,19 @@ export const signatoriesView = named('Signatories', {
     /** What he held at that instant that does for it. */
     held: z.strictObject({ level, from: instant, to: instant.nullable(), basis: z.string() }).nullable(),
   }),
+  /**
+   * The key that signed, as the directory knows it today. `inDoubt`: its officer has since said that it was out of his
+   * hands by then; the signature stands, and whoever relies on it should know.
+   */
+  key: z.strictObject({
+    keyId: z.string(),
+    alg: z.enum(['Ed25519', 'ES256', 'WebAuthn']),
+    confirmedBy: id.nullable(),
+    retiredAt: instant.nullable(),
+    revokedAt: instant.nullable(),
+    lostAt: instant.nullable(),
+    inDoubt: z.boolean(),
+  }),
   opened: z.array(z.strictObject({ material: digest, at: instant.nullable() })),
   /** The last snapshot on record before it. */
   offered: eligibility,
