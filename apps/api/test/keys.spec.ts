@@ -26,8 +26,7 @@ describe('a signing key', () => {
     const { task } = await bureau.requestFiling();
     return { task, answer: await bureau.signBy('legal-officer', task, privateKeyPem) };
   };
-  const told = async (task: string) =>
-    must('signature', (await bureau.as('investigator')).signatories(task));
+  const told = async (task: string) => must('signature', (await bureau.as('investigator')).signatories(task));
   const refused = (code: string, more: object = {}) => ({ ok: false, problem: { code, ...more } });
 
   it('gives way to the one that replaces it when that is confirmed, and what it signed stays', async () => {

@@ -52,7 +52,10 @@ export const { useWords: useProfileWords } = defineWords('profile', {
     'It takes effect when it is recorded: signatures before it stay valid, later ones are refused.',
   ],
   why: ['原因', 'Reason'],
-  lostAt: ['最后确认在本人手中的时间（北京时间，可不填）', 'Last surely in my hands (Beijing time; optional)'],
+  lostAt: [
+    '最后确认在本人手中的时间（北京时间，可不填）',
+    'Last surely in my hands (Beijing time; optional)',
+  ],
   lostSince: ['自 {{time}} 起存疑', 'in doubt since {{time}}'],
   signOut: ['退出登录', 'Sign out'],
 });
