@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { heard, recorded } from './support/heard.js';
 import { Play } from './support/play.js';
 import { on, p1 } from './support/words.js';
 
@@ -17,7 +18,11 @@ describe('case 5: the family cannot be told while nobody knows who he is', () =>
     for (const duty of ['deliver-to-detention-house', 'first-interrogation', 'detention-notice'])
       expect(play.dutyDue(duty)).toBe(on('02-17T16'));
     play.duty('deliver-to-detention-house');
-    play.fact('interrogation', { particulars: { interrogators: 2, recorded: true } });
+    play.at('02-16 16:00');
+    heard(play, p1, recorded(play));
+    const interrogation = Object.values(play.case.duties).find(({ duty }) => duty === 'first-interrogation');
+    expect(interrogation).toMatchObject({ status: 'discharged', dischargedAt: on('02-16 15:30') });
+    expect(play.events('AlarmRaised')).toEqual([]);
     const { dueAt, exactAt } = play.clock('arrest-request');
     expect({ dueAt, exactAt }).toEqual({ dueAt: on('02-20T00'), exactAt: on('02-19 15:05') });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { heard } from './support/heard.js';
 import { Play } from './support/play.js';
-import { on, p1 } from './support/words.js';
+import { on, p1, p2, sealed } from './support/words.js';
 
 /** Case 7, theft (子, 16): a minor. Instants are +08:00, 2026. */
 describe('case 7: a minor', () => {
@@ -19,9 +20,13 @@ describe('case 7: a minor', () => {
   it('is interrogated without a guardian: an alarm; again with his mother: none', () => {
     play.at('09-07 15:30').fact('summons-arrival');
     expect(play.clock('summons').dueAt).toBe(on('09-08 03:30'));
-    play.at('09-07 15:50').fact('interrogation', { particulars: { interrogators: 2 } });
+    play.at('09-07 16:20');
+    heard(play, p1);
     expect(alarms()).toEqual(['minor-without-guardian']);
-    play.at('09-07 16:50').fact('interrogation', { particulars: { interrogators: 2, guardian: true } });
+    const mother = { id: p2, role: 'guardian', name: sealed('mother') } as const;
+    play.at('09-07 16:40').do({ type: 'JoinParty', data: { party: mother } }, 'records-system');
+    play.at('09-07 17:20');
+    heard(play, p1, { guardian: p2 });
     play.fact('legal-aid-notified');
     expect(alarms()).toHaveLength(1);
   });

@@ -139,6 +139,31 @@ describe('an interrogation', () => {
     expect(evidenceGate(play.case, criminal).unproved).toEqual([]);
   });
 
+  it('discharges what was owed when it began, if two officers held it', () => {
+    play.approve('detention', { subject: p1 });
+    play.at('09-07 17:00').fact('detention-executed', { subjects: [p1] });
+    const owed = () => play.case.duties[duty]?.status;
+    const duty = Object.values(play.case.duties).find((each) => each.duty === 'first-interrogation')!.id;
+    const [before, at] = [on('09-07 16:59:59'), on('09-07 17:00')];
+    play.at('09-07 18:00');
+    expect(told(interview({ from: before, to: play.now }))).toEqual(['InterviewRecorded']);
+    expect(told(interview({ from: at, to: play.now, officers: ['cg-handler'] })).slice(1)).toEqual([
+      'AlarmRaised one-officer P202',
+      'EvidenceQuestioned one-officer P202',
+    ]);
+    expect(
+      told(interview({ kind: 'inquiry', record: play.material('inquiry-record'), from: at, to: play.now })),
+    ).toEqual(['InterviewRecorded']);
+    expect(owed()).toBe('open');
+    expect(told(interview({ from: at, to: play.now }))).toEqual(['InterviewRecorded', 'DutyDischarged']);
+    expect(owed()).toBe('discharged');
+  });
+
+  it('in a case that the bureau calls grave must be recorded', () => {
+    play.file = { ...play.case, facts: { grave: true } };
+    expect(told(interview())).toEqual(['InterviewRecorded', 'AlarmRaised recording-missing P208']);
+  });
+
   it('about a grave offence is recorded without a gap; part of a recording is completed later', () => {
     expect(told(interview())).toEqual(['InterviewRecorded']);
     play.charged(p1, 'drug-trafficking');

@@ -177,19 +177,6 @@ describe('special gates', () => {
     expect(caught.dutyDue('report-to-congress')).toBe(on('03-02 10:00'));
   });
 
-  it('an interrogation says who was there: guardian, second officer, recording', () => {
-    const alarms = (given: Parameters<Play['start']>[1], particulars: object) => {
-      const play = filed(given);
-      play.fact('interrogation', { particulars: { interrogators: 2, ...particulars } });
-      return play.events('AlarmRaised').map(({ alarm }) => alarm);
-    };
-    expect(alarms({ party: { minor: true } }, {})).toEqual(['minor-without-guardian']);
-    expect(alarms({ party: { minor: true } }, { guardian: true })).toEqual([]);
-    expect(alarms({}, { interrogators: 1 })).toEqual(['single-interrogator']);
-    expect(alarms({ facts: { grave: true } }, {})).toEqual(['unrecorded-interrogation']);
-    expect(alarms({ facts: { grave: true } }, { recorded: true })).toEqual([]);
-  });
-
   it('a document of another link is refused, with its rule', () => {
     const play = filed();
     const materials = [play.material('bail-report'), play.material('detention-report')];

@@ -1,7 +1,10 @@
 import { type Decision, refuse } from '#libs/kernel';
-import { findExclusion, findInterviewKind } from '#libs/procedures/interpreter';
+import type { InterviewRules } from '#libs/procedures';
+import { dutyRule, findExclusion, findInterviewKind } from '#libs/procedures/interpreter';
 import type { LinkRecording, RecordInterview } from '../commands/parties.js';
 import { Draft } from '../draft.js';
+import { openDutiesOf } from '../effects/duties.js';
+import { discharge } from '../effects/effects.js';
 import { questionEvidence } from '../effects/evidence.js';
 import type { CaseEvent, RecordingSegment } from '../events.js';
 import { mustBeRecorded, recordingGaps } from '../recordings.js';
@@ -39,6 +42,7 @@ export function recordInterview({ data }: RecordInterview, basis: OnCase): Decis
   const draft = new Draft(basis);
   draft.record({ type: 'InterviewRecorded', data });
   judge(draft, data);
+  fulfil(draft, data, kind.fulfils ?? []);
   return draft.accepted();
 }
 
@@ -69,14 +73,28 @@ function judge(draft: Draft, heard: Heard): void {
   const rules = basis.definition.interviews;
   if (!rules) return;
   const gapped = recordingGaps(heard).length > 0;
-  const { atLeast, exclusion, recordedSuffices = false } = rules.officers;
-  if (new Set(heard.officers).size < atLeast && !(recordedSuffices && !gapped))
-    doubt(draft, exclusion, heard);
+  if (!officersEnough(heard, rules)) doubt(draft, rules.officers.exclusion, heard);
   const minor = file.parties.find(({ id }) => id === heard.person)?.minor === true;
   if (minor && heard.guardian === null && heard.adult === null) doubt(draft, rules.minors.exclusion, heard);
   const partial = heard.segments.length > 0;
   if (gapped && (partial || mustBeRecorded(heard, file, basis.definition)))
     raise(draft, partial ? 'recording-gap' : 'recording-missing', heard);
+}
+
+const officersEnough = (heard: Heard, { officers: { atLeast, recordedSuffices = false } }: InterviewRules) =>
+  new Set(heard.officers).size >= atLeast || (recordedSuffices && recordingGaps(heard).length === 0);
+
+/** What was owed when the interview began is done by it, if it was held by officers enough. */
+function fulfil(draft: Draft, heard: Heard, duties: readonly string[]): void {
+  const rules = draft.basis.definition.interviews;
+  if (rules && !officersEnough(heard, rules)) return;
+  const { person, record: document, from: at } = heard;
+  for (const duty of duties) {
+    const { name, source } = dutyRule(draft.basis.definition, duty);
+    const owed = openDutiesOf(draft, duty, { subjects: [person], at, cause: { name, source } });
+    for (const each of owed.filter(({ from }) => from <= at))
+      discharge(draft, each, { at, document, number: null, note: null });
+  }
 }
 
 /** An alarm named for the ground on which the record may be excluded. */

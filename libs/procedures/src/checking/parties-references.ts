@@ -22,9 +22,12 @@ export function partiesReferences({
       : [{ path, message: `there is no ${kind} ${id}` }];
   const grounds = evidence?.exclusions ?? [];
   return [
-    ...(interviews?.kinds ?? []).flatMap(({ document }, at) =>
-      absent('document', documents, document, ['interviews', 'kinds', at, 'document']),
-    ),
+    ...(interviews?.kinds ?? []).flatMap(({ document, fulfils = [] }, at) => [
+      ...absent('document', documents, document, ['interviews', 'kinds', at, 'document']),
+      ...fulfils.flatMap((duty, nth) =>
+        absent('duty', duties, duty, ['interviews', 'kinds', at, 'fulfils', nth]),
+      ),
+    ]),
     ...absent('exclusion', grounds, interviews?.officers.exclusion, ['interviews', 'officers', 'exclusion']),
     ...absent('exclusion', grounds, interviews?.minors.exclusion, ['interviews', 'minors', 'exclusion']),
     ...submissions.flatMap(({ answer }, at) => absent('duty', duties, answer, ['submissions', at, 'answer'])),

@@ -5,7 +5,18 @@ const names = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const source = z.string().min(1);
 
 export const interviewsShape = z.strictObject({
-  kinds: z.array(z.strictObject({ id, name: names, document: id, recorded: z.boolean(), source })).min(1),
+  kinds: z
+    .array(
+      z.strictObject({
+        id,
+        name: names,
+        document: id,
+        recorded: z.boolean(),
+        fulfils: z.array(id).optional(),
+        source,
+      }),
+    )
+    .min(1),
   officers: z.strictObject({
     atLeast: z.int().min(1),
     exclusion: id,

@@ -18,11 +18,15 @@ export type InterviewRules = Readonly<{
   }>;
 }>;
 
-/** `recorded`: the recording may be mandatory for this kind. */
+/**
+ * `recorded`: the recording may be mandatory for this kind. `fulfils`: duties that the interview of a person discharges
+ * by its record, when they were owed before it began and officers enough took part.
+ */
 export type InterviewKind = Readonly<{
   id: string;
   name: Names;
   document: string;
   recorded: boolean;
+  fulfils?: readonly string[];
   source: string;
 }>;
