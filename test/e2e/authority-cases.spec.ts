@@ -1,36 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { must, type CountersignClient } from '#libs/client';
-import { Cast } from '../../apps/demo/src/bureau/cast.js';
-import { setUpBureau } from '../../apps/demo/src/bureau/set-up.js';
 import { authorityCases } from '../../apps/demo/src/cases/index.js';
-import { playCases } from '../../apps/demo/src/play/player.js';
-import { Stack } from './support/stack.js';
+import { Played, playWithinMs } from './support/played.js';
 
 describe('cases 3 and 12: suspension, recusal, acting and delegation', () => {
-  const stack = new Stack();
-  let investigator: CountersignClient;
-  const ids = new Map<string, string>();
+  const played = new Played(authorityCases);
 
-  beforeAll(async () => {
-    await stack.start();
-    const cast = new Cast(stack.origin, stack.keys);
-    await setUpBureau(cast);
-    // Every due instant, refusal, snapshot and share is asserted on the way: the first that differs ends the play.
-    await playCases(authorityCases, cast);
-    investigator = await cast.as('investigator');
-    for await (const { id, caseNumber } of investigator.allCases()) {
-      const script = authorityCases.find(({ number }) => number === caseNumber);
-      if (script) ids.set(script.id, id);
-    }
-  }, 400_000);
-  afterAll(() => stack.remove(), 60_000);
-
-  const eventsOf = async (script: string) =>
-    (await must('events', investigator.events(ids.get(script) ?? '', { limit: 200 }))).items;
+  beforeAll(() => played.play(), playWithinMs);
+  afterAll(() => played.remove(), 60_000);
 
   it('all three tasks of the suspended leader went on at the very instant, in a wake-up of the clock', async () => {
     for (const script of ['case-03', 'case-03-waiting-1', 'case-03-waiting-2']) {
-      const reviews = (await eventsOf(script)).filter(
+      const reviews = (await played.eventsOf(script)).filter(
         ({ type, recordedAt }) => type === 'EligibilityReviewed' && recordedAt === '2026-05-20T16:00:00.000Z',
       );
       expect(reviews.map(({ actor, data }) => ({ actor, because: data['because'] }))).toEqual([
@@ -40,9 +20,9 @@ describe('cases 3 and 12: suspension, recusal, acting and delegation', () => {
   });
 
   it('case 12 stays open, and names both the delegate and his principal', async () => {
-    const { closed } = await must('case', investigator.case(ids.get('case-12') ?? ''));
+    const { closed } = await played.caseOf('case-12');
     expect(closed).toBeNull();
-    const audit = (await eventsOf('case-12')).find(
+    const audit = (await played.eventsOf('case-12')).find(
       ({ type, data }) =>
         type === 'SignedOff' && data['link'] === 'arrest-request' && data['step'] === 'unit-leader',
     );

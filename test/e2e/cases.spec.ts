@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { allItems, must, type CountersignClient } from '#libs/client';
-import { Cast } from '../../apps/demo/src/bureau/cast.js';
-import { setUpBureau } from '../../apps/demo/src/bureau/set-up.js';
+import { must, type CountersignClient } from '#libs/client';
 import { closedCases } from '../../apps/demo/src/cases/index.js';
 import { instant } from '../../apps/demo/src/play/instants.js';
-import { playCases } from '../../apps/demo/src/play/player.js';
 import { excerptOf, type Excerpt } from './support/excerpt.js';
-import { Stack } from './support/stack.js';
+import { Played, playWithinMs } from './support/played.js';
 
 type Golden = Readonly<{ at: string; because: string; state: Partial<Excerpt> }>;
 
@@ -18,30 +15,19 @@ const goldens = readdirSync(folder).flatMap((file) => {
 });
 
 describe('cases 1, 2, 4 and 8 through HTTP', () => {
-  const stack = new Stack();
+  const played = new Played(closedCases);
   let investigator: CountersignClient;
-  const ids = new Map<string, string>();
 
   beforeAll(async () => {
-    await stack.start();
-    const cast = new Cast(stack.origin, stack.keys);
-    await setUpBureau(cast);
-    // Every due instant, refusal and end is asserted on the way: the first that differs ends the play.
-    await playCases(closedCases, cast);
-    investigator = await cast.as('investigator');
-    for await (const { id, caseNumber } of investigator.allCases()) {
-      const script = closedCases.find(({ number }) => number === caseNumber);
-      if (script) ids.set(script.id, id);
-    }
-  }, 400_000);
-  afterAll(() => stack.remove(), 60_000);
-
-  const idOf = (script: string): string => ids.get(script) ?? `no case was started for ${script}`;
+    await played.play();
+    investigator = await played.investigator();
+  }, playWithinMs);
+  afterAll(() => played.remove(), 60_000);
 
   it('are all closed, and the last approver answers for each as a whole', async () => {
-    expect([...ids.keys()].sort()).toEqual(closedCases.map(({ id }) => id).sort());
-    for (const id of ids.values()) {
-      const { case: whole } = await must('responsibility', investigator.responsibility(id));
+    expect(played.started).toEqual(closedCases.map(({ id }) => id).sort());
+    for (const script of played.started) {
+      const { case: whole } = await must('responsibility', investigator.responsibility(played.idOf(script)));
       expect(whole?.answers).toBe('bureau-leader');
     }
   });
@@ -49,19 +35,19 @@ describe('cases 1, 2, 4 and 8 through HTTP', () => {
   it('have at least twenty golden states', () => expect(goldens.length).toBeGreaterThanOrEqual(20));
 
   it.each(goldens)('$script at $at: $because', async ({ script, at, state }) => {
-    const then = await must('replay', investigator.replay(idOf(script), { asOf: instant(at) }));
+    const then = await must('replay', investigator.replay(played.idOf(script), { asOf: instant(at) }));
     const { version } = then;
     expect(excerptOf(then.case)).toMatchObject(state);
-    const byVersion = await must('replay', investigator.replay(idOf(script), { asOf: version }));
+    const byVersion = await must('replay', investigator.replay(played.idOf(script), { asOf: version }));
     expect(byVersion.case).toEqual(then.case);
   });
 
   it.each(closedCases.map(({ id }) => [id]))(
     '%s can be replayed at every seventh version',
     async (script) => {
-      const { version } = await must('case', investigator.case(idOf(script)));
+      const { version } = await must('case', investigator.case(played.idOf(script)));
       for (let asOf = 1; asOf <= version; asOf += 7) {
-        const replay = await must('replay', investigator.replay(idOf(script), { asOf }));
+        const replay = await must('replay', investigator.replay(played.idOf(script), { asOf }));
         expect(replay.case.version).toBe(asOf);
         expect(replay.events).toHaveLength(asOf);
       }
@@ -71,8 +57,7 @@ describe('cases 1, 2, 4 and 8 through HTTP', () => {
   it.each(closedCases.map(({ id }) => [id]))('%s has a chain without a hole', async (script) => {
     let previous: string | null = null;
     let version = 0;
-    const pages = allItems('events', (cursor) => investigator.events(idOf(script), { limit: 200, cursor }));
-    for await (const event of pages) {
+    for (const event of await played.eventsOf(script)) {
       version += 1;
       expect([event.version, event.previousHash]).toEqual([version, previous]);
       previous = event.hash;

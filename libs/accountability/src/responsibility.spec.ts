@@ -42,6 +42,8 @@ const fileOf = (...requests: readonly Request[]) =>
     recusals: {},
     requests: Object.fromEntries(requests.map((kept) => [kept.id, kept])),
     findings: {},
+    interviews: {},
+    evidence: {},
   }) as unknown as CaseFile;
 
 describe('responsibility', () => {
@@ -104,5 +106,27 @@ describe('responsibility', () => {
       link: 'transfer',
       rule: { id: 'final-approver' },
     });
+  });
+
+  it('for a record that proves nothing is with whoever conducted the hearing', () => {
+    const interview = { id: 'c1.3', record: 'sha256:r', officers: ['cg-handler', 'cg-handler-2'] };
+    const standing = (state: string) => ({ material: 'sha256:r', state, ground: 'minor-without-guardian' });
+    const unusable = (state: string) =>
+      responsibilityOf(
+        {
+          ...fileOf(),
+          interviews: { 'c1.3': interview },
+          evidence: { 'sha256:r': standing(state) },
+        } as unknown as CaseFile,
+        {
+          ...definition,
+          evidence: { exclusions: [{ id: 'minor-without-guardian', source: 'P323' }] },
+        } as unknown as ProcedureDefinition,
+      ).unusable;
+    for (const state of ['questioned', 'excluded'])
+      expect(unusable(state)).toMatchObject([
+        { state, source: 'P323', interview: 'c1.3', answers: 'cg-handler', rule: { id: 'hearing' } },
+      ]);
+    expect(unusable('admitted')).toEqual([]);
   });
 });

@@ -1,13 +1,16 @@
 import {
   type CaseFile,
   disposalOf,
+  type EvidenceStanding,
   type Finding,
   type GivenSignature,
+  type Interview,
   type Request,
   type Round,
 } from '#libs/case-file';
 import type { Capacity, Digest, Instant, OfficerId, OpenedId, PartyId, PostId } from '#libs/kernel';
 import type { ProcedureDefinition, StepKind } from '#libs/procedures';
+import { findExclusion } from '#libs/procedures/interpreter';
 import { type AnswerRule, answerRules } from './rules.js';
 
 /** One signature as accountability sees it. A lapsed one no longer counts; it stays and names its signer for ever. */
@@ -70,10 +73,24 @@ export type Defect = Readonly<{
   missedBy: readonly OpenedId[];
 }>;
 
+/** A record that proves nothing because of how a person was heard. Whoever conducted the hearing answers for that. */
+export type UnusableRecord = Readonly<{
+  material: Digest;
+  state: EvidenceStanding['state'];
+  ground: string;
+  source: string;
+  interview: OpenedId;
+  /** All who heard the person; the first of them conducted it. */
+  officers: readonly OfficerId[];
+  answers: OfficerId;
+  rule: AnswerRule;
+}>;
+
 export type Responsibility = Readonly<{
   /** Null while no link has disposed of the case. */
   case: Readonly<{ answers: OfficerId; request: OpenedId; link: string; rule: AnswerRule }> | null;
   links: readonly LinkResponsibility[];
+  unusable: readonly UnusableRecord[];
 }>;
 
 /**
@@ -95,7 +112,22 @@ export function responsibilityOf(file: CaseFile, definition: ProcedureDefinition
     links: Object.values(file.requests).map((request) =>
       ofRequest(request, findingsOn(file, request), heldIn(file)),
     ),
+    unusable: Object.values(file.interviews).flatMap((interview) => unusable(interview, file, definition)),
   };
+}
+
+/** @source P323 F5-10 */
+function unusable(
+  { id: interview, record: material, officers }: Interview,
+  { evidence }: CaseFile,
+  definition: ProcedureDefinition,
+): readonly UnusableRecord[] {
+  const standing = evidence[material];
+  const [answers] = officers;
+  if (!standing || standing.state === 'admitted' || !answers) return [];
+  const { state, ground } = standing;
+  const source = findExclusion(definition, ground)?.source ?? '';
+  return [{ material, state, ground, source, interview, officers, answers, rule: answerRules.hearing }];
 }
 
 const findingsOn = ({ findings }: CaseFile, { id }: Request): readonly Finding[] =>

@@ -50,4 +50,12 @@ export const answerRules = {
     },
     source: 'F5-10',
   },
+  hearing: {
+    id: 'hearing',
+    name: {
+      zh: '讯问、询问违反法定程序，笔录不得作为证据的，由主持讯问、询问的人负责',
+      en: 'Whoever conducted a hearing answers for its record being no proof',
+    },
+    source: 'F5-10',
+  },
 } as const satisfies Readonly<Record<string, AnswerRule>>;

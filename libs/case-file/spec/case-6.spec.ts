@@ -32,7 +32,13 @@ describe('case 6: revoked once the injury proves slight', () => {
 
   it('is revoked: measure lifted at once, parties told within three days, which end after the holiday', () => {
     play.at('06-15 09:00');
-    expect(play.refused(play.requestCommand('closure'), 'cg-handler').code).toBe('requirement-not-met');
+    const refusal = play.refused(play.requestCommand('closure'), 'cg-handler');
+    expect(refusal).toMatchObject({
+      code: 'requirement-not-met',
+      requirement: 'subjects-undisposed',
+      source: 'P285',
+      alsoUnmet: [{ requirement: 'measures-running', source: 'P186 RV2' }],
+    });
     play.lurb(play.request('revocation'), '06-15 11:00', '06-15 14:00', '06-16 09:00', '06-16 10:00');
     expect(play.dutyDue('lift-measure')).toBe(on('06-16 10:00'));
     expect(play.dutyDue('tell-parties')).toBe(on('06-23T00'));

@@ -68,7 +68,14 @@ export type CaseRefusal =
   | { code: 'finding-closed'; finding: string }
   | { code: 'finding-unanswered'; finding: string }
   | { code: 'answer-in-round'; request: string }
-  | { code: 'requirement-not-met'; requirement: string; because: Names; source: string }
+  | {
+      code: 'requirement-not-met';
+      requirement: string;
+      because: Names;
+      source: string;
+      /** What else is not met, so that nobody has to find out one by one. */
+      alsoUnmet?: readonly Readonly<{ requirement: string; because: Names; source: string }>[];
+    }
   /** A definition's own refusal code, for example `must-release` or `limit-passed`. */
   | {
       code: (typeof ruleCodes)[number];

@@ -1,6 +1,6 @@
 import { refuse } from '#libs/kernel';
 import type { ProcedureDefinition, Requirement } from '#libs/procedures';
-import { firstUnmet, linkRule } from '#libs/procedures/interpreter';
+import { linkRule, unmetOf } from '#libs/procedures/interpreter';
 import { detailedRefusal } from './detailed-refusals.js';
 import type { CaseFile, Request } from './case-file.js';
 import type { RequestLink } from './commands.js';
@@ -9,14 +9,15 @@ import { type CaseRefusal, ruleCodes } from './refusals.js';
 import { type Asked, factsOf } from './requirement-facts.js';
 import type { OnCase, Ruling } from './started-case.js';
 
-/** Refuses by the first requirement of a definition that the case does not meet. */
+/** Refuses by the first requirement of a definition that the case does not meet; a definition's own says which others. */
 export function requirementsRuling(
   requirements: readonly Requirement[],
   { file, definition }: Readonly<{ file: CaseFile; definition: ProcedureDefinition }>,
   asked: Asked,
 ): Ruling {
-  const unmet = firstUnmet(requirements, factsOf(file, definition, asked));
-  return unmet ? refuse(detailedRefusal(unmet, file, definition) ?? unmetRefusal(unmet)) : null;
+  const [first, ...others] = unmetOf(requirements, factsOf(file, definition, asked));
+  if (!first) return null;
+  return refuse(detailedRefusal(first, file, definition) ?? unmetRefusal(first, others));
 }
 
 /** What a round submits, as conditions ask of it. */
@@ -39,9 +40,20 @@ export const stillAllowed = (
   });
 
 /** A definition's `refuse` is a code of ours, or its own name for the requirement. */
-function unmetRefusal({ refuse: named, because, source }: Requirement): CaseRefusal {
+function unmetRefusal(
+  { refuse: named, because, source }: Requirement,
+  others: readonly Requirement[],
+): CaseRefusal {
   const code = ruleCodes.find((own) => own === named);
-  return code
-    ? { code, because, source }
-    : { code: 'requirement-not-met', requirement: named, because, source };
+  if (code) return { code, because, source };
+  const refusal = { code: 'requirement-not-met', requirement: named, because, source } as const;
+  if (others.length === 0) return refusal;
+  return {
+    ...refusal,
+    alsoUnmet: others.map((other) => ({
+      requirement: other.refuse,
+      because: other.because,
+      source: other.source,
+    })),
+  };
 }

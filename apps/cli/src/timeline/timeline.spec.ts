@@ -113,6 +113,7 @@ const story = {
         earlierRounds: [],
       },
     ],
+    unusable: [],
     dialogue: [],
   },
   events: [],

@@ -1,4 +1,4 @@
-import { discharges, discusses, files, records, requests, starts } from '../play/acts.js';
+import { discharges, files, records, requests, starts } from '../play/acts.js';
 import { proves, returns, seizes } from '../play/evidence-acts.js';
 import {
   answersFor,
@@ -11,6 +11,7 @@ import {
 } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
+import { discusses } from '../play/talking.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
 

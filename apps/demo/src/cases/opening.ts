@@ -1,6 +1,6 @@
 import { files, records, requests, starts } from '../play/acts.js';
 import { proves } from '../play/evidence-acts.js';
-import { at, type Act, type CaseScript } from '../play/script.js';
+import { at, type Act, type CaseScript, type Step } from '../play/script.js';
 import { lurb } from './signers.js';
 
 /** What the beginnings of all criminal cases have in common: acceptance, and filing by four approvals. */
@@ -78,6 +78,27 @@ export function bailed(
     ...lurb(unit)('bail', approvals, { subjects: ['p1'] }),
   ];
 }
+
+/** The request that the leader sign the warrant, once the procuratorate has approved the arrest. */
+export const warrantRequest = (lead: string, of: Readonly<{ subjects: readonly string[] }>): Step =>
+  requests(lead, 'arrest-warrant', {
+    ...of,
+    grounds: '县人民检察院已批准逮捕。',
+    basis: ['刑事诉讼法第九十三条'],
+    papers: [],
+    with: ['arrest-decision'],
+    proposal: '呈请签发逮捕证。',
+  });
+
+/** The request to close. */
+export const closureRequest = (lead: string, grounds: string, papers = ['closure-report']): Step =>
+  requests(lead, 'closure', {
+    grounds,
+    basis: ['公安机关办理刑事案件程序规定第二百八十八条'],
+    papers,
+    ...(papers.length === 0 && { with: ['closure-report'] }),
+    proposal: '结案归档。',
+  });
 
 /** The request that the case be sent to the procuratorate. */
 export const transferRequest = (lead: string, requested: string): Act =>

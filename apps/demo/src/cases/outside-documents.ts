@@ -28,3 +28,10 @@ export const nonProsecution: Paper = {
   title: '不起诉决定书（存疑） · Decision not to prosecute',
   says: ['经两次退回补充侦查，本院仍认为证据不足，不符合起诉条件，决定不起诉。'],
 };
+
+export const conditionalNonProsecution: Paper = {
+  document: 'prosecution-decision',
+  name: 'conditional-non-prosecution-decision',
+  title: '附条件不起诉决定书 · Decision on conditional non-prosecution',
+  says: ['犯罪嫌疑人系未成年人，有悔罪表现，本院决定附条件不起诉，考验期八个月。'],
+};

@@ -1,5 +1,6 @@
 import { must, type NewRequest } from '#libs/client';
 import { filePapers, type PaperLike } from './papers.js';
+import type { CaseRun } from './case-run.js';
 import type { Step } from './script.js';
 
 /** Starts the case of the script. */
@@ -28,6 +29,8 @@ export type Asked = Readonly<{
   /** Filed before, by name. */
   with?: readonly string[];
   proposal: NewRequest['proposal'];
+  /** The evidence that the request is about, by the names under which it was filed. */
+  evidence?: Readonly<{ materials: readonly string[]; ground: string }>;
 }>;
 
 /** Requests a link, once for each subject. */
@@ -50,12 +53,19 @@ export const requests =
         grounds: asked.grounds,
         legalBasis: asked.basis,
         materials,
-        proposal: asked.proposal,
+        proposal: proposalOf(run, asked),
       };
       const { id } = await must(`request ${link}`, client.requestLink(run.caseId, body, run.nextKey()));
       run.remember(link, subject, { id, round: 1 });
     }
   };
+
+function proposalOf(run: CaseRun, { proposal, evidence }: Asked): NewRequest['proposal'] {
+  if (!evidence) return proposal;
+  const materials = evidence.materials.map((name) => run.material(name));
+  const said = typeof proposal === 'string' ? { text: proposal } : proposal;
+  return { ...said, evidence: { materials, ground: evidence.ground } };
+}
 
 export type Resubmission = Readonly<{
   subject?: string;
@@ -65,6 +75,7 @@ export type Resubmission = Readonly<{
   /** The whole dossier of the round by name, beside the papers filed now. */
   with: readonly string[];
   grounds?: string;
+  proposal?: NewRequest['proposal'];
 }>;
 
 /** Answers every rectification item and submits the next round. */
@@ -78,6 +89,7 @@ export const resubmits =
       papers = [],
       with: names,
       grounds,
+      proposal,
     }: Omit<Resubmission, 'subject'> & { subject?: string | null },
   ): Step =>
   async (run) => {
@@ -87,6 +99,7 @@ export const resubmits =
       answers: Object.entries(answers).map(([item, answer]) => ({ item, answer })),
       materials,
       ...(grounds !== undefined && { grounds }),
+      ...(proposal !== undefined && { proposal }),
     };
     await must(`round ${round + 1} of ${link}`, (await run.as(by)).submitRound(id, body, run.nextKey()));
     run.remember(link, subject, { id, round: round + 1 });
@@ -102,14 +115,16 @@ export type Fact = Readonly<{
   proof?: string;
   number?: string;
   note?: string;
+  particulars?: Readonly<Record<string, unknown>>;
   /** When it happened, if not just now: as cases.md writes it, in UTC. */
   happenedAt?: string;
 }>;
 
 /** Records an outside fact. */
 export const records =
-  (by: string, type: string, { subjects, result, paper, proof, number, note, happenedAt }: Fact = {}): Step =>
+  (by: string, type: string, fact: Fact = {}): Step =>
   async (run) => {
+    const { subjects, result, paper, proof, number, note, particulars, happenedAt } = fact;
     const filed = paper === undefined ? [] : await filePapers(run, by, [paper]);
     const document = proof === undefined ? filed[0] : run.material(proof);
     const body = {
@@ -120,8 +135,17 @@ export const records =
       ...(document !== undefined && { document }),
       ...(number !== undefined && { number }),
       ...(note !== undefined && { note }),
+      ...(particulars && { particulars }),
     };
     await must(`record ${type}`, (await run.as(by)).record(run.caseId, body, run.nextKey()));
+  };
+
+/** Takes a request back before it is decided. */
+export const withdraws =
+  (by: string, link: string, reason: string, subject: string | null = null): Step =>
+  async (run) => {
+    const { id } = run.request(link, subject);
+    await must(`withdraw ${link}`, (await run.as(by)).withdraw(id, reason, run.nextKey()));
   };
 
 /** Discharges open duties of a kind, each with its document; by default every subject's. */
@@ -148,33 +172,4 @@ export const discharges =
       if (status === 'open')
         await must(`discharge ${duty}`, client.discharge(id, { at: run.now, document }, key));
     }
-  };
-
-/** A talk between reviewers and handlers about the file, minuted. */
-export const discusses =
-  (
-    by: string,
-    talk: Readonly<{
-      participants: readonly string[];
-      minutes: number;
-      text: string;
-      material?: string;
-      page?: number;
-      outcome?: string;
-      differingViews?: readonly { officer: string; view: string }[];
-    }>,
-  ): Step =>
-  async (run) => {
-    const { participants, minutes, text, material, page, outcome, differingViews } = talk;
-    const body = {
-      participants,
-      startedAt: new Date(Date.parse(run.now) - minutes * 60_000).toISOString(),
-      endedAt: run.now,
-      text,
-      ...(material !== undefined && { material: run.material(material) }),
-      ...(page !== undefined && { page }),
-      ...(outcome !== undefined && { outcome }),
-      ...(differingViews && { differingViews }),
-    };
-    await must('discussion', (await run.as(by)).discuss(run.caseId, body, run.nextKey()));
   };

@@ -1,42 +1,50 @@
 import { AssertionError } from 'node:assert';
+import { isDeepStrictEqual } from 'node:util';
 import { must, ProblemError, type CaseClock, type CaseDuty, type CaseTask } from '#libs/client';
 import type { CaseRun } from './case-run.js';
 import { instant, localText } from './instants.js';
 import type { Step } from './script.js';
+import { type Look, whenLive } from './sentences.js';
 import { sign, type Signing } from './signing.js';
-
-/** What is looked at only when the play is at it for the first time. */
-export const whenLive =
-  (step: Step): Step =>
-  async (run) => {
-    if (run.live) await step(run);
-  };
 
 /** @throws AssertionError when they differ */
 export function expected(what: string, expectation: unknown, actual: unknown): void {
-  if (expectation !== actual) {
+  if (!isDeepStrictEqual(expectation, actual)) {
     throw new AssertionError({
-      message: `${what}: expected ${String(expectation)}, found ${String(actual)}`,
+      message: `${what}: expected ${asText(expectation)}, found ${asText(actual)}`,
     });
   }
 }
 
-/** The step is refused with this code, and nobody's act is on record that was not before. */
-export const refused = (code: string, step: Step): Step =>
+const asText = (value: unknown): string =>
+  typeof value === 'string' ? value : String(JSON.stringify(value));
+
+/**
+ * The step is refused with this code, and nobody's act is on record that was not before.
+ *
+ * @param facts what else the refusal says: its source, what is missing
+ */
+export const refused = (code: string, step: Step, facts: Readonly<Record<string, unknown>> = {}): Look =>
   whenLive(async (run) => {
     run.forget();
     const { version } = await run.view();
-    let found = 'done';
-    try {
-      await step(run);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      found = error.problem.code;
-    }
+    const problem = await problemOf(run, step);
     run.forget();
-    expected(`${run.script.number}: a wrong try`, code, found);
+    expected(`${run.script.number}: a wrong try`, code, problem.code);
+    for (const [name, value] of Object.entries(facts))
+      expected(`${run.script.number}: ${code}, its ${name}`, value, problem[name]);
     expected(`${run.script.number}: recorded by a refused act`, '', await actsAfter(run, version));
   });
+
+async function problemOf(run: CaseRun, step: Step): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    await step(run);
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  return { code: 'done' };
+}
 
 /** What people and systems did after a version. The passing of time may be recorded at any moment, by the worker too. */
 async function actsAfter(run: CaseRun, version: number): Promise<string> {
@@ -58,7 +66,7 @@ export const due = (
   kind: string,
   when: string,
   { subject, exact }: { subject?: string; exact?: string } = {},
-): Step =>
+): Look =>
   whenLive(async (run) => {
     const { clocks, duties } = await run.view();
     const mine = (each: CaseClock | CaseDuty) => subject === undefined || each.subject === subject;
@@ -73,11 +81,11 @@ export const due = (
   });
 
 /** The stage the case is in. */
-export const inStage = (stage: string): Step =>
+export const inStage = (stage: string): Look =>
   whenLive(async (run) => expected(`${run.script.number}: stage`, stage, (await run.view()).stage));
 
 /** A duty of this kind is open, for every subject named. */
-export const owed = (duty: string, ...subjects: readonly string[]): Step =>
+export const owed = (duty: string, ...subjects: readonly string[]): Look =>
   whenLive(async (run) => {
     const { duties } = await run.view();
     for (const subject of subjects) {
@@ -89,13 +97,13 @@ export const owed = (duty: string, ...subjects: readonly string[]): Step =>
   });
 
 /** No duty of this case is open or overdue any more. */
-export const nothingOwed: Step = whenLive(async (run) => {
+export const nothingOwed: Look = whenLive(async (run) => {
   const open = (await run.view()).duties.filter(({ status }) => status === 'open').map(({ duty }) => duty);
   expected(`${run.script.number}: open duties`, '', open.join(', '));
 });
 
 /** Closed, and this officer answers for the whole case. */
-export const closedBy = (officer: string): Step =>
+export const closedBy = (officer: string): Look =>
   whenLive(async (run) => {
     const { closed } = await run.view();
     expected(`${run.script.number}: closed`, true, closed !== null);
@@ -103,7 +111,7 @@ export const closedBy = (officer: string): Step =>
   });
 
 /** Who answers for a link. */
-export const answersFor = (link: string, officer: string, subject: string | null = null): Step =>
+export const answersFor = (link: string, officer: string, subject: string | null = null): Look =>
   whenLive(async (run) => {
     const { links } = await must('responsibility', (await run.as('investigator')).responsibility(run.caseId));
     const found = links

@@ -1,5 +1,6 @@
 import { must, type CountersignClient } from '#libs/client';
-import { expected, openTaskAt, whenLive } from './assertions.js';
+import { expected, openTaskAt } from './assertions.js';
+import { type Look, whenLive } from './sentences.js';
 import { instant } from './instants.js';
 import type { CaseRun } from './case-run.js';
 import { filePapers } from './papers.js';
@@ -73,7 +74,7 @@ export const committeeRecuses =
 export const recusalIs = (
   officer: string,
   standing: Readonly<{ decidedBy: string; status: string; held: readonly string[] }>,
-): Step =>
+): Look =>
   whenLive(async (run) => {
     const found = (await run.view()).recusals.find((recusal) => recusal.officer === officer);
     const what = `${run.script.number}: recusal of ${officer}`;
@@ -88,7 +89,7 @@ export const mayBeSignedBy = (
   eligible: readonly string[],
   passedOver: Readonly<Record<string, string>> = {},
   subject: string | null = null,
-): Step =>
+): Look =>
   whenLive(async (run) => {
     const { eligibility } = await openTaskAt(run, link, subject);
     const what = `${run.script.number}: ${link} may be signed by`;
@@ -100,7 +101,7 @@ export const mayBeSignedBy = (
   });
 
 /** The officer is given the record to sign at this instant, and leaves it. */
-export const couldSign = (officer: string, link: string): Step =>
+export const couldSign = (officer: string, link: string): Look =>
   whenLive(async (run) => {
     const task = await openTaskAt(run, link, null);
     const { record } = await must('the frame', (await run.as(officer)).task(task.id));
@@ -145,7 +146,7 @@ export const signedAs = (
   officer: string,
   link: string,
   { as, by = null, held = null }: Readonly<{ as: string; by?: string | null; held?: string | null }>,
-): Step =>
+): Look =>
   whenLive(async (run) => {
     const { links } = await must('responsibility', (await run.as('investigator')).responsibility(run.caseId));
     const share = links

@@ -6,7 +6,11 @@ type Element = Readonly<{ id: string; name: Names; appraised?: unknown }>;
 type Offence = Readonly<{ id: string; name: Names; elements: readonly Element[] }>;
 type WithOffences = Readonly<{ evidence?: Readonly<{ offences: readonly Offence[] }> }>;
 
-/** Charges suspects with the offence of the script, and cites the first page of a record for every element. */
+/**
+ * Charges suspects with the offence of the script, and cites the first page of a record for every element.
+ *
+ * @param injury what the appraisal of an injury found, where the offence needs one; null: recorded before
+ */
 export const proves =
   (
     by: string,
@@ -14,13 +18,13 @@ export const proves =
       subjects,
       paper = { document: 'interrogation-record', name: 'proof' },
       injury = 'minor-injury',
-    }: Readonly<{ subjects?: readonly string[]; paper?: PaperLike; injury?: string }> = {},
+    }: Readonly<{ subjects?: readonly string[]; paper?: PaperLike; injury?: string | null }> = {},
   ): Step =>
   async (run) => {
     const client = await run.as(by);
     const { offence: suspected } = run.script.facts as Readonly<{ offence: string }>;
     const known = await offenceNamed(client, suspected);
-    if (known?.elements.some(({ appraised }) => appraised !== undefined)) {
+    if (injury !== null && known?.elements.some(({ appraised }) => appraised !== undefined)) {
       const [document = ''] = await filePapers(run, by, [
         { document: 'appraisal', name: 'injury-appraisal' },
       ]);
@@ -80,14 +84,43 @@ export const seizes =
   };
 
 /** Returns everything that is still kept. */
-export const returns =
-  (by: string, to: Readonly<{ party: string } | { name: string }>, says: readonly string[]): Step =>
+export const returns = (
+  by: string,
+  to: Readonly<{ party: string } | { name: string }>,
+  says: readonly string[],
+): Step => disposes(by, 'returned', 'return-list', to, says);
+
+/** Hands everything that is still kept over to the procuratorate with the case. */
+export const transfersProperty = (by: string, says: readonly string[]): Step =>
+  disposes(by, 'transferred', 'transfer-list', { name: '临溪县人民检察院' }, says);
+
+const disposes =
+  (
+    by: string,
+    as: 'returned' | 'transferred',
+    list: string,
+    to: Readonly<{ party: string } | { name: string }>,
+    says: readonly string[],
+  ): Step =>
   async (run) => {
     const client = await run.as(by);
     const { items } = await must('property', client.evidence.property(run.caseId));
-    // What this very step returned counts too: a resumed play then sends the same again.
+    // What this very step disposed of counts too: a resumed play then sends the same again.
     const held = items.filter(({ disposed }) => disposed === null || disposed.at === run.now);
-    const [document = ''] = await filePapers(run, by, [{ document: 'return-list', says }]);
-    const body = { items: held.map(({ id }) => id), as: 'returned', to, at: run.now, document };
-    await must('return', client.evidence.dispose(run.caseId, body, run.nextKey()));
+    const [document = ''] = await filePapers(run, by, [{ document: list, says }]);
+    const body = { items: held.map(({ id }) => id), as, to, at: run.now, document };
+    await must(`${as} things`, client.evidence.dispose(run.caseId, body, run.nextKey()));
+  };
+
+/** Cites a page of a record filed before, as proof of the first element of the suspect's first charge. */
+export const cites =
+  (by: string, name: string): Step =>
+  async (run) => {
+    const client = await run.as(by);
+    const { charges } = await must('gate', client.evidence.gate(run.caseId));
+    const [charge] = charges;
+    const [element] = charge?.elements ?? [];
+    if (!charge || !element) throw new Error(`${run.script.number}: nobody is charged`);
+    const citations = [{ element: element.element, material: run.material(name), pages: [1] }];
+    await must('cite', client.evidence.cite(charge.charge, { citations }, run.nextKey()));
   };

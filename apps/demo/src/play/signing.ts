@@ -28,6 +28,25 @@ export const signs =
     }
   };
 
+/** Votes on the open collective step of a link; who presides votes last. */
+export const votes =
+  (officer: string, link: string, vote: 'for' | 'against' | 'abstain', reason: string): Step =>
+  async (run) => {
+    run.forget();
+    const { id } = run.request(link, null);
+    const view = await run.view();
+    const given = view.requests.find((each) => each.id === id)?.rounds.at(-1)?.signatures ?? [];
+    const task = view.tasks.find((each) => each.request === id && each.status === 'open');
+    // Only a resumed play meets a vote that was given.
+    if (given.some((signature) => signature.officer === officer)) return;
+    if (!task) throw new Error(`${run.script.number}: nobody votes on ${link} now`);
+    const dossier = { case: run.caseId, materials: await dossierOf(run, task) };
+    const key = run.cast.keys.privateKey(officer);
+    const client = await run.as(officer);
+    await must(`${officer} votes`, signTask(client, task.id, { vote, reason }, key, { dossier }));
+    run.forget();
+  };
+
 /** Four approvals in order, each at its own time. */
 export const chain = (
   link: string,

@@ -12,6 +12,7 @@ export type InterviewRecorded = Fact<
     record: Digest;
     from: Instant;
     to: Instant;
+    /** The first conducted it. */
     officers: readonly OfficerId[];
     guardian: PartyId | null;
     adult: Sealed | null;

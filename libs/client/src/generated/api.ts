@@ -3567,6 +3567,7 @@ export interface components {
         readonly rule: components['schemas']['AnswerRule'];
       } | null;
       readonly links: readonly components['schemas']['LinkResponsibility'][];
+      readonly unusable: readonly components['schemas']['UnusableRecord'][];
       readonly dialogue: readonly components['schemas']['DialogueEntry'][];
     };
     readonly Round: {
@@ -4057,6 +4058,17 @@ export interface components {
       readonly version: number;
       readonly mergedInto: string | null;
       readonly closedAt: string | null;
+    };
+    readonly UnusableRecord: {
+      readonly material: string;
+      /** @enum {string} */
+      readonly state: 'questioned' | 'excluded' | 'admitted';
+      readonly ground: string;
+      readonly source: string;
+      readonly interview: string;
+      readonly officers: readonly string[];
+      readonly answers: string;
+      readonly rule: components['schemas']['AnswerRule'];
     };
     readonly UsablePasskey: {
       readonly keyId: string;

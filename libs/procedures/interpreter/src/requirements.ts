@@ -92,8 +92,8 @@ function isStated({ in: among, atLeast }: Stated, value: unknown): boolean {
   return value === true;
 }
 
-/** The first requirement that is not met. */
-export const firstUnmet = (
+/** The requirements that are not met, in the order in which the definition names them. */
+export const unmetOf = (
   requirements: readonly Requirement[],
   facts: RequirementFacts,
-): Requirement | undefined => requirements.find((requirement) => !conditionHolds(requirement, facts));
+): readonly Requirement[] => requirements.filter((requirement) => !conditionHolds(requirement, facts));

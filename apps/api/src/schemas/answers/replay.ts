@@ -67,6 +67,19 @@ const link = named('LinkResponsibility', {
 export const responsibility = named('Responsibility', {
   case: z.strictObject({ answers: id, request: id, link: id, rule }).nullable(),
   links: z.array(link),
+  /** Records that prove nothing because of how a person was heard. */
+  unusable: z.array(
+    named('UnusableRecord', {
+      material: digest,
+      state: z.enum(['questioned', 'excluded', 'admitted']),
+      ground: id,
+      source: z.string(),
+      interview: id,
+      officers: z.array(id),
+      answers: id,
+      rule,
+    }),
+  ),
   dialogue,
 });
 
