@@ -4,6 +4,7 @@ import { appendBenchmark } from './benchmarks/append-benchmark.js';
 import { chainBenchmark } from './benchmarks/chain-benchmark.js';
 import { pureBenchmark } from './benchmarks/pure-benchmark.js';
 import { signOffBenchmark } from './benchmarks/sign-off-benchmark.js';
+import { webBenchmark } from './benchmarks/web-benchmark.js';
 import type { Benchmark } from './benchmarks/benchmark.js';
 import { Ground } from './ground/ground.js';
 import { Office } from './ground/office.js';
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   appends: appendBenchmark,
   chains: chainBenchmark,
   pure: pureBenchmark,
+  web: webBenchmark,
 };
 
 const options = optionsFrom(process.argv.slice(2));

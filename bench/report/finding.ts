@@ -6,7 +6,7 @@ export type Target = Readonly<{ atLeast: number } | { atMost: number }>;
 /** One line of the table. */
 export type Finding = Readonly<{
   name: string;
-  unit: '1/s' | 'µs' | 'count';
+  unit: '1/s' | 'µs' | 'ms' | 'kB' | 'count';
   value: Spread;
   /** What it is compared with in the same rounds, and the ratio of the two, round by round. */
   beside?: Readonly<{ name: string; value: Spread; ratio: Spread }>;

@@ -100,7 +100,7 @@ function rollOf({ officer, task, request, round, step }: Judged, basis: OnCase):
 }
 
 /** Dialogue recorded on the request since the step was opened. */
-const minutesOf = ({ dialogue }: CaseFile, asked: OpenedId, { openedAt }: Task): readonly OpenedId[] =>
+export const minutesOf = ({ dialogue }: CaseFile, asked: OpenedId, { openedAt }: Task): readonly OpenedId[] =>
   dialogue.filter(({ request, at }) => request === asked && at >= openedAt).map(({ id }) => id);
 
 function ruleOf({ step }: Judged): CollectiveRule {

@@ -14,7 +14,7 @@ export { evolve, foldCase, foldFurther, type StoredCaseEvent } from './evolve.js
 export { pendingSigners, type PendingSigner, wakeUps } from './wake-ups.js';
 export type { DecisionBasis } from './basis.js';
 export { decide, type Decide } from './decide.js';
-export { presides, votesOn } from './collective.js';
+export { minutesOf, presides, votesOn } from './collective.js';
 export { disposalOf } from './effects/closing.js';
 export { currentRound } from './draft.js';
 export { authorityOver, type Judging } from './authority-over-task.js';

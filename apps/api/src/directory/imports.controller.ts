@@ -1,9 +1,10 @@
-import { Controller, Post, Req } from '@nestjs/common';
+import { Controller, Inject, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { callerOf } from '../auth/current-caller.decorator.js';
 import { Access } from '../access/access.js';
+import { SETTINGS, type Settings } from '../config/settings.js';
 import { idempotencyOf } from '../http/idempotency.js';
 import { readForm } from '../materials/upload.js';
 import { Commands } from '../openapi/operations.decorator.js';
@@ -39,20 +40,21 @@ export class ImportsController {
   constructor(
     private readonly importing: Importing,
     private readonly access: Access,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /**
    * Tells what the file adds, changes and whom it leaves out; without `dryRun` it does so. Officers whom the file leaves
    * out retire: their acts stay theirs, and what waits for them goes on. A file with a fault changes nothing.
    */
-  @Commands(imported, { refuses: ['invalid-directory-file'] })
+  @Commands(imported, { refuses: ['invalid-directory-file', 'empty-file'] })
   @Post()
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: importShape })
   async import(@Req() request: FastifyRequest) {
     const caller = callerOf(request);
     await this.access.administrator(caller);
-    const { fields, bytes, content } = await readForm(request, importFields);
+    const { fields, bytes, content } = await readForm(request, importFields, this.settings.materialLimitBytes);
     const { dryRun, format } = fields;
     return this.importing.import(caller, { bytes, format, dryRun }, idempotencyOf(request, content));
   }

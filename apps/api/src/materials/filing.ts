@@ -8,6 +8,7 @@ import { acknowledgement, committed } from '../commands/acknowledgement.js';
 import { CaseCommands } from '#libs/case-commands';
 import { actorOf } from '../auth/caller.js';
 import { callerOf } from '../auth/current-caller.decorator.js';
+import { SETTINGS, type Settings } from '../config/settings.js';
 import { BLOBS } from '../engine/tokens.js';
 import { checkIfMatch } from '../http/etag.js';
 import { idempotencyOf } from '../http/idempotency.js';
@@ -21,6 +22,7 @@ export class Filing {
     private readonly access: Access,
     private readonly cases: CaseCommands,
     @Inject(BLOBS) private readonly blobs: BlobStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async file(request: FastifyRequest, caseId: CaseId) {
@@ -28,7 +30,7 @@ export class Filing {
     const { file } = await this.access.unrecorded(caller, caseId);
     await this.access.acting(caller);
     checkIfMatch(request.headers['if-match'], file.version);
-    const { fields, bytes, mediaType, content } = await readUpload(request);
+    const { fields, bytes, mediaType, content } = await readUpload(request, this.settings.materialLimitBytes);
     const idempotency = idempotencyOf(request, content);
     const sealing = new Sealing();
     const material = await this.blobs.put(caseId, bytes);

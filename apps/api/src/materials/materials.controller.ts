@@ -37,7 +37,9 @@ export class MaterialsController {
     private readonly opening: Opening,
   ) {}
 
-  @CommandsCase(filed, { refuses: ['unknown-document', 'unknown-party', 'material-exists'] })
+  @CommandsCase(filed, {
+    refuses: ['unknown-document', 'unknown-party', 'material-exists', 'empty-file', 'disguised-file'],
+  })
   @Post()
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: uploadShape })

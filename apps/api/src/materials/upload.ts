@@ -1,10 +1,11 @@
-import '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { faultsOf } from '../http/validation.js';
-import { malformed, type Fault } from '../problems/problem.js';
+import { malformed, Problem, type Fault } from '../problems/problem.js';
 import { materialFields } from '../schemas/case-bodies.js';
+import { isDisguised } from './sniffing.js';
 
 /** A file as it came. @property content what the idempotency digest covers, whatever the multipart boundary */
 export type UploadWith<Fields> = Readonly<{
@@ -22,13 +23,29 @@ const mediaTypeShape = /^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.+-]+)*$/;
 
 const fault = (pointer: string, message: string): Fault => ({ pointer, message });
 
-/** Reads a material. @throws Problem malformed-request, too-large */
-export const readUpload = (request: FastifyRequest): Promise<Upload> => readForm(request, materialFields);
+/**
+ * Reads a material, which is what it says it is.
+ *
+ * @param limitBytes largest file
+ * @throws Problem malformed-request, too-large, empty-file, disguised-file
+ */
+export async function readUpload(request: FastifyRequest, limitBytes: number): Promise<Upload> {
+  const upload = await readForm(request, materialFields, limitBytes);
+  const { bytes, mediaType } = upload;
+  if (isDisguised(bytes, mediaType)) throw new Problem('disguised-file', { mediaType });
+  return upload;
+}
 
-/** Reads a multipart body: fields, and one file called `file`. @throws Problem malformed-request, too-large */
+/**
+ * Reads a multipart body: fields, and one file called `file`.
+ *
+ * @param limitBytes largest file
+ * @throws Problem malformed-request, too-large, empty-file
+ */
 export async function readForm<Schema extends z.ZodType<object>>(
   request: FastifyRequest,
   schema: Schema,
+  limitBytes: number,
 ): Promise<UploadWith<z.infer<Schema>>> {
   if (!request.isMultipart()) throw malformed([fault('', 'must be multipart/form-data')]);
   const given: Record<string, unknown> = {};
@@ -39,7 +56,7 @@ export async function readForm<Schema extends z.ZodType<object>>(
       faults.push(fault(`/${part.fieldname}`, 'is given twice'));
     }
     if (part.type === 'field') given[part.fieldname] = part.value;
-    else if (part.fieldname === 'file') file = { bytes: await part.toBuffer(), mediaType: part.mimetype };
+    else if (part.fieldname === 'file') file = { bytes: await whole(part, limitBytes), mediaType: part.mimetype };
     else {
       part.file.resume();
       faults.push(fault(`/${part.fieldname}`, 'is not a file here'));
@@ -47,10 +64,21 @@ export async function readForm<Schema extends z.ZodType<object>>(
   }
   const fields = schema.safeParse(given);
   if (!fields.success) faults.push(...faultsOf(fields.error.issues));
-  if (!file || file.bytes.length === 0) faults.push(fault('/file', 'is missing or empty'));
+  if (!file) faults.push(fault('/file', 'is missing'));
   else if (!mediaTypeShape.test(file.mediaType)) faults.push(fault('/file', 'has no proper media type'));
   if (faults.length > 0 || !file || !fields.success) throw malformed(faults);
+  if (file.bytes.length === 0) throw new Problem('empty-file');
   return { ...file, fields: fields.data, content: contentOf(fields.data, file) };
+}
+
+/** @throws Problem too-large, saying how large it may be */
+async function whole(part: MultipartFile, limitBytes: number): Promise<Buffer> {
+  try {
+    return await part.toBuffer();
+  } catch (error) {
+    if (part.file.truncated) throw new Problem('too-large', { limitBytes });
+    throw error;
+  }
 }
 
 function contentOf(

@@ -58,6 +58,12 @@ export const edgeProblems = {
   'text-erased': withStatus(410, '内容已依法销毁', 'This content has been erased'),
   'precondition-failed': withStatus(412, '案件版本已变化', 'The case is at another version'),
   'too-large': withStatus(413, '请求体过大', 'The body is too large'),
+  'empty-file': malformedInput('文件为空（0 字节）', 'The file is empty (0 bytes)'),
+  'disguised-file': withStatus(
+    415,
+    '文件内容与所称类型不符（例如可执行文件改称 PDF）',
+    'The file is not what it is filed as (such as a program called a PDF)',
+  ),
   'unsupported-media-type': withStatus(415, '不支持的内容类型', 'This content type is not understood'),
   'too-many-requests': withStatus(429, '请求过于频繁', 'Too many requests'),
   'internal-error': withStatus(500, '内部错误', 'Internal error'),

@@ -24,7 +24,9 @@ import { frameBasis, roundOf } from '../sign-off/frame.js';
 import { FrameKey } from '../sign-off/frame-key.js';
 import { barredBy, Signers } from '../sign-off/signer.js';
 import type { OpenText } from '../texts/open-texts.js';
+import { alarmsIn } from './alarms-in-task.js';
 import { changesSince } from './round-changes.js';
+import { votingIn } from './voting-in-task.js';
 
 type Framed = Readonly<{ record: RecordFrame } | { record: null; mayNotSign: Readonly<{ code: string }> }>;
 
@@ -137,7 +139,7 @@ function taskHead({ file, published }: SeenCase, task: Task, open: OpenText) {
     kind: task.kind,
     post: task.post,
     offeredTo: task.offeredTo,
-    ...(task.collective && { collective: task.collective }),
+    ...votingIn({ file, published }, task),
     unit: file.unit,
     openedAt: task.openedAt,
     dueAt: task.dueAt,
@@ -180,7 +182,7 @@ function roomOf({ file, published: { definition } }: SeenCase, task: Task, open:
           finding.request === request.id || (finding.request === null && finding.status !== 'closed'),
       )
       .map((finding) => findingView(finding, file, open)),
-    alarms: file.alarms,
+    alarms: alarmsIn(file, definition),
     clocks: Object.values(file.clocks)
       .filter(({ status, subject }) => status === 'running' && concerns(subject))
       .map((clock) => clockView(clock, definition)),

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getBytes, getJson, post, seg, type Query } from './http';
 import { caseOf } from './live';
-import type { Acknowledged, RecordAnswer, RecordFrame, Schemas, TaskView } from './types';
+import type { Acknowledged, RecordAnswer, RecordFrame, Schemas, TaskView, VoteAnswer } from './types';
 
 export type TaskPage = Schemas['TaskPage'];
 export type TaskFilter = Readonly<{ view: string } & Query>;
@@ -16,6 +16,8 @@ export const taskListQuery = (filter: TaskFilter) =>
       getJson<TaskPage>('/v1/tasks', { ...filter, limit: pageLength, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }: TaskPage) => nextCursor ?? undefined,
+    // Comparing every task of every page that was read, at each page that comes, costs more than drawing forty rows.
+    structuralSharing: false,
   });
 
 export const taskQuery = (task: string) =>
@@ -43,7 +45,7 @@ export const reassignTask = (task: string, to: string, reason: string, idempoten
     { idempotencyKey },
   );
 
-export type SignOff = RecordAnswer &
+export type SignOff = (RecordAnswer | VoteAnswer) &
   Readonly<{
     record: RecordFrame;
     signature: Readonly<{ keyId: string; alg: string; value: string }> & Readonly<Record<string, unknown>>;
@@ -51,3 +53,7 @@ export type SignOff = RecordAnswer &
 
 export const signOff = (task: string, body: SignOff, idempotencyKey: string) =>
   post<Acknowledged>(`/v1/tasks/${seg(task)}/sign-offs`, body, { idempotencyKey });
+
+/** Takes back one's own signature while nothing rests on it; that it was given stays on record. */
+export const withdrawSignature = (task: string, reason: string, idempotencyKey: string) =>
+  post<Acknowledged>(`/v1/tasks/${seg(task)}/sign-offs/withdraw`, { reason }, { idempotencyKey });

@@ -20,4 +20,4 @@ export type {
   TaskSummary,
   TaskView,
 } from '../../../../libs/client/src/shapes';
-export type { RecordAnswer, RecordFrame, DecisionRecord } from '#libs/signatures';
+export type { DecisionRecord, RecordAnswer, RecordFrame, VoteAnswer } from '#libs/signatures';

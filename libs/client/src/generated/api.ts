@@ -1698,6 +1698,15 @@ export interface components {
           /** @enum {string} */
           readonly system: 'clock' | 'setup';
         };
+    readonly AlarmInTask: {
+      readonly id: string;
+      readonly alarm: string;
+      readonly subject: string | null;
+      /** Format: date-time */
+      readonly at: string;
+      readonly name: components['schemas']['Names'] | null;
+      readonly source: string | null;
+    };
     readonly AnswerRule: {
       readonly id: string;
       readonly name: components['schemas']['Names'];
@@ -4014,7 +4023,7 @@ export interface components {
       readonly inCustody: boolean;
       readonly custodyDueAt: string | null;
       readonly offeredTo: readonly string[];
-      readonly collective?: components['schemas']['CollectiveStep'];
+      readonly collective?: components['schemas']['VotingInTask'];
       readonly eligibility: components['schemas']['Eligibility'];
       readonly dossier: components['schemas']['Dossier'];
       readonly checklist: readonly components['schemas']['ChecklistItem'][];
@@ -4026,13 +4035,7 @@ export interface components {
       readonly changes: components['schemas']['RoundChanges'] | null;
       readonly dialogue: readonly components['schemas']['DialogueEntry'][];
       readonly findings: readonly components['schemas']['CaseFinding'][];
-      readonly alarms: readonly {
-        readonly id: string;
-        readonly alarm: string;
-        readonly subject: string | null;
-        /** Format: date-time */
-        readonly at: string;
-      }[];
+      readonly alarms: readonly components['schemas']['AlarmInTask'][];
       readonly clocks: readonly components['schemas']['CaseClock'][];
       readonly unread: number;
       readonly draft: {
@@ -4131,6 +4134,15 @@ export interface components {
         readonly authenticatorData?: string;
         readonly clientDataJSON?: string;
       };
+    };
+    readonly VotingInTask: {
+      readonly members: readonly string[];
+      readonly voted: readonly string[];
+      /** @enum {string} */
+      readonly outcome?: 'carried' | 'not-carried';
+      readonly quorum: number;
+      readonly minutesRequired: boolean;
+      readonly minuted: boolean;
     };
     readonly WhoAmI: {
       readonly caller:

@@ -27,6 +27,14 @@ const collective = named('CollectiveStep', {
   outcome: z.enum(['carried', 'not-carried']).optional(),
 });
 
+/** The same for whoever votes: how many votes it needs, and whether the discussion must be minuted and has been. */
+const voting = named('VotingInTask', {
+  ...collective.shape,
+  quorum: z.int(),
+  minutesRequired: z.boolean(),
+  minuted: z.boolean(),
+});
+
 /** What a task is, wherever it is shown. */
 const task = {
   id,
@@ -113,7 +121,7 @@ export const taskView = named('TaskView', {
   ...task,
   ...whereAndWhen,
   offeredTo: z.array(id),
-  collective: collective.optional(),
+  collective: voting.optional(),
   eligibility,
   dossier,
   checklist: z.array(named('ChecklistItem', { id, name: names, source: z.string().optional() })),
@@ -137,7 +145,17 @@ export const taskView = named('TaskView', {
   dialogue,
   /** Those of this request, and the unsettled ones of the case as a whole. */
   findings: z.array(caseFinding),
-  alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
+  /** `name` and `source`: as the definition words the rule that was not kept; null where what raised it says so itself. */
+  alarms: z.array(
+    named('AlarmInTask', {
+      id,
+      alarm: id,
+      subject: id.nullable(),
+      at: instant,
+      name: names.nullable(),
+      source: z.string().nullable(),
+    }),
+  ),
   /** Limits that run for the person concerned. */
   clocks: z.array(caseClock),
   unread: z.int(),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { officersQuery, unitsQuery } from '@/api/directory';
 import { procedureQuery } from '@/api/procedures';
 import type { Names } from '@/api/types';
@@ -10,6 +10,10 @@ import { SavedViews } from './saved-views';
 import { filterOf, taskSorts, urgencies, type Filter, type InboxSearch } from './search';
 import { useInboxWords } from './words';
 import styles from './inbox.module.css';
+
+const AbsenceDialog = lazy(async () => ({
+  default: (await import('@/parts/absence/absence-dialog')).AbsenceDialog,
+}));
 
 type Option = Readonly<{ id: string; name: Names | string }>;
 
@@ -41,6 +45,7 @@ export function Filters({ search }: Readonly<{ search: InboxSearch }>) {
           {say('filters')} {count > 0 && count}
         </Btn>
         <SavedViews filter={filter} onUse={apply} />
+        <Away />
       </div>
       {(open || count > 0) && <Narrowing filter={filter} set={set} />}
       {count > 0 && (
@@ -49,6 +54,24 @@ export function Filters({ search }: Readonly<{ search: InboxSearch }>) {
         </Btn>
       )}
     </div>
+  );
+}
+
+/** Delegating for an absence: its form is fetched when it is asked for. */
+function Away() {
+  const say = useInboxWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Btn size="small" onClick={() => setOpen(true)}>
+        {say('away')}
+      </Btn>
+      {open && (
+        <Suspense fallback={null}>
+          <AbsenceDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

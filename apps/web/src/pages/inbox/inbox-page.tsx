@@ -6,8 +6,8 @@ import { Btn } from '@/design/button';
 import { Icon } from '@/design/icons';
 import { Empty, Failed, Loading } from '@/design/page-state';
 import { useShortcut } from '@/design/shortcuts';
+import { ReassignDialog } from '@/parts/task/reassign-dialog';
 import { Filters } from './filters';
-import { ReassignDialog } from './reassign-dialog';
 import { filterOf } from './search';
 import { TaskList } from './task-list';
 import { useTaskList } from './use-task-list';
@@ -123,6 +123,9 @@ export function InboxPage() {
             <span>{say('marked', { count: markedTasks.length })}</span>
             <Btn size="small" onClick={() => setReassigning(true)}>
               {say('reassign')}
+            </Btn>
+            <Btn size="small" kind="quiet" onClick={() => setMarked(new Set(items.map(({ id }) => id)))}>
+              {say('markAll')}
             </Btn>
             <Btn size="small" kind="quiet" onClick={() => setMarked(new Set())}>
               {say('unmark')}

@@ -1,7 +1,8 @@
 import { useMe } from '@/api/session';
 import { useOfficerNames, useUnitNames } from '@/api/directory';
 import type { TaskSummary } from '@/api/types';
-import { CustodyMark, TimeLeft } from '@/parts/task/time-left';
+import { At } from '@/design/instant';
+import { Held, TimeLeft } from '@/parts/task/time-left';
 import { useTaskWords } from '@/parts/task/words';
 import { bureauTime } from '@/words/instants';
 import { useNames } from '@/words/names';
@@ -40,26 +41,45 @@ export function TaskRow({ task, chosen, atCursor, marked, onOpen, onMark }: Prop
           <strong className={styles['title']} title={title}>
             {title}
           </strong>
-          {task.status === 'open' && (
-            <TimeLeft dueAt={task.dueAt} title={ofTask('reviewUntil', { time: bureauTime(task.dueAt) })} />
-          )}
+          {task.status === 'open' ? <Pressing task={task} /> : task.doneAt && <At iso={task.doneAt} />}
         </span>
         <span className={styles['line']}>
-          <span className={styles['what']}>
+          <span className={styles['what']} title={name(task.stepName)}>
             {name(task.linkName)}
-            {task.round > 1 && ` · ${ofTask('round', { round: task.round })}`}
+            <span className={styles['step']}> · {name(task.stepName)}</span>
           </span>
-          <CustodyMark {...task} />
+          <span className={styles['marks']}>
+            {task.returns > 0 && (
+              <span className={styles['again']}>{ofTask('round', { round: task.round })}</span>
+            )}
+            {task.inCustody && <Held custodyDueAt={task.custodyDueAt} />}
+          </span>
         </span>
         <span className={`${styles['line']} ${styles['small']}`}>
           <span className={styles['what']}>
             {name(unit(task.unit))} · {task.caseNumber ?? task.case}
           </span>
-          <Worker task={task} />
+          <span className={styles['marks']}>
+            <Worker task={task} />
+            {task.unread !== null && task.unread > 0 && (
+              <span className={styles['unread']}>○ {say('unread', { count: task.unread })}</span>
+            )}
+          </span>
         </span>
       </button>
     </div>
   );
+}
+
+/** The sooner of the two limits: the reviewer's and that of custody; which one it is stands in the title. */
+function Pressing({ task: { pressingAt, dueAt, inCustody } }: Readonly<{ task: TaskSummary }>) {
+  const say = useTaskWords();
+  const review = bureauTime(dueAt);
+  const title =
+    pressingAt < dueAt
+      ? say('pressingCustody', { time: bureauTime(pressingAt), review })
+      : say('reviewUntil', { time: review });
+  return <TimeLeft dueAt={pressingAt} custody={inCustody} title={title} inWords />;
 }
 
 /** Who works on it, where somebody does. */

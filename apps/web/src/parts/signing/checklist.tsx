@@ -1,6 +1,7 @@
 import type { TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
 import { useNames } from '@/words/names';
+import { Checks, ChecksSum } from './checks';
 import type { Draft, Tick } from './draft';
 import type { Change } from './use-draft';
 import { useSigningWords } from './words';
@@ -12,9 +13,16 @@ const ticks: readonly Readonly<{ tick: Tick; word: 'yes' | 'no' | 'notApplicable
   { tick: 'not-applicable', word: 'notApplicable' },
 ];
 
-type Props = Readonly<{ items: TaskView['checklist']; draft: Draft; change: Change }>;
+type Props = Readonly<{
+  items: TaskView['checklist'];
+  /** What was computed; each informs one row. */
+  checks: TaskView['checks'];
+  draft: Draft;
+  change: Change;
+}>;
 
-export function Checklist({ items, draft, change }: Props) {
+/** The rows to answer, each with the rules that were computed for it. */
+export function Checklist({ items, checks, draft, change }: Props) {
   const say = useSigningWords();
   const open = items.filter(({ id }) => !draft.checklist[id]);
   const answer = (id: string, given: Partial<Draft['checklist'][string]>) =>
@@ -25,11 +33,13 @@ export function Checklist({ items, draft, change }: Props) {
   return (
     <fieldset className={styles['group']}>
       <legend>{say('checklist')}</legend>
+      <ChecksSum checks={checks} />
       <ul className={styles['checklist']}>
         {items.map((item) => (
           <Item
             key={item.id}
             item={item}
+            checks={checks.filter(({ checklist }) => checklist === item.id)}
             given={draft.checklist[item.id]}
             answer={(given) => answer(item.id, given)}
           />
@@ -50,11 +60,12 @@ export function Checklist({ items, draft, change }: Props) {
 
 type ItemProps = Readonly<{
   item: TaskView['checklist'][number];
+  checks: TaskView['checks'];
   given: Draft['checklist'][string] | undefined;
   answer: (given: Partial<Draft['checklist'][string]>) => void;
 }>;
 
-function Item({ item, given, answer }: ItemProps) {
+function Item({ item, checks, given, answer }: ItemProps) {
   const say = useSigningWords();
   const name = useNames();
   const label = name(item.name);
@@ -80,6 +91,7 @@ function Item({ item, given, answer }: ItemProps) {
           </label>
         ))}
       </span>
+      <Checks checks={checks} />
       {given?.result === 'no' && (
         <input
           className={`field ${styles['itemNote']}`}

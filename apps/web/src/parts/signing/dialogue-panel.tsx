@@ -1,16 +1,19 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { caseQuery, dialogueQuery, recordDialogue } from '@/api/cases';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState, type FormEvent } from 'react';
+import { dialogueQuery, recordDialogue } from '@/api/cases';
 import { useOfficerNames } from '@/api/directory';
 import { useLogNow } from '@/api/log-clock';
 import { asProblem } from '@/api/problem';
 import { useMe } from '@/api/session';
 import type { Schemas, TaskView } from '@/api/types';
+import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
 import { Empty, Failed, Loading, useProblemTitle } from '@/design/page-state';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
+import { MinutesForm } from './collective/minutes-form';
+import { useVoteWords } from './collective/words';
 import { materialTitle } from './materials/material-title';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
@@ -21,15 +24,26 @@ type Props = Readonly<{ task: TaskView; material: Schemas['DossierMaterial'] | u
 /** Questions to the handler and their answers, each anchored to what it is about. Recorded with the case for good. */
 export function DialoguePanel({ task, material }: Props) {
   const say = useSigningWords();
+  const ofVote = useVoteWords();
+  const me = useMe();
   const { data, error, refetch } = useQuery(dialogueQuery(task.case));
+  const [minuting, setMinuting] = useState(false);
   const [replyTo, setReplyTo] = useState<string | null>(null);
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   const entries = data.items;
   const threads = entries.filter(({ replyTo: to }) => to === null);
+  const votes = task.collective && task.eligibility.eligible.includes(me.id);
   return (
     <>
       <div className={styles['scroll']}>
+        {votes && (
+          <p className={styles['own']}>
+            <Btn size="small" onClick={() => setMinuting(true)}>
+              {ofVote('minutes')}
+            </Btn>
+          </p>
+        )}
         {entries.length === 0 && <Empty title={say('noDialogue')} />}
         <ol className={styles['threads']}>
           {threads.map((entry) => (
@@ -38,6 +52,7 @@ export function DialoguePanel({ task, material }: Props) {
         </ol>
       </div>
       <Ask key={replyTo} task={task} material={material} replyTo={replyTo} onSent={() => setReplyTo(null)} />
+      {minuting && <MinutesForm task={task} onClose={() => setMinuting(false)} />}
     </>
   );
 }
@@ -70,6 +85,7 @@ function Thread({ entry, entries, task, onReply }: ThreadProps) {
         </p>
       )}
       <p className={styles['said']}>{entry.text ?? shared('hidden')}</p>
+      <Meeting entry={entry} />
       {replies.length > 0 && (
         <ol className={styles['threads']}>
           {replies.map((reply) => (
@@ -78,6 +94,41 @@ function Thread({ entry, entries, task, onReply }: ThreadProps) {
         </ol>
       )}
     </li>
+  );
+}
+
+/** What only minutes have: who took part, who differed, what came of it. */
+function Meeting({ entry }: Readonly<{ entry: Entry }>) {
+  const ofVote = useVoteWords();
+  const shared = useSharedWords();
+  const name = useNames();
+  const officer = useOfficerNames();
+  const { differingViews, outcome, startedAt, endedAt, participants } = entry;
+  if (outcome === null && differingViews.length === 0 && startedAt === endedAt) return null;
+  return (
+    <dl className={styles['parts']}>
+      <div>
+        <dt>{ofVote('participants')}</dt>
+        <dd>
+          {participants.map((who) => name(officer(who))).join('、')} · <At iso={startedAt} /> –{' '}
+          <At iso={endedAt} />
+        </dd>
+      </div>
+      {differingViews.map(({ officer: by, view }) => (
+        <div key={by}>
+          <dt>{ofVote('differing')}</dt>
+          <dd>
+            <strong>{name(officer(by))}</strong> {view ?? shared('hidden')}
+          </dd>
+        </div>
+      ))}
+      {outcome !== null && (
+        <div>
+          <dt>{ofVote('outcomeOfTalk')}</dt>
+          <dd>{outcome}</dd>
+        </div>
+      )}
+    </dl>
   );
 }
 
@@ -90,40 +141,49 @@ function Ask({ task, material, replyTo, onSent }: AskProps) {
   const now = useLogNow();
   const client = useQueryClient();
   const problemTitle = useProblemTitle();
-  const { data: file } = useQuery(caseQuery(task.case));
   const [text, setText] = useState('');
-  // The same text pressed twice is one entry; another text is another.
-  const [attempt, setAttempt] = useState(() => crypto.randomUUID());
-  const send = useMutation({
-    mutationFn: () => {
-      const participants = [...new Set([me.id, ...(file?.handlers ?? [])])];
-      const about = material && replyTo === null ? { material: material.digest } : {};
-      const body = {
-        request: task.request,
-        participants,
-        startedAt: now,
-        endedAt: now,
-        text: text.trim(),
-        ...about,
-        ...(replyTo && { replyTo }),
-      };
-      return recordDialogue(task.case, body, attempt);
-    },
-    onSuccess: async () => {
+  const [page, setPage] = useState('');
+  const about = replyTo === null ? material : undefined;
+  const send = useAct(
+    (body: Schemas['NewDiscussion'], key) => recordDialogue(task.case, body, key),
+    async () => {
       setText('');
-      setAttempt(crypto.randomUUID());
+      setPage('');
       onSent();
       await client.invalidateQueries({ queryKey: dialogueQuery(task.case).queryKey });
     },
-  });
+  );
+  // Kept with the words: said again after a lost answer it is the same entry, at the same instant.
+  const said = useRef<Readonly<{ text: string; at: string }> | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!send.isPending) send.mutate();
+    if (said.current?.text !== text) said.current = { text, at: now };
+    const { at } = said.current;
+    send.send({
+      request: task.request,
+      participants: [...new Set([me.id, ...task.handlers])],
+      startedAt: at,
+      endedAt: at,
+      text: text.trim(),
+      ...(about && { material: about.digest, ...(page !== '' && { page: Number(page) }) }),
+      ...(replyTo && { replyTo }),
+    });
   };
   return (
     <form className={styles['ask']} onSubmit={submit}>
-      {material && replyTo === null && (
-        <p className={styles['help']}>{name(materialTitle(material.title))}</p>
+      {about && (
+        <p className={styles['askAbout']}>
+          {name(materialTitle(about.title))}{' '}
+          <input
+            type="number"
+            min={1}
+            className="field"
+            aria-label={say('itemPage')}
+            placeholder={say('itemPage')}
+            value={page}
+            onChange={({ target }) => setPage(target.value)}
+          />
+        </p>
       )}
       <textarea
         className="field"
@@ -138,7 +198,7 @@ function Ask({ task, material, replyTo, onSent }: AskProps) {
           {problemTitle(asProblem(send.error))}
         </p>
       )}
-      <Btn type="submit" size="small" busy={send.isPending} disabled={text.trim() === '' || !file}>
+      <Btn type="submit" size="small" busy={send.isPending} disabled={text.trim() === ''}>
         {say(replyTo ? 'reply' : 'ask')}
       </Btn>
     </form>

@@ -1,6 +1,8 @@
-import type { RecordAnswer } from '@/api/types';
+import { instantOfBureau } from '@/words/instants';
+import type { RecordAnswer, TaskView, VoteAnswer } from '@/api/types';
 
 export type Decision = 'approve' | 'return' | 'refuse';
+export type Vote = VoteAnswer['vote'];
 export type Tick = 'yes' | 'no' | 'not-applicable';
 export const opinionParts = ['procedure', 'facts', 'evidence', 'discretion'] as const;
 
@@ -10,6 +12,7 @@ export type DraftItem = Readonly<{
   requirement: string;
   material?: string;
   page?: number;
+  line?: number;
   checklist?: string;
 }>;
 
@@ -22,6 +25,9 @@ export type Draft = Readonly<{
   items: readonly DraftItem[];
   /** `2026-10-20T18:00` in the bureau's zone; empty: no date. */
   rectifyBy: string;
+  /** In a collective step, instead of all that. */
+  vote: Vote | null;
+  reason: string;
 }>;
 
 export const emptyDraft: Draft = {
@@ -31,20 +37,43 @@ export const emptyDraft: Draft = {
   reasons: '',
   items: [],
   rectifyBy: '',
+  vote: null,
+  reason: '',
 };
 
-/** Adds something to mend under the next free number. */
-export function withItem(draft: Draft, item: Omit<DraftItem, 'id'>): Draft {
-  const taken = draft.items.map(({ id }) => Number(id)).filter(Number.isFinite);
+/**
+ * Adds something to mend under the next free number.
+ *
+ * @param demanded numbers of items demanded before: the same number would mean that very item once more
+ */
+export function withItem(
+  draft: Draft,
+  item: Omit<DraftItem, 'id'>,
+  demanded: readonly string[] = [],
+): Draft {
+  const taken = [...demanded, ...draft.items.map(({ id }) => id)].map(Number).filter(Number.isFinite);
   const id = String(Math.max(0, ...taken) + 1);
   return { ...draft, items: [...draft.items, { ...item, id }] };
 }
 
-type Asked = Readonly<{ checklist: readonly Readonly<{ id: string }>[]; unopened: number }>;
-export type Missing = 'unopened' | 'checklist' | 'decision' | 'reasons';
+/** Numbers under which something was demanded on this request. */
+export const demandedBefore = ({ findings }: Pick<TaskView, 'findings'>): readonly string[] =>
+  findings.flatMap(({ item }) => (item === null ? [] : [item]));
+
+/** What was demanded before and is still not mended: the same item, under its own number. */
+export const stillDemanded = (draft: Draft, item: DraftItem): Draft =>
+  draft.items.some(({ id }) => id === item.id) ? draft : { ...draft, items: [...draft.items, item] };
+
+type Asked = Readonly<{
+  kind: TaskView['kind'];
+  checklist: readonly Readonly<{ id: string }>[];
+  unopened: number;
+}>;
+export type Missing = 'unopened' | 'checklist' | 'decision' | 'reasons' | 'vote' | 'voteReason';
 
 /** What is still missing before this may be signed, in the order in which it is best done. */
-export function missingOf(draft: Draft, { checklist, unopened }: Asked): readonly Missing[] {
+export function missingOf(draft: Draft, { kind, checklist, unopened }: Asked): readonly Missing[] {
+  if (kind === 'collective') return missingOfVote(draft, unopened);
   const given = draft.items.filter(({ requirement }) => requirement.trim() !== '');
   const unreasoned = draft.decision === 'return' && (draft.reasons.trim() === '' || given.length === 0);
   const found: readonly (Missing | false)[] = [
@@ -56,8 +85,27 @@ export function missingOf(draft: Draft, { checklist, unopened }: Asked): readonl
   return found.filter((each) => each !== false);
 }
 
-/** The answer to sign. Fields left blank where the record allows none are left out. */
-export function answerOf(draft: Draft, checklist: Asked['checklist']): RecordAnswer {
+function missingOfVote({ vote, reason }: Draft, unopened: number): readonly Missing[] {
+  const found: readonly (Missing | false)[] = [
+    unopened > 0 && 'unopened',
+    vote === null && 'vote',
+    reason.trim() === '' && 'voteReason',
+  ];
+  return found.filter((each) => each !== false);
+}
+
+/** The answer to sign: a vote in a collective step, else a decision. */
+export function answerOf(
+  draft: Draft,
+  { kind, checklist }: Pick<TaskView, 'kind' | 'checklist'>,
+): RecordAnswer | VoteAnswer {
+  return kind === 'collective'
+    ? { vote: draft.vote ?? 'abstain', reason: draft.reason.trim() }
+    : decisionOf(draft, checklist);
+}
+
+/** Fields left blank where the record allows none are left out. */
+function decisionOf(draft: Draft, checklist: Asked['checklist']): RecordAnswer {
   const decision = draft.decision ?? 'refuse';
   const opinion = Object.fromEntries(opinionParts.map((part) => [part, draft.opinion[part].trim()]));
   const answered = checklist.map(({ id }) => {
@@ -85,8 +133,7 @@ function pointingOut(draft: Draft): Pick<RecordAnswer, 'findings'> {
 }
 
 /** A wall clock time of the bureau as an instant. */
-const instantOf = (local: string): string | undefined =>
-  local === '' ? undefined : new Date(`${local}:00+08:00`).toISOString();
+const instantOf = (local: string): string | undefined => (local === '' ? undefined : instantOfBureau(local));
 
 function returning(draft: Draft) {
   const { reasons, rectifyBy } = draft;
@@ -98,9 +145,10 @@ function returning(draft: Draft) {
 }
 
 /** As the server keeps it: a list where here it is by id. */
-export const contentOf = ({ decision, checklist, items, ...rest }: Draft) => ({
+export const contentOf = ({ decision, vote, checklist, items, ...rest }: Draft) => ({
   ...rest,
   ...(decision && { decision }),
+  ...(vote && { vote }),
   checklist: Object.entries(checklist).map(([id, given]) => ({ id, ...given })),
   rectification: items,
 });
@@ -123,5 +171,7 @@ export function draftFrom(kept: Kept): Draft {
     reasons: kept.reasons ?? '',
     items: kept.rectification ?? [],
     rectifyBy: kept.rectifyBy ?? '',
+    vote: kept.vote ?? null,
+    reason: kept.reason ?? '',
   };
 }

@@ -2,26 +2,45 @@ import { useOfficerNames, usePostNames } from '@/api/directory';
 import type { TaskView } from '@/api/types';
 import { At } from '@/design/instant';
 import { useNames } from '@/words/names';
+import { useChangeWords } from './change-words';
 import { opinionParts } from './draft';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
 type Opinion = TaskView['earlier'][number];
 
-/** What those before said in this round; what nobody agreed to stands open. */
+/** What those before said in this round, or round by round; what nobody agreed to stands open. */
 export function Earlier({ task, all = false }: Readonly<{ task: TaskView; all?: boolean }>) {
   const say = useSigningWords();
-  const shown = task.earlier.filter(({ round }) => all || round === task.round);
+  const rounds = [...task.rounds].reverse().filter(({ round }) => all || round === task.round);
+  const given = (nth: number) => task.earlier.filter(({ round, vote }) => round === nth && !vote);
+  const none = rounds.every(({ round }) => given(round).length === 0);
   return (
     <section className={styles['group']} aria-label={say('earlier')}>
       <h2 className={styles['legend']}>{say('earlier')}</h2>
-      {shown.length === 0 && <p className={styles['help']}>{say('noEarlier')}</p>}
-      <ol className={styles['earlier']}>
-        {shown.map((opinion) => (
-          <Said key={opinion.id} opinion={opinion} />
-        ))}
-      </ol>
+      {none && <p className={styles['help']}>{say('noEarlier')}</p>}
+      {rounds.map((round) => (
+        <div key={round.round}>
+          {all && task.rounds.length > 1 && <RoundHead round={round} />}
+          <ol className={styles['earlier']}>
+            {given(round.round).map((opinion) => (
+              <Said key={opinion.id} opinion={opinion} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </section>
+  );
+}
+
+function RoundHead({ round: { round, by, requestedAt } }: Readonly<{ round: TaskView['rounds'][number] }>) {
+  const say = useChangeWords();
+  const name = useNames();
+  const officer = useOfficerNames();
+  return (
+    <h3 className={styles['roundHead']}>
+      {say('roundOf', { round, name: name(officer(by)) })} <At iso={requestedAt} />
+    </h3>
   );
 }
 
@@ -60,7 +79,12 @@ function Said({ opinion }: Readonly<{ opinion: Opinion }>) {
             </div>
           ))}
         </dl>
-        {lapsed && <p className={styles['help']}>{say('lapsed')}</p>}
+        {opinion.withdrawn && (
+          <p className={styles['help']}>
+            {say('wasWithdrawn')} <At iso={opinion.withdrawn.at} /> {opinion.withdrawn.reason}
+          </p>
+        )}
+        {lapsed && !opinion.withdrawn && <p className={styles['help']}>{say('lapsed')}</p>}
         {overrules.length > 0 && <p className={styles['help']}>{say('overruled')}</p>}
       </details>
     </li>

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useOfficerNames, useUnitNames } from '@/api/directory';
 import type { Presence } from '@/api/desk';
 import { asProblem } from '@/api/problem';
@@ -7,6 +8,7 @@ import { claimTask, releaseTask } from '@/api/tasks';
 import type { TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
 import { useProblemTitle } from '@/design/page-state';
+import { ReassignDialog } from '@/parts/task/reassign-dialog';
 import { CustodyMark, TimeLeft } from '@/parts/task/time-left';
 import { useTaskWords } from '@/parts/task/words';
 import { bureauTime } from '@/words/instants';
@@ -82,6 +84,7 @@ function WhoWorks({ task }: Readonly<{ task: TaskView }>) {
     ]);
   const claim = useMutation({ mutationFn: () => claimTask(task.id), onSettled: settle });
   const release = useMutation({ mutationFn: () => releaseTask(task.id), onSettled: settle });
+  const [giving, setGiving] = useState(false);
   const error = claim.error ?? release.error;
   return (
     <p className={styles['headActs']}>
@@ -100,7 +103,24 @@ function WhoWorks({ task }: Readonly<{ task: TaskView }>) {
           {say('claim')}
         </Btn>
       )}
-      {task.claimedBy !== null && task.claimedBy !== me.id && <span>{name(officer(task.claimedBy))}</span>}
+      {task.claimedBy !== null && task.claimedBy !== me.id && (
+        <span>{say('claimedBy', { name: name(officer(task.claimedBy)) })}</span>
+      )}
+      {task.kind !== 'collective' && (
+        <Btn size="small" onClick={() => setGiving(true)}>
+          {say('reassign')}
+        </Btn>
+      )}
+      {giving && (
+        <ReassignDialog
+          tasks={[task]}
+          onClose={() => setGiving(false)}
+          onDone={() => {
+            setGiving(false);
+            void settle();
+          }}
+        />
+      )}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
 import { useNames } from '@/words/names';
-import { withItem, type Draft, type DraftItem } from './draft';
+import { demandedBefore, withItem, type Draft, type DraftItem } from './draft';
 import { materialTitle } from './materials/material-title';
 import type { Change } from './use-draft';
 import { useSigningWords } from './words';
@@ -23,7 +23,7 @@ export function Rectification({ task, draft, change }: Props) {
     change((before) => ({ ...before, items: before.items.filter((each) => each.id !== item) }));
   return (
     <fieldset className={styles['group']}>
-      <legend>{say(draft.decision === 'return' ? 'items' : 'findings')}</legend>
+      <legend>{say(draft.decision === 'return' ? 'items' : 'pointedOut')}</legend>
       {draft.decision === 'return' && (
         <>
           <label htmlFor={`${id}reasons`}>{say('reasons')}</label>
@@ -48,7 +48,7 @@ export function Rectification({ task, draft, change }: Props) {
         ))}
       </ol>
       <div className={styles['itemsFoot']}>
-        <Btn size="small" onClick={() => change((before) => withItem(before, { requirement: '' }))}>
+        <Btn size="small" onClick={() => change((before) => withItem(before, { requirement: '' }, demandedBefore(task)))}>
           {say('addItem')}
         </Btn>
         <label>
@@ -76,9 +76,9 @@ type RowProps = Readonly<{
 function ItemRow({ item, task, set, remove }: RowProps) {
   const say = useSigningWords();
   const name = useNames();
-  const { material, page, checklist } = item;
+  const { material, page, line, checklist } = item;
   const label = (word: string) => `${item.id} ${word}`;
-  const drop = (key: 'material' | 'page' | 'checklist') => set({ [key]: undefined });
+  const drop = (key: 'material' | 'page' | 'line' | 'checklist') => set({ [key]: undefined });
   return (
     <li className={styles['rectify']}>
       <strong aria-hidden="true">{item.id}</strong>
@@ -112,6 +112,15 @@ function ItemRow({ item, task, set, remove }: RowProps) {
           placeholder={say('itemPage')}
           value={page ?? ''}
           onChange={({ target }) => (target.value ? set({ page: Number(target.value) }) : drop('page'))}
+        />
+        <input
+          type="number"
+          min={1}
+          className="field"
+          aria-label={label(say('itemLine'))}
+          placeholder={say('itemLine')}
+          value={line ?? ''}
+          onChange={({ target }) => (target.value ? set({ line: Number(target.value) }) : drop('line'))}
         />
         <select
           className="field"

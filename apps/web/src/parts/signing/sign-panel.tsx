@@ -2,13 +2,19 @@ import { useId } from 'react';
 import type { TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
 import { useNames } from '@/words/names';
+import { ChangesInBrief } from './changes';
 import { Checklist } from './checklist';
-import { missingOf, opinionParts, type Decision, type Draft } from './draft';
+import { Alarms } from './checks';
+import { Ballot } from './collective/ballot';
+import { Roll } from './collective/roll';
+import { useVoteWords } from './collective/words';
+import { missingOf, opinionParts, type Decision as Decided, type Draft } from './draft';
 import { Earlier } from './earlier';
 import { Eligibility } from './eligibility';
 import { Rectification } from './rectification';
 import { useMayNotSign } from './may-not-sign';
 import type { Change, Keeping } from './use-draft';
+import { WithdrawOwn } from './withdraw-own';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
@@ -19,18 +25,23 @@ type Props = Readonly<{
   keeping: Keeping;
   onOverwrite: () => void;
   onCheck: () => void;
+  onCompare: () => void;
 }>;
 
 /** Everything an officer answers, from the top down, and at the foot what is still missing. */
-export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck }: Props) {
-  const say = useSigningWords();
+export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck, onCompare }: Props) {
   const mayNotSign = useMayNotSign(task);
+  const collective = task.kind === 'collective';
   if (mayNotSign !== null) {
     return (
       <div className={styles['scroll']}>
         <p className={styles['notice']} role="status">
           {mayNotSign}
         </p>
+        <WithdrawOwn task={task} />
+        <Kept draft={draft} />
+        <Roll task={task} />
+        <Alarms alarms={task.alarms} />
         <Earlier task={task} />
         <Eligibility task={task} />
       </div>
@@ -39,18 +50,15 @@ export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck }
   return (
     <>
       <div className={styles['scroll']}>
-        <Earlier task={task} />
-        <Checklist items={task.checklist} draft={draft} change={change} />
-        <Opinion draft={draft} change={change} />
-        <DecisionChoice draft={draft} change={change} />
-        {(draft.decision === 'return' || draft.items.length > 0) && (
-          <Rectification task={task} draft={draft} change={change} />
+        <ChangesInBrief task={task} onCompare={onCompare} />
+        <Alarms alarms={task.alarms} />
+        {collective ? <Roll task={task} own={draft.vote} /> : <Earlier task={task} />}
+        {collective ? (
+          <Ballot draft={draft} change={change} />
+        ) : (
+          <Decision task={task} draft={draft} change={change} />
         )}
-        {task.record && (
-          <p className={styles['answersFor']}>
-            <strong>{say('responsibility')}</strong> {task.record.responsibility}
-          </p>
-        )}
+        <Responsibility task={task} />
         <KeepingNote keeping={keeping} onOverwrite={onOverwrite} />
       </div>
       <Foot task={task} draft={draft} onCheck={onCheck} />
@@ -58,7 +66,48 @@ export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck }
   );
 }
 
+/** What one answers for, in words. What is signed is the Chinese text. */
+function Responsibility({ task: { responsibility } }: Pick<Props, 'task'>) {
+  const say = useSigningWords();
+  const name = useNames();
+  return (
+    <p className={styles['answersFor']}>
+      <strong>{say('responsibility')}</strong> {name(responsibility)}
+    </p>
+  );
+}
+
+/** What was written here before the task went to somebody else. */
+function Kept({ draft }: Pick<Props, 'draft'>) {
+  const say = useSigningWords();
+  const written = [...opinionParts.map((part) => draft.opinion[part]), draft.reasons, draft.reason];
+  if (written.every((text) => text.trim() === '')) return null;
+  return (
+    <section className={styles['keptDraft']}>
+      <p>{say('takenWhileOpen')}</p>
+      {written
+        .filter((text) => text.trim() !== '')
+        .map((text) => (
+          <blockquote key={text}>{text}</blockquote>
+        ))}
+    </section>
+  );
+}
+
 type Part = Readonly<{ draft: Draft; change: Change }>;
+
+function Decision({ task, draft, change }: Part & Pick<Props, 'task'>) {
+  return (
+    <>
+      <Checklist items={task.checklist} checks={task.checks} draft={draft} change={change} />
+      <Opinion draft={draft} change={change} />
+      <DecisionChoice draft={draft} change={change} />
+      {(draft.decision === 'return' || draft.items.length > 0) && (
+        <Rectification task={task} draft={draft} change={change} />
+      )}
+    </>
+  );
+}
 
 function Opinion({ draft, change }: Part) {
   const say = useSigningWords();
@@ -87,7 +136,7 @@ function Opinion({ draft, change }: Part) {
   );
 }
 
-const decisions: readonly Readonly<{ id: Decision; key: string }>[] = [
+const decisions: readonly Readonly<{ id: Decided; key: string }>[] = [
   { id: 'approve', key: '1' },
   { id: 'return', key: '2' },
   { id: 'refuse', key: '3' },
@@ -146,15 +195,18 @@ function KeepingNote({ keeping, onOverwrite }: Pick<Props, 'keeping' | 'onOverwr
 
 function Foot({ task, draft, onCheck }: Pick<Props, 'task' | 'draft' | 'onCheck'>) {
   const say = useSigningWords();
+  const ofVote = useVoteWords();
   const name = useNames();
   const unopened = task.dossier.materials.filter(({ opened }) => !opened).length;
-  const [first] = missingOf(draft, { checklist: task.checklist, unopened });
+  const [first] = missingOf(draft, { kind: task.kind, checklist: task.checklist, unopened });
   const unanswered = task.checklist.filter(({ id }) => !draft.checklist[id]).length;
   const words = {
     unopened: () => say('unopened', { count: unopened }),
     checklist: () => say('remaining', { count: unanswered }),
     decision: () => say('missingDecision'),
     reasons: () => say('missingReasons'),
+    vote: () => ofVote('missingVote'),
+    voteReason: () => ofVote('missingVoteReason'),
   };
   return (
     <footer className={styles['foot']}>
@@ -162,7 +214,7 @@ function Foot({ task, draft, onCheck }: Pick<Props, 'task' | 'draft' | 'onCheck'
         {first ? words[first]() : `${say('ready')} · ${name(task.stepName)}`}
       </p>
       <Btn kind="primary" disabled={first !== undefined} onClick={onCheck} aria-keyshortcuts="Control+Enter">
-        {say('review')}
+        {task.kind === 'collective' ? ofVote('signVote') : say('review')}
       </Btn>
     </footer>
   );

@@ -1,15 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
+import type { Finding } from '@/api/findings';
 import { taskQuery } from '@/api/tasks';
 import type { TaskView } from '@/api/types';
 import { Failed, Loading } from '@/design/page-state';
 import { useShortcut } from '@/design/shortcuts';
+import { useVoteWords } from './collective/words';
 import { DialoguePanel } from './dialogue-panel';
-import { withItem, type Decision } from './draft';
+import { demandedBefore, stillDemanded, withItem, type Decision, type Vote } from './draft';
 import { FileHead } from './file-head';
+import { FindingsPanel } from './findings-panel';
 import { HistoryPanel } from './history-panel';
 import { MaterialRail } from './materials/material-rail';
 import { MaterialViewer } from './materials/material-viewer';
+import type { Place } from './materials/view-props';
 import { RequestSheet } from './request-sheet';
 import { SignDialog } from './sign/sign-dialog';
 import { SignPanel } from './sign-panel';
@@ -27,11 +31,18 @@ export function SigningRoom({ taskId, onSigned }: Props) {
   return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />;
 }
 
-const tabs = ['sign', 'history', 'dialogue'] as const;
+const tabs = ['sign', 'history', 'findings', 'dialogue'] as const;
 type Tab = (typeof tabs)[number];
+
+const keys: Readonly<Record<'1' | '2' | '3', Readonly<{ decision: Decision; vote: Vote }>>> = {
+  '1': { decision: 'approve', vote: 'for' },
+  '2': { decision: 'return', vote: 'against' },
+  '3': { decision: 'refuse', vote: 'abstain' },
+};
 
 function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => void }>) {
   const say = useSigningWords();
+  const ofVote = useVoteWords();
   const client = useQueryClient();
   const { draft, change, forget, overwrite, keeping } = useDraft(task.id);
   const present = usePresence(task.id, keeping === 'saving' ? 'writing' : 'reading');
@@ -45,8 +56,13 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   const unopened = useMemo(() => materials.filter(({ opened }) => !opened), [materials]);
   const material = materials.find(({ digest }) => digest === shown);
   const mayAnswer = task.status === 'open' && task.record !== null;
+  const votes = task.kind === 'collective';
+  const mayPoint = mayAnswer && !votes;
 
-  const decide = (decision: Decision) => mayAnswer && change((before) => ({ ...before, decision }));
+  const choose = (key: keyof typeof keys) => {
+    const { decision, vote } = keys[key];
+    if (mayAnswer) change((before) => (votes ? { ...before, vote } : { ...before, decision }));
+  };
   useShortcut('o', say('openNext'), () => unopened[0] && setShown(unopened[0].digest));
   useShortcut('g', say('shortcutRequest'), () => setShown(null));
   useShortcut('c', say('shortcutChecklist'), () => {
@@ -54,21 +70,37 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
     room.current?.querySelector<HTMLElement>('fieldset input, fieldset button')?.focus();
   });
   useShortcut('p', say('shortcutPoint'), () => setPointing((on) => !on));
-  useShortcut('1', say('shortcutApprove'), () => decide('approve'));
-  useShortcut('2', say('shortcutReturn'), () => decide('return'));
-  useShortcut('3', say('shortcutRefuse'), () => decide('refuse'));
+  useShortcut('1', votes ? ofVote('shortcutFor') : say('shortcutApprove'), () => choose('1'));
+  useShortcut('2', votes ? ofVote('shortcutAgainst') : say('shortcutReturn'), () => choose('2'));
+  useShortcut('3', votes ? ofVote('shortcutAbstain') : say('shortcutRefuse'), () => choose('3'));
   useShortcut('Ctrl+Enter', say('shortcutSign'), () => mayAnswer && setChecking(true), true);
 
+  const demandAgain = ({ item, requirement, material: on, page, line, checklist }: Finding) =>
+    change((before) =>
+      stillDemanded(
+        { ...before, decision: 'return' },
+        {
+          id: item ?? '',
+          requirement: requirement ?? '',
+          ...(on !== null && { material: on }),
+          ...(page !== null && { page }),
+          ...(line !== null && { line }),
+          ...(checklist !== null && { checklist }),
+        },
+      ),
+    );
   const pointOut =
-    mayAnswer && (pointing || draft.decision === 'return')
-      ? (place: Readonly<{ page?: number; quote?: string }>) =>
-          change((before) =>
-            withItem(before, {
-              requirement: place.quote ? say('atQuote', { quote: place.quote }) : '',
-              ...(shown !== null && { material: shown }),
-              ...(place.page !== undefined && { page: place.page }),
-            }),
-          )
+    mayPoint && (pointing || draft.decision === 'return')
+      ? ({ quote, page, line }: Place) => {
+          setTab('sign');
+          const item = {
+            requirement: quote ? say('atQuote', { quote }) : '',
+            ...(shown !== null && { material: shown }),
+            ...(page !== undefined && { page }),
+            ...(line !== undefined && { line }),
+          };
+          change((before) => withItem(before, item, demandedBefore(task)));
+        }
       : null;
 
   return (
@@ -78,9 +110,10 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
         <section className={styles['reading']} aria-label={say('materials')}>
           <MaterialRail
             materials={materials}
+            added={task.changes?.materials.added ?? []}
             shown={shown}
             onShow={setShown}
-            pointing={mayAnswer ? pointing : null}
+            pointing={mayPoint ? pointing : null}
             onPointing={setPointing}
           />
           {material ? (
@@ -109,6 +142,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
                 onClick={() => setTab(each)}
               >
                 {say(each)}
+                <Count of={each} task={task} />
               </button>
             ))}
           </div>
@@ -121,9 +155,24 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
                 keeping={keeping}
                 onOverwrite={overwrite}
                 onCheck={() => setChecking(true)}
+                onCompare={() => setTab('history')}
               />
             )}
             {tab === 'history' && <HistoryPanel task={task} />}
+            {tab === 'findings' && (
+              <FindingsPanel
+                task={task}
+                onShow={setShown}
+                onDemand={
+                  mayPoint
+                    ? (finding) => {
+                        demandAgain(finding);
+                        setTab('sign');
+                      }
+                    : null
+                }
+              />
+            )}
             {tab === 'dialogue' && <DialoguePanel task={task} material={material} />}
           </div>
         </section>
@@ -143,4 +192,15 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
       )}
     </div>
   );
+}
+
+/** How many there are behind a tab: problems not settled, things said. */
+function Count({ of, task }: Readonly<{ of: Tab; task: TaskView }>) {
+  const counts = {
+    sign: 0,
+    history: task.rounds.length > 1 ? task.rounds.length : 0,
+    findings: task.findings.filter(({ status }) => status !== 'closed').length,
+    dialogue: task.dialogue.length,
+  } as const;
+  return counts[of] > 0 ? <span className={styles['count']}>{counts[of]}</span> : null;
 }

@@ -12,10 +12,16 @@ const shapes: Readonly<Record<Urgency, string>> = {
   calm: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
 };
 
-type Props = Readonly<{ dueAt: string; custody?: boolean; title?: string }>;
+type Props = Readonly<{
+  dueAt: string;
+  custody?: boolean;
+  title?: string;
+  /** Says the degree in words, too. @default false */
+  inWords?: boolean;
+}>;
 
 /** How long is left, in words, colour and shape; the exact instant on hover. */
-export function TimeLeft({ dueAt, custody = false, title }: Props) {
+export function TimeLeft({ dueAt, custody = false, title, inWords = false }: Props) {
   const say = useTaskWords();
   const now = useLogNow();
   const urgency = urgencyOf(dueAt, now, custody);
@@ -29,6 +35,7 @@ export function TimeLeft({ dueAt, custody = false, title }: Props) {
       <svg width="10" height="10" viewBox="0 0 12 12" aria-hidden="true">
         <path d={shapes[urgency]} fill="currentColor" />
       </svg>
+      {inWords && (urgency === 'urgent' || urgency === 'soon') && <span>{say(urgency)}</span>}
       {say(`${over ? 'over' : 'left'}${unit}`, { count })}
     </time>
   );
@@ -38,18 +45,24 @@ type Custody = Readonly<{ inCustody: boolean; custodyDueAt: string | null }>;
 
 /** Somebody is held: until when. */
 export function CustodyMark({ inCustody, custodyDueAt }: Custody) {
-  const say = useTaskWords();
   if (!inCustody) return null;
   return (
     <span className={styles['custody']}>
-      <span className={styles['held']}>{say('custody')}</span>
+      <Held custodyDueAt={custodyDueAt} />
       {custodyDueAt && (
-        <TimeLeft
-          dueAt={custodyDueAt}
-          custody
-          title={say('custodyUntil', { time: bureauTime(custodyDueAt) })}
-        />
+        <TimeLeft dueAt={custodyDueAt} custody title={bureauTime(custodyDueAt, 'second')} />
       )}
+    </span>
+  );
+}
+
+/** That somebody is held, and on hover until when. */
+export function Held({ custodyDueAt }: Pick<Custody, 'custodyDueAt'>) {
+  const say = useTaskWords();
+  const until = custodyDueAt && say('custodyUntil', { time: bureauTime(custodyDueAt) });
+  return (
+    <span className={styles['held']} title={until ?? undefined}>
+      {say('custody')}
     </span>
   );
 }

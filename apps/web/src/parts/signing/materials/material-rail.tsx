@@ -1,6 +1,7 @@
 import type { TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
 import { useNames } from '@/words/names';
+import { useChangeWords } from '../change-words';
 import { useSigningWords } from '../words';
 import { materialTitle } from './material-title';
 import styles from './materials.module.css';
@@ -8,6 +9,8 @@ import styles from './materials.module.css';
 type Material = TaskView['dossier']['materials'][number];
 type Props = Readonly<{
   materials: readonly Material[];
+  /** Digests of those that the round before had not. */
+  added: readonly string[];
   shown: string | null;
   onShow: (digest: string | null) => void;
   /** Whether a click points something out; null where nothing may be. */
@@ -16,8 +19,9 @@ type Props = Readonly<{
 }>;
 
 /** Everything there is to read, and what of it has not been opened. */
-export function MaterialRail({ materials, shown, onShow, pointing, onPointing }: Props) {
+export function MaterialRail({ materials, added, shown, onShow, pointing, onPointing }: Props) {
   const say = useSigningWords();
+  const ofChange = useChangeWords();
   const name = useNames();
   const unopened = materials.filter(({ opened }) => !opened).length;
   return (
@@ -57,6 +61,7 @@ export function MaterialRail({ materials, shown, onShow, pointing, onPointing }:
               <span className={styles['chipTitle']}>
                 {index + 1} {name(materialTitle(title))}
               </span>
+              {added.includes(digest) && <span className={styles['new']}>{ofChange('isNew')}</span>}
               {pages !== null && <small>{say('pages', { count: pages })}</small>}
               <span className="visually-hidden">{say(opened ? 'opened' : 'notOpened')}</span>
             </button>

@@ -1,11 +1,12 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
 // oxlint-disable-next-line import/default -- the bundler makes it an address
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Loading } from '@/design/page-state';
 import { useSigningWords } from '../words';
 import { FileOnly } from './file-only';
-import type { ViewProps } from './view-props';
+import { lineAt, linesOf } from './pdf-lines';
+import { quoteOf, type ViewProps } from './view-props';
 import styles from './materials.module.css';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
@@ -26,8 +27,12 @@ export function PdfView(props: ViewProps) {
       isEvalSupported: false,
       enableXfa: false,
     });
-    reading.promise.then(setPdf, () => setBroken(true));
-    return () => void reading.destroy();
+    let left = false;
+    reading.promise.then(setPdf, () => setBroken(!left));
+    return () => {
+      left = true;
+      void reading.destroy();
+    };
   }, [bytes]);
   if (broken) return <FileOnly {...props} why={say('brokenPdf')} />;
   if (!pdf) return <Loading />;
@@ -73,6 +78,15 @@ function PdfPage({ pdf, page, onPoint }: PageProps) {
     return () => stop();
   }, [near, pdf, page]);
   const label = say('page', { page });
+  const point = async (event: MouseEvent<HTMLButtonElement>) => {
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    // By the keyboard it is the page that is pointed at.
+    const down = event.detail === 0 ? null : (event.clientY - top) / height;
+    const shown = await pdf.getPage(page);
+    const { height: pageHeight } = shown.getViewport({ scale: 1 });
+    const found = down === null ? null : lineAt(await linesOf(shown), (1 - down) * pageHeight);
+    onPoint?.({ page, ...(found && { line: found.line, quote: quoteOf(found.text) }) });
+  };
   return (
     <figure className={styles['page']}>
       {onPoint ? (
@@ -80,7 +94,7 @@ function PdfPage({ pdf, page, onPoint }: PageProps) {
           type="button"
           className={styles['pointable']}
           title={say('pointOut')}
-          onClick={() => onPoint({ page })}
+          onClick={(event) => void point(event)}
         >
           <canvas ref={canvas} role="img" aria-label={label} />
         </button>

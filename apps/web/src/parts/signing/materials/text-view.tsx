@@ -17,7 +17,7 @@ export function TextView({ bytes, onPoint }: ViewProps) {
               type="button"
               className={styles['line']}
               title={say('pointOut')}
-              onClick={() => onPoint({ quote: quoteOf(line) })}
+              onClick={() => onPoint({ line: index + 1, quote: quoteOf(line) })}
             >
               {line}
             </button>

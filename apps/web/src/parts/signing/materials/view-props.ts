@@ -1,5 +1,5 @@
 /** Something on a page that is pointed at. */
-export type Place = Readonly<{ page?: number; quote?: string }>;
+export type Place = Readonly<{ page?: number; line?: number; quote?: string }>;
 
 /** Null while nothing is being pointed out. */
 export type OnPoint = ((place: Place) => void) | null;

@@ -1,7 +1,8 @@
 import { useOfficerNames, usePostNames } from '@/api/directory';
-import type { RecordAnswer, RecordFrame, TaskView } from '@/api/types';
+import type { RecordAnswer, RecordFrame, TaskView, VoteAnswer } from '@/api/types';
 import { At } from '@/design/instant';
 import { useNames } from '@/words/names';
+import { useVoteWords } from '../collective/words';
 import { opinionParts } from '../draft';
 import { materialTitle } from '../materials/material-title';
 import { useSigningWords } from '../words';
@@ -9,25 +10,25 @@ import styles from './sign.module.css';
 
 const ticks = { yes: 'yes', no: 'no', 'not-applicable': 'notApplicable' } as const;
 
-type Props = Readonly<{ task: TaskView; frame: RecordFrame; answer: RecordAnswer }>;
+type Props = Readonly<{ task: TaskView; frame: RecordFrame; answer: RecordAnswer | VoteAnswer }>;
 
 /** The record to sign, every field of it that means something to a person. */
 export function RecordInWords({ task, frame, answer }: Props) {
   const say = useSigningWords();
   const name = useNames();
-  const titles = new Map(
-    task.dossier.materials.map(({ digest, title }) => [digest, name(materialTitle(title))]),
-  );
   return (
     <>
       <p className={styles['statement']}>
         <strong>{say('responsibility')}</strong> {frame.responsibility}
       </p>
       <dl className={styles['record']}>
-        <dt>{say('decision')}</dt>
-        <dd className={styles[`is-${answer.decision}`]}>
-          <strong>{say(answer.decision)}</strong>
-        </dd>
+        {'vote' in answer ? (
+          <Voted frame={frame} answer={answer} />
+        ) : (
+          <Row label={say('decision')}>
+            <strong className={styles[`is-${answer.decision}`]}>{say(answer.decision)}</strong>
+          </Row>
+        )}
         <dt>{say('caseAndLink')}</dt>
         <dd>
           {task.title} · {task.caseNumber ?? task.case} · {name(task.linkName)} · {name(task.stepName)} ·{' '}
@@ -37,6 +38,25 @@ export function RecordInWords({ task, frame, answer }: Props) {
         <dd>
           <Capacity frame={frame} /> · <At iso={frame.issuedAt} grain="second" />
         </dd>
+        {!('vote' in answer) && <Decided task={task} answer={answer} />}
+        <Row label={say('materials')}>{say('readMaterials', { count: frame.materialsOpened.length })}</Row>
+        <Row label={say('legalBasis')}>{frame.legalBasis.join('；')}</Row>
+      </dl>
+    </>
+  );
+}
+
+type DecidedProps = Readonly<{ task: TaskView; answer: RecordAnswer }>;
+
+/** Opinion, checklist, and what must be mended. */
+function Decided({ task, answer }: DecidedProps) {
+  const say = useSigningWords();
+  const name = useNames();
+  const titles = new Map(
+    task.dossier.materials.map(({ digest, title }) => [digest, name(materialTitle(title))]),
+  );
+  return (
+    <>
         {opinionParts.map((part) => (
           <Row key={part} label={say(part)}>
             {answer.opinion[part] || say('blank')}
@@ -71,7 +91,7 @@ export function RecordInWords({ task, frame, answer }: Props) {
           </Row>
         )}
         {answer.findings && (
-          <Row label={say('findings')}>
+          <Row label={say('pointedOut')}>
             <ol className={styles['demands']}>
               {answer.findings.map(({ requirement, material, page, checklist, by }, index) => (
                 <li key={index}>
@@ -82,9 +102,26 @@ export function RecordInWords({ task, frame, answer }: Props) {
             </ol>
           </Row>
         )}
-        <Row label={say('materials')}>{say('readMaterials', { count: frame.materialsOpened.length })}</Row>
-        <Row label={say('legalBasis')}>{frame.legalBasis.join('；')}</Row>
-      </dl>
+    </>
+  );
+}
+
+/** A vote with its reason; for the chair, the votes whose outcome he signs with it. */
+function Voted({ frame, answer }: Readonly<{ frame: RecordFrame; answer: VoteAnswer }>) {
+  const say = useVoteWords();
+  const name = useNames();
+  const officers = useOfficerNames();
+  return (
+    <>
+      <Row label={say('vote')}>
+        <strong>{say(answer.vote)}</strong>
+      </Row>
+      <Row label={say('reason')}>{answer.reason}</Row>
+      {frame.votes && (
+        <Row label={say('members')}>
+          {frame.votes.map(({ officer, vote }) => `${name(officers(officer))} ${say(vote)}`).join(' · ')}
+        </Row>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { RecordFrame, TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
 import { Dialog } from '@/design/dialog';
 import { Loading } from '@/design/page-state';
+import { useVoteWords } from '../collective/words';
 import { answerOf, type Draft } from '../draft';
 import { useSigningWords } from '../words';
 import { Outcome } from './outcome';
@@ -39,13 +40,17 @@ export function SignDialog({ task, draft, onClose, onSigned }: Props) {
 
 type LookProps = Props & Readonly<{ frame: RecordFrame; onFrame: (frame: RecordFrame | null) => void }>;
 
+const agrees = (answer: ReturnType<typeof answerOf>): boolean =>
+  'vote' in answer ? answer.vote === 'for' : answer.decision === 'approve';
+
 function Look({ task, frame, draft, onClose, onSigned, onFrame }: LookProps) {
   const say = useSigningWords();
+  const ofVote = useVoteWords();
   const client = useQueryClient();
   const signers = useSigners();
   const { attempt, send } = useSignOff(task.id);
   const [chosen, setChosen] = useState<string | null>(null);
-  const answer = useMemo(() => answerOf(draft, task.checklist), [draft, task.checklist]);
+  const answer = useMemo(() => answerOf(draft, task), [draft, task]);
   const signed = useMemo(() => toSign(frame, answer), [frame, answer]);
   const signer = signers?.find(({ id }) => id === chosen) ?? signers?.[0];
   const done = attempt.state === 'signed';
@@ -60,6 +65,7 @@ function Look({ task, frame, draft, onClose, onSigned, onFrame }: LookProps) {
   };
   const lookAgain = async () =>
     onFrame((await client.fetchQuery({ ...taskQuery(task.id), staleTime: 0 })).record);
+  const said = 'vote' in answer ? ofVote(answer.vote) : say(answer.decision);
   const busy = attempt.state === 'signing' || attempt.state === 'retrying';
   return (
     <div className={styles['look']}>
@@ -98,12 +104,12 @@ function Look({ task, frame, draft, onClose, onSigned, onFrame }: LookProps) {
         {signers?.length === 1 && signer && <span className={styles['key']}>{say(signer.kind)}</span>}
         <Btn onClick={onClose}>{say('goBack')}</Btn>
         <Btn
-          kind={draft.decision === 'approve' ? 'primary' : 'danger'}
+          kind={agrees(answer) ? 'primary' : 'danger'}
           busy={busy}
           disabled={!signer || done}
           onClick={sign}
         >
-          {busy ? say('signing') : `${say('signNow')} · ${say(draft.decision ?? 'refuse')}`}
+          {busy ? say('signing') : `${say('signNow')} · ${said}`}
         </Btn>
       </div>
     </div>

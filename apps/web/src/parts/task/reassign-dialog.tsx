@@ -9,15 +9,19 @@ import { Dialog } from '@/design/dialog';
 import { useProblemTitle } from '@/design/page-state';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
-import { useInboxWords } from './words';
-import styles from './inbox.module.css';
+import { useReassignWords } from './reassign-words';
+import styles from './reassign.module.css';
 
-type Props = Readonly<{ tasks: readonly TaskSummary[]; onClose: () => void; onDone: () => void }>;
+type Props = Readonly<{
+  tasks: readonly Pick<TaskSummary, 'id' | 'title'>[]; 
+  onClose: () => void;
+  onDone: () => void;
+}>;
 type Outcome = Readonly<{ done: number; refused: readonly string[] }>;
 
 /** Hands tasks to another officer, one act of its own for each: what is refused for one is not refused for all. */
 export function ReassignDialog({ tasks, onClose, onDone }: Props) {
-  const say = useInboxWords();
+  const say = useReassignWords();
   const shared = useSharedWords();
   const name = useNames();
   const unit = useUnitNames();

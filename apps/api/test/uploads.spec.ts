@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiUnderTest } from './support/api-under-test.js';
+import { Bureau, filingReport } from './support/bureau.js';
+
+const megabyte = 1_048_576;
+
+describe('what is uploaded', () => {
+  let bureau: Bureau;
+  let id: string;
+  beforeAll(async () => {
+    const env = { COUNTERSIGN_MATERIAL_LIMIT: String(50 * megabyte) };
+    bureau = await Bureau.open(await ApiUnderTest.start({ env }));
+    ({ id } = await bureau.startCase());
+  }, 60_000);
+  afterAll(() => bureau.api.end());
+
+  const upload = async (mediaType: string, bytes: Uint8Array) => {
+    const file = { name: 'report.pdf', mediaType, bytes };
+    const answer = await (await bureau.system()).fileMaterial(id, { ...filingReport, file });
+    return answer.ok ? { status: 201 } : answer.problem;
+  };
+
+  it('is refused when it is a program called a PDF, and taken when it says what it is', async () => {
+    const program = Buffer.from('MZ\u0090\u0000\u0003', 'latin1');
+    expect(await upload('application/pdf', program)).toMatchObject({
+      status: 415,
+      code: 'disguised-file',
+      mediaType: 'application/pdf',
+    });
+    expect(await upload('application/octet-stream', program)).toEqual({ status: 201 });
+  });
+
+  it('is refused when it has no bytes', async () => {
+    expect(await upload('application/pdf', new Uint8Array())).toMatchObject({
+      status: 400,
+      code: 'empty-file',
+    });
+  });
+
+  it('is refused from the first byte too many on, which says how many there may be', async () => {
+    const most = Buffer.alloc(50 * megabyte, 'a');
+    expect(await upload('text/plain', most)).toEqual({ status: 201 });
+    expect(await upload('text/plain', Buffer.concat([most, Buffer.from('b')]))).toMatchObject({
+      status: 413,
+      code: 'too-large',
+      limitBytes: 50 * megabyte,
+    });
+  });
+});

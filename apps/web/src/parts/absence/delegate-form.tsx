@@ -1,0 +1,165 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { giveDelegation } from '@/api/absence';
+import { officersQuery, usePostNames, useUnitNames } from '@/api/directory';
+import { useLogNow } from '@/api/log-clock';
+import { asProblem } from '@/api/problem';
+import { procedureQuery } from '@/api/procedures';
+import { useMe } from '@/api/session';
+import type { Schemas } from '@/api/types';
+import { useAct } from '@/api/use-act';
+import { Btn } from '@/design/button';
+import { useProblemTitle } from '@/design/page-state';
+import { bureauTime, instantOfBureau } from '@/words/instants';
+import { useNames } from '@/words/names';
+import { useAbsenceWords } from './words';
+import styles from './absence.module.css';
+
+const weekMs = 7 * 24 * 3_600_000;
+const fieldOf = (iso: string) => bureauTime(iso).replace(' ', 'T');
+
+/** For which post, to whom, from when until when, for which links, and why. */
+export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
+  const say = useAbsenceWords();
+  const me = useMe();
+  const name = useNames();
+  const postName = usePostNames();
+  const unit = useUnitNames();
+  const client = useQueryClient();
+  const problemTitle = useProblemTitle();
+  const now = useLogNow();
+  const { data: officers = [] } = useQuery(officersQuery);
+  const { data: definition } = useQuery(procedureQuery('criminal'));
+  const [post, setPost] = useState(me.posts[0]?.post ?? '');
+  const [delegate, setDelegate] = useState('');
+  const [from, setFrom] = useState(() => fieldOf(now));
+  const [to, setTo] = useState(() => fieldOf(new Date(Date.parse(now) + weekMs).toISOString()));
+  const [links, setLinks] = useState<readonly string[] | null>(null);
+  const [reason, setReason] = useState('');
+  const give = useAct(
+    (body: Schemas['NewDelegation'], key) => giveDelegation(body, key),
+    async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['posts'] }),
+        client.invalidateQueries({ queryKey: ['tasks'] }),
+      ]);
+      onGiven();
+    },
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // Left as it was offered it begins now: an instant of minutes ago would reach back.
+    const begins = from === fieldOf(now) || instantOfBureau(from) <= now ? {} : { from: instantOfBureau(from) };
+    const scope = links === null ? {} : { scope: { links } };
+    give.send({ post, delegate, ...begins, to: instantOfBureau(to), ...scope, reason: reason.trim() });
+  };
+  const toggle = (link: string) =>
+    setLinks((before = []) =>
+      before?.includes(link) ? before.filter((each) => each !== link) : [...(before ?? []), link],
+    );
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      <label>
+        {say('post')}
+        <select className="field" required value={post} onChange={({ target }) => setPost(target.value)}>
+          {me.posts.map(({ post: held }) => (
+            <option key={held} value={held}>
+              {name(postName(held))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('to')}
+        <select
+          className="field"
+          required
+          value={delegate}
+          onChange={({ target }) => setDelegate(target.value)}
+        >
+          <option value="">{say('choose')}</option>
+          {officers
+            .filter(({ id }) => id !== me.id)
+            .map((officer) => (
+              <option key={officer.id} value={officer.id}>
+                {name(officer.name)} · {name(unit(officer.unit))}
+              </option>
+            ))}
+        </select>
+      </label>
+      <div className={styles['pair']}>
+        <label>
+          {say('from')}
+          <input
+            type="datetime-local"
+            className="field"
+            required
+            value={from}
+            onChange={({ target }) => setFrom(target.value)}
+          />
+        </label>
+        <label>
+          {say('until')}
+          <input
+            type="datetime-local"
+            className="field"
+            required
+            min={from}
+            value={to}
+            onChange={({ target }) => setTo(target.value)}
+          />
+        </label>
+      </div>
+      <fieldset className={styles['scope']}>
+        <legend>{say('scope')}</legend>
+        <label>
+          <input type="radio" name="scope" checked={links === null} onChange={() => setLinks(null)} />{' '}
+          {say('everyLink')}
+        </label>
+        <label>
+          <input type="radio" name="scope" checked={links !== null} onChange={() => setLinks([])} />{' '}
+          {say('someLinks')}
+        </label>
+        {links !== null && (
+          <div className={styles['links']}>
+            {definition?.links.map((link) => (
+              <label key={link.id}>
+                <input
+                  type="checkbox"
+                  checked={links.includes(link.id)}
+                  onChange={() => toggle(link.id)}
+                />{' '}
+                {name(link.name)}
+              </label>
+            ))}
+          </div>
+        )}
+      </fieldset>
+      <label>
+        {say('reason')}
+        <input
+          className="field"
+          required
+          maxLength={200}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      {give.error && (
+        <p role="alert" className={styles['fault']}>
+          {problemTitle(asProblem(give.error))}
+        </p>
+      )}
+      <div className={styles['foot']}>
+        <Btn
+          type="submit"
+          kind="primary"
+          busy={give.isPending}
+          disabled={delegate === '' || reason.trim() === '' || links?.length === 0}
+        >
+          {say('give')}
+        </Btn>
+      </div>
+    </form>
+  );
+}
