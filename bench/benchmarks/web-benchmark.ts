@@ -49,7 +49,9 @@ const inMs = (name: string, values: readonly number[], atMost: number): Finding 
 
 /** As `tools/web-sizes.mjs` adds them up. */
 function sizes(): readonly Finding[] {
-  const told = execFileSync(process.execPath, [join(projectRoot, 'tools', 'web-sizes.mjs')], { encoding: 'utf8' });
+  const told = execFileSync(process.execPath, [join(projectRoot, 'tools', 'web-sizes.mjs')], {
+    encoding: 'utf8',
+  });
   const [, script, style] = /inbox\/inbox\s+([\d.]+) kB\s+([\d.]+) kB/.exec(told) ?? [];
   const inKilobytes = (name: string, value: string | undefined): Finding => ({
     name,

@@ -9,7 +9,10 @@ export async function endlessInbox(page: Page): Promise<void> {
     const reply = await route.fetch();
     const { items, counts } = (await reply.json()) as { items: readonly object[]; counts: object };
     const from = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0);
-    const tasks = Array.from({ length: pageLength }, (_, nth) => ({ ...items[0], id: `c.${from + nth + 1}` }));
+    const tasks = Array.from({ length: pageLength }, (_, nth) => ({
+      ...items[0],
+      id: `c.${from + nth + 1}`,
+    }));
     const nextCursor = from + pageLength < total ? String(from + pageLength) : null;
     await route.fulfill({ json: { items: tasks, nextCursor, counts: { ...counts, available: total } } });
   });

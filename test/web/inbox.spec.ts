@@ -73,12 +73,18 @@ describe('the inbox in a browser', () => {
     await dialog.getByRole('textbox', { name: '名称' }).fill('待立案');
     await dialog.getByRole('checkbox', { name: '与本单位共享' }).check();
     await dialog.getByRole('button', { name: '保存', exact: true }).click();
-    await dialog.getByRole('button', { name: /^待立案/ }).first().waitFor();
+    await dialog
+      .getByRole('button', { name: /^待立案/ })
+      .first()
+      .waitFor();
     await page.context().close();
 
     const other = await world.loggedIn('legal-officer-2');
     await other.getByRole('button', { name: '保存的视图' }).click();
-    await other.getByRole('dialog').getByRole('button', { name: /^待立案/ }).click();
+    await other
+      .getByRole('dialog')
+      .getByRole('button', { name: /^待立案/ })
+      .click();
     await other.waitForURL(/link=filing/);
     await other.context().close();
   }, 120_000);

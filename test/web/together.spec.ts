@@ -13,7 +13,10 @@ describe('several people, several windows, and a network that fails', () => {
   afterAll(() => world.end(), 60_000);
 
   const signedOffs = async (id: string) => {
-    const { items } = await must('events', (await world.bureau.as('investigator')).events(id, { limit: 200 }));
+    const { items } = await must(
+      'events',
+      (await world.bureau.as('investigator')).events(id, { limit: 200 }),
+    );
     return items.filter(({ type }) => type === 'SignedOff');
   };
   const facts = (page: Page) => page.getByRole('textbox', { name: '事实' });
@@ -138,7 +141,10 @@ describe('several people, several windows, and a network that fails', () => {
     await page.getByText('本人已撤回：').waitFor();
     await page.getByRole('tab', { name: '审签' }).click();
     await sign(page);
-    const { items } = await must('events', (await world.bureau.as('investigator')).events(id, { limit: 200 }));
+    const { items } = await must(
+      'events',
+      (await world.bureau.as('investigator')).events(id, { limit: 200 }),
+    );
     const acts = items.map(({ type }) => type).filter((type) => type.startsWith('Sign'));
     expect(acts).toEqual(['SignedOff', 'SignatureWithdrawn', 'SignedOff']);
     await page.context().close();

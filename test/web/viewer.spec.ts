@@ -59,7 +59,9 @@ describe('materials in a browser', () => {
     await page.getByRole('button', { name: '指出问题' }).click();
     const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
     await canvas.click({ position: { x: width / 4, y: height * ((842 - 686) / 842) } });
-    const item = page.getByRole('listitem').filter({ has: page.getByRole('textbox', { name: '1 须做什么' }) });
+    const item = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('textbox', { name: '1 须做什么' }) });
     expect(await item.getByRole('textbox').first().inputValue()).toBe('“Second line”：');
     expect(await item.getByRole('spinbutton', { name: '1 页' }).inputValue()).toBe('1');
     expect(await item.getByRole('spinbutton', { name: '1 行' }).inputValue()).toBe('2');

@@ -54,7 +54,11 @@ export class ImportsController {
   async import(@Req() request: FastifyRequest) {
     const caller = callerOf(request);
     await this.access.administrator(caller);
-    const { fields, bytes, content } = await readForm(request, importFields, this.settings.materialLimitBytes);
+    const { fields, bytes, content } = await readForm(
+      request,
+      importFields,
+      this.settings.materialLimitBytes,
+    );
     const { dryRun, format } = fields;
     return this.importing.import(caller, { bytes, format, dryRun }, idempotencyOf(request, content));
   }

@@ -24,5 +24,7 @@ describe('a file', () => {
     ['text', Buffer.from('呈请立案'), 'text/plain'],
     ['UTF-16', file('\u00ff\u00fea\u0000'), 'text/plain'],
     ['a program that says so', program, 'application/octet-stream'],
-  ])('is what it is filed as: %s', (_, bytes, mediaType) => expect(isDisguised(bytes, mediaType)).toBe(false));
+  ])('is what it is filed as: %s', (_, bytes, mediaType) =>
+    expect(isDisguised(bytes, mediaType)).toBe(false),
+  );
 });

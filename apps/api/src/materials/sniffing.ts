@@ -4,9 +4,12 @@ type Mark = Readonly<{ bytes: string; at?: number }>;
 const executables: readonly Mark[] = [
   { bytes: 'MZ' },
   { bytes: '\u007fELF' },
-  ...['\u00fe\u00ed\u00fa\u00ce', '\u00fe\u00ed\u00fa\u00cf', '\u00ce\u00fa\u00ed\u00fe', '\u00cf\u00fa\u00ed\u00fe'].map(
-    (bytes) => ({ bytes }),
-  ),
+  ...[
+    '\u00fe\u00ed\u00fa\u00ce',
+    '\u00fe\u00ed\u00fa\u00cf',
+    '\u00ce\u00fa\u00ed\u00fe',
+    '\u00cf\u00fa\u00ed\u00fe',
+  ].map((bytes) => ({ bytes })),
   { bytes: '\u00ca\u00fe\u00ba\u00be' },
 ];
 

@@ -56,7 +56,8 @@ export async function readForm<Schema extends z.ZodType<object>>(
       faults.push(fault(`/${part.fieldname}`, 'is given twice'));
     }
     if (part.type === 'field') given[part.fieldname] = part.value;
-    else if (part.fieldname === 'file') file = { bytes: await whole(part, limitBytes), mediaType: part.mimetype };
+    else if (part.fieldname === 'file')
+      file = { bytes: await whole(part, limitBytes), mediaType: part.mimetype };
     else {
       part.file.resume();
       faults.push(fault(`/${part.fieldname}`, 'is not a file here'));

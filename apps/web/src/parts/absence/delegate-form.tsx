@@ -49,7 +49,8 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Left as it was offered it begins now: an instant of minutes ago would reach back.
-    const begins = from === fieldOf(now) || instantOfBureau(from) <= now ? {} : { from: instantOfBureau(from) };
+    const begins =
+      from === fieldOf(now) || instantOfBureau(from) <= now ? {} : { from: instantOfBureau(from) };
     const scope = links === null ? {} : { scope: { links } };
     give.send({ post, delegate, ...begins, to: instantOfBureau(to), ...scope, reason: reason.trim() });
   };
@@ -124,11 +125,7 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
           <div className={styles['links']}>
             {definition?.links.map((link) => (
               <label key={link.id}>
-                <input
-                  type="checkbox"
-                  checked={links.includes(link.id)}
-                  onChange={() => toggle(link.id)}
-                />{' '}
+                <input type="checkbox" checked={links.includes(link.id)} onChange={() => toggle(link.id)} />{' '}
                 {name(link.name)}
               </label>
             ))}

@@ -63,10 +63,7 @@ function Form({ onSubmit, onClose, busy, error, ready, children }: FormProps) {
 export function UrgeForm({ finding, caseId, onClose }: Props) {
   const say = useFindingWords();
   const [note, setNote] = useState('');
-  const urge = useAct(
-    (said: string, key) => urgeFinding(finding, said, key),
-    useSettled(caseId, onClose),
-  );
+  const urge = useAct((said: string, key) => urgeFinding(finding, said, key), useSettled(caseId, onClose));
   return (
     <Form
       onSubmit={() => urge.send(note.trim())}
@@ -96,9 +93,7 @@ export function AnswerForm({ finding, caseId, materials, onClose }: AnswerProps)
     );
   return (
     <Form
-      onSubmit={() =>
-        send.send({ answer: answer.trim(), ...(chosen.length > 0 && { materials: chosen }) })
-      }
+      onSubmit={() => send.send({ answer: answer.trim(), ...(chosen.length > 0 && { materials: chosen }) })}
       onClose={onClose}
       busy={send.isPending}
       error={send.error}
@@ -169,12 +164,7 @@ function Words({ label, value, onChange }: WordsProps) {
   return (
     <label className={styles['words']}>
       {label}
-      <textarea
-        className="field"
-        rows={2}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      <textarea className="field" rows={2} value={value} onChange={({ target }) => onChange(target.value)} />
     </label>
   );
 }

@@ -50,9 +50,7 @@ export function FindingLife({ finding }: Readonly<{ finding: Finding }>) {
       {finding.delays.length > 0 && (
         <p className={styles['late']}>{say('delays', { count: finding.delays.length })}</p>
       )}
-      {missed.length > 0 && (
-        <p className={styles['meta']}>{say('missedBy', { names: missed.join('、') })}</p>
-      )}
+      {missed.length > 0 && <p className={styles['meta']}>{say('missedBy', { names: missed.join('、') })}</p>}
     </>
   );
 }

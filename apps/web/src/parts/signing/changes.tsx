@@ -116,7 +116,11 @@ function List({ label, removed, added }: ListProps) {
   );
 }
 
-function Row({ label, same, children }: Readonly<{ label: string; same: boolean; children: React.ReactNode }>) {
+function Row({
+  label,
+  same,
+  children,
+}: Readonly<{ label: string; same: boolean; children: React.ReactNode }>) {
   const say = useSigningWords();
   return (
     <tr>

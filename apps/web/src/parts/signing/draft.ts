@@ -46,11 +46,7 @@ export const emptyDraft: Draft = {
  *
  * @param demanded numbers of items demanded before: the same number would mean that very item once more
  */
-export function withItem(
-  draft: Draft,
-  item: Omit<DraftItem, 'id'>,
-  demanded: readonly string[] = [],
-): Draft {
+export function withItem(draft: Draft, item: Omit<DraftItem, 'id'>, demanded: readonly string[] = []): Draft {
   const taken = [...demanded, ...draft.items.map(({ id }) => id)].map(Number).filter(Number.isFinite);
   const id = String(Math.max(0, ...taken) + 1);
   return { ...draft, items: [...draft.items, { ...item, id }] };

@@ -48,7 +48,10 @@ export function Rectification({ task, draft, change }: Props) {
         ))}
       </ol>
       <div className={styles['itemsFoot']}>
-        <Btn size="small" onClick={() => change((before) => withItem(before, { requirement: '' }, demandedBefore(task)))}>
+        <Btn
+          size="small"
+          onClick={() => change((before) => withItem(before, { requirement: '' }, demandedBefore(task)))}
+        >
           {say('addItem')}
         </Btn>
         <label>

@@ -18,7 +18,8 @@ export function WithdrawOwn({ task }: Readonly<{ task: TaskView }>) {
   const me = useMe();
   const [asking, setAsking] = useState(false);
   const own = task.earlier.find(
-    ({ task: on, officer, lapsed, withdrawn }) => on === task.id && officer === me.id && !lapsed && !withdrawn,
+    ({ task: on, officer, lapsed, withdrawn }) =>
+      on === task.id && officer === me.id && !lapsed && !withdrawn,
   );
   if (!own) return null;
   return (

@@ -49,9 +49,7 @@ export function CustodyMark({ inCustody, custodyDueAt }: Custody) {
   return (
     <span className={styles['custody']}>
       <Held custodyDueAt={custodyDueAt} />
-      {custodyDueAt && (
-        <TimeLeft dueAt={custodyDueAt} custody title={bureauTime(custodyDueAt, 'second')} />
-      )}
+      {custodyDueAt && <TimeLeft dueAt={custodyDueAt} custody title={bureauTime(custodyDueAt, 'second')} />}
     </span>
   );
 }

@@ -18,7 +18,10 @@ export const { useWords: useTaskWords, say: sayTask } = defineWords('task', {
   custody: ['在押', 'In custody'],
   custodyUntil: ['羁押期限 {{time}}', 'Custody ends {{time}}'],
   reviewUntil: ['审签时限 {{time}}', 'Sign by {{time}}'],
-  pressingCustody: ['羁押期限先到 {{time}}；审签时限 {{review}}', 'Custody ends first, {{time}}; sign by {{review}}'],
+  pressingCustody: [
+    '羁押期限先到 {{time}}；审签时限 {{review}}',
+    'Custody ends first, {{time}}; sign by {{review}}',
+  ],
   toSign: ['审签', 'Sign-off'],
   round: ['第 {{round}} 轮', 'Round {{round}}'],
   suspect: ['嫌疑人 {{subject}}', 'Suspect {{subject}}'],

@@ -17,7 +17,10 @@ export const { useWords: useVoteWords } = defineWords('vote', {
   chair: ['主持人', 'Chair'],
   notYet: ['尚未表决', 'has not voted'],
   votesLast: ['最后表决并宣布结果', 'votes last and settles it'],
-  tally: ['赞成 {{inFavour}} · 反对 {{against}} · 弃权 {{abstained}}', '{{inFavour}} for · {{against}} against · {{abstained}} abstaining'],
+  tally: [
+    '赞成 {{inFavour}} · 反对 {{against}} · 弃权 {{abstained}}',
+    '{{inFavour}} for · {{against}} against · {{abstained}} abstaining',
+  ],
   quorum: ['已表决 {{voted}} 人，至少 {{quorum}} 人', '{{voted}} of at least {{quorum}} have voted'],
   quorumMet: ['已达到法定人数', 'Quorum reached'],
   quorumOpen_one: ['还差 {{count}} 票达到法定人数', '{{count}} more vote for a quorum'],
@@ -30,7 +33,10 @@ export const { useWords: useVoteWords } = defineWords('vote', {
     '您是主持人：您的签名同时确认上列各票和结果。',
     'You preside: your signature also confirms the votes above and their outcome.',
   ],
-  minutesNeeded: ['须先记录讨论情况（讨论页，“记录会议”）', 'The discussion must be minuted first (Dialogue, “Minutes”)'],
+  minutesNeeded: [
+    '须先记录讨论情况（讨论页，“记录会议”）',
+    'The discussion must be minuted first (Dialogue, “Minutes”)',
+  ],
   minuted: ['讨论已有记录', 'The discussion has been minuted'],
   minutes: ['记录会议', 'Minutes of the discussion'],
   minutesHelp: [

@@ -22,10 +22,18 @@ export async function linesOf(page: PDFPageProxy): Promise<readonly PdfLine[]> {
 }
 
 /** Which line was clicked, counted from 1, or the nearest one within its own height. @param y from the page's foot */
-export function lineAt(lines: readonly PdfLine[], y: number): Readonly<{ line: number; text: string }> | null {
+export function lineAt(
+  lines: readonly PdfLine[],
+  y: number,
+): Readonly<{ line: number; text: string }> | null {
   const away = ({ top, bottom }: PdfLine) => Math.max(0, bottom - y, y - top);
   const [nearest] = lines
-    .map((line, index) => ({ line: index + 1, text: line.text, away: away(line), reach: line.top - line.bottom }))
+    .map((line, index) => ({
+      line: index + 1,
+      text: line.text,
+      away: away(line),
+      reach: line.top - line.bottom,
+    }))
     .sort((a, b) => a.away - b.away);
   return nearest && nearest.away <= nearest.reach ? { line: nearest.line, text: nearest.text } : null;
 }

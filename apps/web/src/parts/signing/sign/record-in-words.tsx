@@ -57,51 +57,51 @@ function Decided({ task, answer }: DecidedProps) {
   );
   return (
     <>
-        {opinionParts.map((part) => (
-          <Row key={part} label={say(part)}>
-            {answer.opinion[part] || say('blank')}
-          </Row>
-        ))}
-        <dt>{say('checklist')}</dt>
-        <dd>
-          <ul className={styles['checks']}>
-            {answer.checklist.map(({ id, result, note }) => (
-              <li key={id} className={result === 'no' ? styles['no'] : undefined}>
-                {id} {say(ticks[result])} {note}
+      {opinionParts.map((part) => (
+        <Row key={part} label={say(part)}>
+          {answer.opinion[part] || say('blank')}
+        </Row>
+      ))}
+      <dt>{say('checklist')}</dt>
+      <dd>
+        <ul className={styles['checks']}>
+          {answer.checklist.map(({ id, result, note }) => (
+            <li key={id} className={result === 'no' ? styles['no'] : undefined}>
+              {id} {say(ticks[result])} {note}
+            </li>
+          ))}
+        </ul>
+      </dd>
+      {answer.reasons && <Row label={say('reasons')}>{answer.reasons}</Row>}
+      {answer.rectification && (
+        <Row label={say('items')}>
+          <ol className={styles['demands']}>
+            {answer.rectification.map(({ id, requirement, material, page, checklist }) => (
+              <li key={id}>
+                {id}. {requirement} {material && titles.get(material)}{' '}
+                {page !== undefined && say('page', { page })} {checklist}
               </li>
             ))}
-          </ul>
-        </dd>
-        {answer.reasons && <Row label={say('reasons')}>{answer.reasons}</Row>}
-        {answer.rectification && (
-          <Row label={say('items')}>
-            <ol className={styles['demands']}>
-              {answer.rectification.map(({ id, requirement, material, page, checklist }) => (
-                <li key={id}>
-                  {id}. {requirement} {material && titles.get(material)}{' '}
-                  {page !== undefined && say('page', { page })} {checklist}
-                </li>
-              ))}
-            </ol>
-            {answer.rectifyBy && (
-              <>
-                {say('rectifyBy')} <At iso={answer.rectifyBy} />
-              </>
-            )}
-          </Row>
-        )}
-        {answer.findings && (
-          <Row label={say('pointedOut')}>
-            <ol className={styles['demands']}>
-              {answer.findings.map(({ requirement, material, page, checklist, by }, index) => (
-                <li key={index}>
-                  {requirement} {material && titles.get(material)}{' '}
-                  {page !== undefined && say('page', { page })} {checklist} {by && <At iso={by} />}
-                </li>
-              ))}
-            </ol>
-          </Row>
-        )}
+          </ol>
+          {answer.rectifyBy && (
+            <>
+              {say('rectifyBy')} <At iso={answer.rectifyBy} />
+            </>
+          )}
+        </Row>
+      )}
+      {answer.findings && (
+        <Row label={say('pointedOut')}>
+          <ol className={styles['demands']}>
+            {answer.findings.map(({ requirement, material, page, checklist, by }, index) => (
+              <li key={index}>
+                {requirement} {material && titles.get(material)} {page !== undefined && say('page', { page })}{' '}
+                {checklist} {by && <At iso={by} />}
+              </li>
+            ))}
+          </ol>
+        </Row>
+      )}
     </>
   );
 }
