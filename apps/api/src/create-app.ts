@@ -59,7 +59,7 @@ export async function createApp(
   observe(fastify, log, metrics);
   if (tracing) traceRequests(fastify, tracing);
   await app.register(cookies);
-  await useSecurityHeaders(app, settings);
+  useSecurityHeaders(fastify, settings);
   await limitRates(app, settings);
   const issuer = app.get<EmbeddedIssuer | null>(EMBEDDED_ISSUER);
   if (issuer) mountIssuer(fastify, issuer, await Untracked.ofIssuer());

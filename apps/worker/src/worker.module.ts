@@ -51,7 +51,7 @@ function partsOf(
     if (open.clock.simulated) await open.clock.refresh();
     return clock();
   };
-  const activities = caseActivities({ commands, log: open.log, clock: freshClock });
+  const activities = caseActivities({ commands, clock: freshClock });
   const sweep = new Sweep(openCases, commands, courier, clock);
   return [
     new SequencerPart({ databaseUrl, keysDir }, heartbeats, log),

@@ -14,7 +14,7 @@ export async function attemptAppend(log: EventLog, request: AppendRequest): Prom
     case 'appended':
       return {
         done: true,
-        outcome: acknowledge(result.events, (event) => log.receipt(event), false),
+        outcome: await acknowledge(log, result.events, false),
         appended: result.events,
       };
     case 'repeated':
@@ -56,5 +56,5 @@ async function originalAnswer(
   last: number,
 ): Promise<Outcome<never>> {
   const since = await log.read(stream, first - 1);
-  return acknowledge(since.slice(0, last - first + 1), (event) => log.receipt(event), true);
+  return acknowledge(log, since.slice(0, last - first + 1), true);
 }

@@ -45,10 +45,21 @@ export class CaseCache {
 
   /** The case at its head; null when it does not exist. Reads only what came since the last look. */
   async refresh(id: CaseId): Promise<FoldedCase | null> {
+    return (await this.refreshWith(id, Infinity)).folded;
+  }
+
+  /** The same, with the case's events from a version on, in one reading. */
+  async refreshWith(
+    id: CaseId,
+    from: number,
+  ): Promise<Readonly<{ folded: FoldedCase | null; events: readonly RecordedEvent[] }>> {
     const known = this.#cases.get(id) ?? null;
-    const folded = carryOver(known, await this.log.read(streamOf.case(id), known?.head.version ?? 0));
+    const knownVersion = known?.head.version ?? 0;
+    const events = await this.log.read(streamOf.case(id), Math.min(knownVersion, from - 1));
+    const news = events.filter(({ event }) => event.version > knownVersion);
+    const folded = carryOver(known, news);
     if (folded) this.keep(id, folded);
-    return folded;
+    return { folded, events };
   }
 
   /** Keeps the newer of what is known and what is offered. */

@@ -115,10 +115,19 @@ export class CaseCommands {
 
   /** The case at the log's head with the definition it runs under; null when it does not exist. */
   async load(caseId: CaseId): Promise<LoadedCase | null> {
-    const folded = await this.#cases.refresh(caseId);
+    return (await this.loadWith(caseId, Infinity))?.loaded ?? null;
+  }
+
+  /** As `load`, with the case's events, at least those from a version on. */
+  async loadWith(
+    caseId: CaseId,
+    from: number,
+  ): Promise<Readonly<{ loaded: LoadedCase; events: readonly RecordedEvent[] }> | null> {
+    const { folded, events } = await this.#cases.refreshWith(caseId, from);
     if (!folded) return null;
     const { procedure, definition } = folded.file;
-    return { ...folded, published: await this.definitions.version(procedure, definition.version) };
+    const published = await this.definitions.version(procedure, definition.version);
+    return { loaded: { ...folded, published }, events };
   }
 
   /** As `load`, but without asking the log when the case is known here: it may be behind, and the append then says so. */

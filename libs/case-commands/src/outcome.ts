@@ -1,4 +1,4 @@
-import type { Receipt, RecordedEvent } from '#libs/event-log';
+import type { EventLog, Receipt, RecordedEvent } from '#libs/event-log';
 import type { Digest, StreamName } from '#libs/kernel';
 
 /** Who asked under which idempotency key; `digest` covers method, path and body. */
@@ -30,11 +30,11 @@ export type Outcome<Refusal> = Acknowledged | Readonly<{ ok: false; refusal: Ref
 export const attemptsMax = 4;
 
 /** The acknowledgement of a commit, derived from its stored events alone. */
-export function acknowledge(
+export async function acknowledge(
+  log: Pick<EventLog, 'receipt'>,
   events: readonly RecordedEvent[],
-  receipt: (event: RecordedEvent) => Receipt,
   repeated: boolean,
-): Acknowledged {
+): Promise<Acknowledged> {
   const first = events[0];
   const last = events.at(-1);
   if (!first || !last) throw new Error('a commit has at least one event');
@@ -44,7 +44,7 @@ export function acknowledge(
     firstVersion: first.event.version,
     version: last.event.version,
     repeated,
-    receipt: receipt(first),
+    receipt: await log.receipt(first),
     events,
   };
 }

@@ -7,7 +7,7 @@ export { setUpLog, NoLog, OtherKindOfLog, type LogIdentity, type SetUpOptions } 
 export { openEventLog, type OpenLog, type OpenOptions } from './open.js';
 export { PostgresEventLog } from './event-log.js';
 export { runSequencer, type Sequencer, type SequencerOptions, type SequencerState } from './sequencer.js';
-export type { Subscription } from './subscription.js';
+export type { HeldBack, Subscription } from './subscription.js';
 export { Vault, keyOwnerOf } from './vault.js';
 export { KeyErased } from './data-keys.js';
 export { LocalBlobStore, type BlobStore } from './blobs.js';

@@ -211,7 +211,8 @@ export interface EventLog {
   readLeaves(from: number, limit: number): Promise<readonly SequencedEvent[]>;
   /** Opens the plain texts of an event under the keys at hand; an erased key's digests are absent from the map. */
   openTexts(stream: StreamName, versions: readonly number[]): Promise<ReadonlyMap<Digest, string>>;
-  receipt(event: RecordedEvent): Receipt;
+  /** Signed beside the thread that decides. */
+  receipt(event: RecordedEvent): Promise<Receipt>;
 }
 
 /** The clock of the log: real, or simulated by a stored offset over the database's clock. */

@@ -96,6 +96,38 @@ describe('a subscription', () => {
     expect(troubles).toEqual(['not yet', 'not yet']);
   });
 
+  it('stores no place beyond what is held back, and asks again when its time is up', async () => {
+    await spec.add('case/a', ['One', 'Two', 'Three']);
+    const app = await spec.as('app');
+    const place = async () => {
+      const { rows } = await app.query<{ next_leaf: string }>(
+        "SELECT next_leaf FROM work.checkpoints WHERE name = 'holder'",
+      );
+      return rows.map(({ next_leaf }) => next_leaf);
+    };
+    const calls: number[] = [];
+    let release = false;
+    const stop = spec.follow(spec.open, {
+      name: 'holder',
+      pollMs: 60_000,
+      onBatch: async ({ length }) => {
+        calls.push(length);
+        return release ? undefined : { from: 1, forMs: 5 };
+      },
+    });
+    await eventually(() => calls.length >= 3);
+    expect(calls.slice(0, 3)).toEqual([3, 0, 0]);
+    expect(await place()).toEqual(['1']);
+    await stop();
+
+    release = true;
+    const again = collector();
+    let begun = 0;
+    spec.follow(spec.open, { name: 'holder', onBegin: () => void (begun += 1), onBatch: again.onBatch });
+    await eventually(async () => (await place())[0] === '3');
+    expect([again.seen, begun]).toEqual([[1, 2], 1]);
+  });
+
   it('with a name is followed by one process at a time; one that was deposed stores no place', async () => {
     await spec.add('case/a', ['One']);
     const holder = collector();

@@ -16,8 +16,13 @@ export type Subscription = Readonly<{
   /**
    * Gets the next events in global order. The place is stored after it has resolved, so that after a crash the batch
    * comes again: handle by position. When it rejects, the same batch comes again, later and later up to 5 s.
+   *
+   * What it holds back comes again after a crash too; it is called anew, with no events if there are none, when the time
+   * it named is up.
    */
-  onBatch: (events: readonly SequencedEvent[]) => Promise<void>;
+  onBatch: (events: readonly SequencedEvent[]) => Promise<HeldBack | void>;
+  /** Hears that events come from the stored place on: what was held back is among them. */
+  onBegin?: () => void;
   signal: AbortSignal;
   /** Hears what went wrong; the subscription goes on by itself. */
   onTrouble?: (error: unknown) => void;
@@ -29,11 +34,14 @@ export type Subscription = Readonly<{
   gatherMs?: number;
 }>;
 
+/** What a handler has not handled yet. @property from its first leaf @property forMs how long it may wait for company */
+export type HeldBack = Readonly<{ from: number; forMs: number }>;
+
 const retryFirstMs = 50;
 const retryMaxMs = 5_000;
 
-/** Where a subscription stands, and how it moves on. */
-type Place = { next: number; moveTo(next: number): Promise<void>; lost: AbortSignal };
+/** Where a subscription stands: everything before `stored` has been handled. */
+type Place = { stored: number; moveTo(next: number): Promise<void>; lost: AbortSignal };
 
 /** Follows the log until the signal aborts. Never rejects. */
 export async function follow(
@@ -42,11 +50,11 @@ export async function follow(
   notifications: Notifications,
   subscription: Subscription,
 ): Promise<void> {
-  const { name, from = 0, signal, onTrouble } = subscription;
+  const { name, from = 0, signal, onTrouble, onBegin } = subscription;
   const never = new AbortController().signal;
   const unnamed: Place = {
-    next: from,
-    moveTo: async (next) => void (unnamed.next = next),
+    stored: from,
+    moveTo: async (next) => void (unnamed.stored = next),
     lost: never,
   };
   let failures = 0;
@@ -57,6 +65,7 @@ export async function follow(
       office = name === undefined ? null : await takeOffice(address, `subscription/${name}`, signal);
       if (signal.aborted) break;
       const place = office && name !== undefined ? await placeOf(office, name, from) : unnamed;
+      onBegin?.();
       await deliver(log, notifications, subscription, place, worked);
     } catch (error) {
       if (signal.aborted) break;
@@ -76,20 +85,23 @@ async function deliver(
   place: Place,
   worked: () => void,
 ): Promise<void> {
+  let next = place.stored;
+  let held: HeldBack | null = null;
   let news = new AbortController();
   const stopListening = notifications.on('leaves', () => news.abort());
   try {
     while (!signal.aborted && !place.lost.aborted) {
       news = new AbortController(); // before reading, so that news arriving meanwhile is not lost
-      const events = await log.readLeaves(place.next, batchMax);
-      const last = events.at(-1);
-      if (last) {
-        await onBatch(events);
-        await place.moveTo(last.leafIndex + 1);
+      const events = await log.readLeaves(next, batchMax);
+      if (events.length > 0 || held) {
+        held = (await onBatch(events)) ?? null;
+        next = (events.at(-1)?.leafIndex ?? next - 1) + 1;
+        const handled = held?.from ?? next;
+        if (handled > place.stored) await place.moveTo(handled);
         worked();
       }
       if (events.length < batchMax) {
-        await pause(pollMs, signal, place.lost, news.signal);
+        await pause(Math.min(pollMs, held?.forMs ?? pollMs), signal, place.lost, news.signal);
         if (gatherMs > 0 && news.signal.aborted) await pause(gatherMs, signal, place.lost);
       }
     }
@@ -107,11 +119,11 @@ async function placeOf({ client, lost }: Office, name: string, from: number): Pr
   );
   const epoch = rows[0]?.epoch;
   const place: Place = {
-    next: Number(rows[0]?.next_leaf),
+    stored: Number(rows[0]?.next_leaf),
     lost,
     moveTo: async (next) => {
       await storePlace(client, name, epoch, next);
-      place.next = next;
+      place.stored = next;
     },
   };
   return place;

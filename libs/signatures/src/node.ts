@@ -7,13 +7,14 @@ import {
   sign,
   verify,
 } from 'node:crypto';
+import { promisify } from 'node:util';
 import type { Sha256, Signature } from '#libs/kernel';
 import { toBase64url } from './base64url.js';
 import { digestBytes } from './canonical.js';
 import type { DecisionRecord } from './decision-record.js';
 import type { KeyAlg } from './public-keys.js';
 import { recordDigest } from './record.js';
-import type { SignatureVerifier } from './verify.js';
+import type { RawSignature, SignatureVerifier } from './verify.js';
 
 /** SHA-256 by OpenSSL. */
 export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest();
@@ -21,8 +22,7 @@ export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).dige
 /** A key's name: base64url of SHA-256 over its SPKI DER. */
 export const keyIdOf = (spki: Uint8Array): string => toBase64url(sha256(spki));
 
-/** Parsing a key costs as much as verifying by it. */
-/** By the very bytes, which `readPublicKey` gives anew only for a key it has not read before. */
+/** Parsing a key costs as much as verifying by it. By the very bytes, which `readPublicKey` gives anew only for a key it has not read before. */
 const publicKeys = new WeakMap<Uint8Array, KeyObject>();
 
 function publicKeyOf(spki: Uint8Array): KeyObject {
@@ -46,6 +46,22 @@ export const nodeVerifier: SignatureVerifier = {
     }
   },
 };
+
+const verifyInThreadPool = promisify(verify);
+
+/** As {@link nodeVerifier} in the thread pool: it takes longer than deciding does. Null verifies nothing. */
+export async function verifyInPool(raw: RawSignature | null): Promise<boolean> {
+  if (raw === null) return false;
+  const { alg, message, signature } = raw;
+  try {
+    const key = publicKeyOf(raw.publicKeySpki);
+    return alg === 'Ed25519'
+      ? await verifyInThreadPool(null, message, key, signature)
+      : await verifyInThreadPool('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature);
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Signs a decision record as a program does, with an Ed25519 or P-256 key.

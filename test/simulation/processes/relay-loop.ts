@@ -1,4 +1,5 @@
 import type { EventLog, SequencedEvent } from '#libs/event-log';
+import { HeldNews } from '../../../apps/worker/src/relay/held-news.js';
 import { Misfortune } from '../engine/misfortune.js';
 import type { Life } from '../engine/scheduler.js';
 import type { Environment } from './environment.js';
@@ -41,23 +42,23 @@ async function serve({ scheduler, database, mutation }: Environment, process: Li
     return { epoch: relay.epoch, next: relay.next };
   });
   let { next } = begun;
+  let stored = next;
+  const news = new HeldNews(() => scheduler.nowMs);
   const storePlace = (place: number) =>
     scheduler.gate(process, 'relay place', () => {
       database.reach();
       if (relay.epoch !== begun.epoch) throw new Misfortune('another process has taken over');
       relay.next = place;
+      stored = place;
       ports.placeStored(place);
     });
   for (;;) {
     const leaves = await ports.log.readLeaves(next, scheduler.random.between(1, 20));
-    const last = leaves.at(-1);
-    if (!last) {
-      await scheduler.sleep(process, pollMs);
-      continue;
-    }
-    next = last.leafIndex + 1;
-    if (mutation.relayStoresPlaceFirst) await storePlace(next);
-    await ports.deliver(leaves);
-    if (!mutation.relayStoresPlaceFirst) await storePlace(next);
+    next = (leaves.at(-1)?.leafIndex ?? next - 1) + 1;
+    if (mutation.relayStoresPlaceFirst && next > stored) await storePlace(next);
+    await ports.deliver(news.take(leaves));
+    const handled = news.held?.from ?? next;
+    if (handled > stored) await storePlace(handled);
+    if (leaves.length === 0) await scheduler.sleep(process, Math.max(1, news.held?.forMs ?? pollMs));
   }
 }

@@ -41,7 +41,7 @@ export class WorkerProcess {
         clock.refresh();
         return reading();
       });
-    const activities = caseActivities({ commands, log, clock: freshReading });
+    const activities = caseActivities({ commands, clock: freshReading });
     this.activities = mutation.wrapActivities?.(activities) ?? activities;
     const openCases = openCasesOf(scheduler, database, this.life);
     const courier: Courier = {

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type Provider from 'oidc-provider';
 import { commandLineClient, exchangeGrant } from './issuer-store.js';
+import { hijacked } from '../http/security-headers.js';
 import { readSmall } from './read-form.js';
 import type { Untracked } from './untracked.js';
 import type { SignIn } from './sign-in/sign-in.js';
@@ -20,26 +21,26 @@ export function mountIssuer(
 ): void {
   const handle = provider.callback();
   const { host, protocol } = new URL(origin);
-  const serve = async (raw: IncomingMessage, url: string, reply: FastifyReply): Promise<void> => {
+  const serve = async (raw: IncomingMessage, url: string, answer: FastifyReply['raw']): Promise<void> => {
     // Whatever proxies are before us, the issuer names itself by the one address that clients know.
     Object.assign(raw.headers, {
       host,
       'x-forwarded-host': host,
       'x-forwarded-proto': protocol.slice(0, -1),
     });
-    if (signIn.serves(url)) return signIn.handle(raw, reply.raw);
+    if (signIn.serves(url)) return signIn.handle(raw, answer);
     const path = url.slice(prefix.length) || '/';
     const asked = raw.method === 'POST' && path === '/token' ? await withClientNamed(raw) : raw;
-    if (!asked) return void reply.raw.writeHead(413).end();
-    await handle(Object.assign(asked, { originalUrl: url, url: path }), reply.raw);
+    if (!asked) return void answer.writeHead(413).end();
+    await handle(Object.assign(asked, { originalUrl: url, url: path }), answer);
   };
   // Every request passes here: one that is none of the issuer's pays no promise for it.
   fastify.addHook('onRequest', (request, reply, done) => {
     const { raw } = request;
     const url = raw.url ?? '/';
     if (!isIssuers(url)) return done();
-    reply.hijack();
-    untracked.run(() => serve(raw, url, reply)).catch((error: Error) => done(error));
+    const answer = hijacked(reply);
+    untracked.run(() => serve(raw, url, answer)).catch((error: Error) => done(error));
   });
 }
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { keyOwnerOf, type LogClock, type OpenLog } from '#libs/event-log';
 import { caseOfOpened, streamOf, type Digest, type OfficerId, type OpenedId } from '#libs/kernel';
 import { LOG_CLOCK, VAULT } from '../engine/tokens.js';
@@ -23,12 +23,21 @@ const save = `INSERT INTO work.drafts AS d (task_id, officer, revision, digest, 
     WHERE $6::integer IS NULL OR d.revision = $6
   RETURNING revision`;
 
+/** Drafts of what was signed go together, so that a signature need not pay for a statement of its own. */
+const gatherMs = 100;
+const forgetSigned = `DELETE FROM work.drafts d USING unnest($1::text[], $2::text[]) AS signed (task_id, officer)
+  WHERE d.task_id = signed.task_id AND d.officer = signed.officer`;
+
 /**
  * What an officer has written on a task and not signed. It outlives his session; it is nobody's but his, encrypted under
  * the key of the case, and no part of the log.
  */
 @Injectable()
-export class Drafts {
+export class Drafts implements BeforeApplicationShutdown {
+  /** Signed here, and not yet forgotten in the database. */
+  readonly #signed = new Map<string, Readonly<{ task: OpenedId; officer: OfficerId }>>();
+  #timer: NodeJS.Timeout | null = null;
+
   constructor(
     private readonly work: WorkDatabase,
     @Inject(VAULT) private readonly vault: OpenLog['vault'],
@@ -37,6 +46,7 @@ export class Drafts {
 
   /** Null: he has none, or the key of the case was destroyed. */
   async of(task: OpenedId, officer: OfficerId): Promise<KeptDraft | null> {
+    if (this.#signed.has(nameOf(task, officer))) return null;
     const [row] = await this.work.rows<Row>(
       'SELECT revision, digest, ciphertext, saved_at FROM work.drafts WHERE task_id = $1 AND officer = $2',
       [task, officer],
@@ -59,6 +69,7 @@ export class Drafts {
     content: DraftContent,
     seen: number | undefined,
   ): Promise<Readonly<{ task: OpenedId; revision: number; savedAt: string }>> {
+    this.#signed.delete(nameOf(task, officer));
     const owner = ownerOf(task);
     const sealed = await this.vault.seal(owner, 'case', JSON.stringify(content));
     const ciphertext = await this.vault.encrypt(owner, 'case', [sealed]);
@@ -72,6 +83,29 @@ export class Drafts {
   async forget(task: OpenedId, officer: OfficerId): Promise<void> {
     await this.work.rows('DELETE FROM work.drafts WHERE task_id = $1 AND officer = $2', [task, officer]);
   }
+
+  /** What was written on the way to a signature is not needed any more, and whether it goes changes nothing. */
+  forgetSoon(task: OpenedId, officer: OfficerId): void {
+    this.#signed.set(nameOf(task, officer), { task, officer });
+    this.#timer ??= setTimeout(() => void this.#flush(), gatherMs).unref();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    this.#timer = null;
+    const signed = [...this.#signed];
+    if (signed.length === 0) return;
+    const drafts = signed.map(([, draft]) => draft);
+    const values = [drafts.map(({ task }) => task), drafts.map(({ officer }) => officer)];
+    await this.work.rows(forgetSigned, values).catch(() => undefined);
+    for (const [name, draft] of signed) if (this.#signed.get(name) === draft) this.#signed.delete(name);
+  }
 }
+
+const nameOf = (task: OpenedId, officer: OfficerId) => `${task} ${officer}`;
 
 const ownerOf = (task: OpenedId) => keyOwnerOf(streamOf.case(caseOfOpened(task)));

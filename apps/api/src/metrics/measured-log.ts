@@ -58,7 +58,7 @@ export class MeasuredLog implements EventLog {
     return this.log.openTexts(stream, versions);
   }
 
-  receipt(event: RecordedEvent): Receipt {
+  receipt(event: RecordedEvent): Promise<Receipt> {
     return this.log.receipt(event);
   }
 }

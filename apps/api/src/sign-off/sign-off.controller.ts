@@ -53,8 +53,7 @@ export class SignOffController {
   ) {
     if (body.signature.alg !== 'WebAuthn') this.stepUp.check(request);
     const signed = acknowledgement(await this.signing.sign(asked, officer, task, body));
-    // Signed is signed: what was written on the way is not needed any more, and whether it goes changes nothing.
-    void this.drafts.forget(task, officer).catch(() => undefined);
+    this.drafts.forgetSoon(task, officer);
     return signed;
   }
 }

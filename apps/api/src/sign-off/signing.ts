@@ -18,7 +18,7 @@ import { composeSignOff } from './compose-sign-off.js';
 import { FrameKey } from './frame-key.js';
 import { frameBasis } from './frame.js';
 import { Signers } from './signer.js';
-import { differencesFrom, issuedByUs, notBinding, signatureFinding, type Verdicts } from './verdicts.js';
+import { differencesFrom, issuedByUs, notBinding, signatureFinding, type SignatureFinding, type Verdicts } from './verdicts.js';
 
 type OpenTask = Readonly<{ loaded: LoadedCase; task: Task }>;
 
@@ -42,12 +42,13 @@ export class Signing {
     const now = this.clock.now();
     const text = canonicalJson(assembleRecord(body.record, body));
     const record = `sha256:${hash('sha256', text, 'hex')}` as Digest;
-    const [{ task, differences }, signer] = await Promise.all([
+    // Compared here while the thread pool verifies.
+    const [finding, { task, differences }] = await Promise.all([
+      this.#finding(body, record, officer, now),
       this.#compared(taskId, officer, body, now),
-      this.signers.officer(officer),
     ]);
     const verdicts = {
-      ...(await this.#signature(body, record, officer, signer, now)),
+      ...(await this.#signature(body, finding)),
       issuedByUs: issuedByUs(body, officer, this.frameKey),
       differences: notBinding(differences),
     };
@@ -107,18 +108,22 @@ export class Signing {
   }
 
   /** A key enrolled or signed with just now may not be known here yet. */
-  async #signature(
+  async #finding(
     body: SignOffBody,
     record: Digest,
     officer: OfficerId,
-    known: Awaited<ReturnType<Signers['officer']>>,
     now: Instant,
-  ): Promise<Pick<Verdicts, 'signatureValid' | 'passkey'>> {
+  ): Promise<SignatureFinding> {
     const party = ownParty(this.settings);
-    const first = signatureFinding(body, record, known, now, party);
-    const { holds, key, assertion } = first.holds
-      ? first
-      : signatureFinding(body, record, await this.signers.officer(officer, true), now, party);
+    const first = await signatureFinding(body, record, await this.signers.officer(officer), now, party);
+    if (first.holds) return first;
+    return signatureFinding(body, record, await this.signers.officer(officer, true), now, party);
+  }
+
+  async #signature(
+    body: SignOffBody,
+    { holds, key, assertion }: SignatureFinding,
+  ): Promise<Pick<Verdicts, 'signatureValid' | 'passkey'>> {
     if (!assertion || !key) return { signatureValid: holds };
     const { origin, ours, userVerified, counter } = assertion;
     const counts = holds && ours && userVerified;

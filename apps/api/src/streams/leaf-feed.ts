@@ -7,6 +7,7 @@ import type { Caller } from '../auth/caller.js';
 import { Database } from '../engine/database.js';
 import { SUBSCRIBE } from '../engine/tokens.js';
 import { malformed } from '../problems/problem.js';
+import { hijacked } from '../http/security-headers.js';
 import { LeafStream } from './leaf-stream.js';
 import { VisibleLeaves } from './visible-leaves.js';
 
@@ -43,8 +44,7 @@ export class LeafFeed implements BeforeApplicationShutdown {
     this.#open.add(connection);
     reply.raw.once('close', end);
     const { signal } = connection;
-    reply.hijack();
-    reply.raw.writeHead(200, {
+    hijacked(reply).writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       // A connection kept alive after its stream would hold up the shutdown until it has idled long enough.

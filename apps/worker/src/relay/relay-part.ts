@@ -1,16 +1,18 @@
 import type { OpenLog } from '#libs/event-log';
 import { degraded, well, type Heartbeats } from '../health/heartbeats.js';
 import type { Part } from '../part.js';
+import { HeldNews } from './held-news.js';
 import { reasonOf, type WorkerLog } from '../worker-log.js';
 import type { Relay } from './relay.js';
 
 const beatMs = 20_000;
-/** Nobody waits for a workflow to hear of a signature, and each signal costs Temporal as much as several signatures. */
-const gatherMs = 200;
+/** How long the log is left alone once there is news. */
+const gatherMs = 100;
 
 /** Runs the relay on its subscription, which keeps its place and tries a batch again until it was delivered. */
 export class RelayPart implements Part {
   readonly name = 'relay';
+  readonly #news = new HeldNews();
   #nextLeaf = 0;
   #trouble: string | null = null;
 
@@ -28,10 +30,14 @@ export class RelayPart implements Part {
       name: this.name,
       signal,
       gatherMs,
+      onBegin: () => this.#news.clear(),
       onBatch: async (leaves) => {
-        await this.relay.deliver(leaves);
-        this.#nextLeaf = (leaves.at(-1)?.leafIndex ?? -1) + 1;
+        await this.relay.deliver(this.#news.take(leaves));
+        const last = leaves.at(-1);
+        const held = this.#news.held ?? undefined;
+        this.#nextLeaf = held?.from ?? (last ? last.leafIndex + 1 : this.#nextLeaf);
         if (this.#trouble !== null) await this.#well();
+        return held;
       },
       onTrouble: (error) => this.#hurt(error),
     });
