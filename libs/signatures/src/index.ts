@@ -1,4 +1,10 @@
-export { algOfPasskey, type AssertionFinding, assertionRead, readAssertion, type RelyingParty } from './assertion.js';
+export {
+  algOfPasskey,
+  type AssertionFinding,
+  assertionRead,
+  readAssertion,
+  type RelyingParty,
+} from './assertion.js';
 export * from './decision-record.js';
 export { canonicalBytes, canonicalDigest, canonicalJson, digestBytes, digestOf } from './canonical.js';
 export { fromBase64url, toBase64url } from './base64url.js';

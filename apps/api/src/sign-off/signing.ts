@@ -18,7 +18,14 @@ import { composeSignOff } from './compose-sign-off.js';
 import { FrameKey } from './frame-key.js';
 import { frameBasis } from './frame.js';
 import { Signers } from './signer.js';
-import { differencesFrom, issuedByUs, notBinding, signatureFinding, type SignatureFinding, type Verdicts } from './verdicts.js';
+import {
+  differencesFrom,
+  issuedByUs,
+  notBinding,
+  signatureFinding,
+  type SignatureFinding,
+  type Verdicts,
+} from './verdicts.js';
 
 type OpenTask = Readonly<{ loaded: LoadedCase; task: Task }>;
 

@@ -12,7 +12,12 @@ const closing = 'CaseClosed';
 /** Timers of every case wait for the wrong moment. */
 const clockMoved = 'simulation/clock';
 
-type Gathered = { readonly leaves: SequencedEvent[]; readonly sinceMs: number; lastMs: number; isDue: boolean };
+type Gathered = {
+  readonly leaves: SequencedEvent[];
+  readonly sinceMs: number;
+  lastMs: number;
+  isDue: boolean;
+};
 
 /**
  * Holds a case's news back while more of it comes, for each signal costs Temporal as much as several signatures cost
