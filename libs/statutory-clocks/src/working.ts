@@ -4,7 +4,9 @@ import { dateText, type DayNumber, digits, weekday } from './civil.js';
 import { dayCount } from './day-count.js';
 import { type Due, dueInstant, type LimitRule, nextFullHour } from './due.js';
 import { durationParts, type DurationParts } from './durations.js';
+import type { Span } from './exclusions.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './instants.js';
+import { dueWithinTotal } from './totals.js';
 import { wallMs } from './zones.js';
 
 /** A due instant with the way to it, in words that can be checked with a calendar in hand. */
@@ -23,6 +25,32 @@ export function workedDue(rule: LimitRule, from: Instant, calendar: Calendar, zo
       ? hourSteps(rule, parts, from, zone)
       : daySteps(rule, from, calendar, zone);
   return { ...due, working: [...steps, overdueStep(due.dueAt, zone)] };
+}
+
+/**
+ * `dueWithinTotal` with each step in words.
+ *
+ * @param spent earlier times under the same measure
+ */
+export function workedTotal(
+  total: Duration,
+  from: Instant,
+  spent: readonly Span[],
+  { calendar, zone }: Readonly<{ calendar: Calendar; zone: string }>,
+): WorkedDue {
+  const first = workedDue({ limit: total, holidaysExtend: false }, from, calendar, zone);
+  const { dueAt, spentDays, exhausted } = dueWithinTotal(total, from, spent, zone);
+  if (spentDays === 0) return first;
+  const taken: Names = exhausted
+    ? {
+        zh: `此前已采取该措施 ${spentDays} 日，最长期限已用尽，不得再采取。`,
+        en: `It has lasted ${spentDays} days before: nothing is left of the total, and it may not begin again.`,
+      }
+    : {
+        zh: `此前已采取该措施 ${spentDays} 日，从最长期限中扣除。`,
+        en: `It has lasted ${spentDays} days before, which are taken off the total.`,
+      };
+  return { dueAt, provisional: false, working: [...first.working.slice(0, -1), taken, overdueStep(dueAt, zone)] };
 }
 
 function hourSteps(rule: LimitRule, parts: DurationParts, from: Instant, zone: string): readonly Names[] {

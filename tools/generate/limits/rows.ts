@@ -77,7 +77,10 @@ const backwards = (
 ) => `${nameIn(clocks, clock)}届满前 ${days} 日 · ${days} days before it expires`;
 
 /** How the limit is counted, by the readings of time-limits.md. */
-function counted({ limit, hours, workingDays, holidaysExtend }: ClockRule | DutyRule): string {
+function counted(rule: ClockRule | DutyRule): string {
+  const { limit, hours, workingDays, holidaysExtend } = rule;
+  if ('inAll' in rule && rule.inAll !== undefined)
+    return '累计计算，此前的期间扣除；不顺延 · in all: earlier times are taken off; moves for no holiday';
   if (limit === 'PT0S') return '立即 · at once';
   if (limit.startsWith('PT'))
     return hours === 'exact' ? '连续计算 · exactly' : '自下一整点 · from the next full hour';
@@ -90,13 +93,14 @@ function counted({ limit, hours, workingDays, holidaysExtend }: ClockRule | Duty
 type Extension = NonNullable<ClockRule['extensions']>[number];
 
 function extended(
-  { to, grounds, source }: Extension,
+  { to, after, grounds, source }: Extension,
   clock: ClockRule,
   { links }: ProcedureDefinition,
 ): string {
   const link = links.find(({ extends: extending }) => extending === clock.id);
   const by = link ? approverOf(link) : '检察院 · the procuratorate';
-  return `${both(inWords(to))}: ${grounds.join(', ')} (${by}; ${source})`;
+  const turn = after === undefined ? '' : ` 在${inWords(after).zh}之后 · after ${inWords(after).en}`;
+  return `${both(inWords(to))}${turn}: ${grounds.join(', ')} (${by}; ${source})`;
 }
 
 function approverOf({ steps }: LinkRule): string {

@@ -28,7 +28,8 @@ export class ClocksController {
   /**
    * Until when? The due instant of a clock or duty that starts at `from`, with each step of its computation in words.
    * `ground` (repeatable) or `to` asks for an extension, `excluded` (`{from}/{to}`, repeatable) for time that does not
-   * count, `inCustody` matters to limits that holidays extend for people at large alone.
+   * count, `earlier` (likewise) for earlier times under a measure that may last so long in all, `inCustody` matters to
+   * limits that holidays extend for people at large alone.
    */
   @Reads(dueAnswer, { refuses: ['unknown-procedure', 'unknown-clock', 'unknown-ground', 'unknown-length'] })
   @Get('clocks/:kind/due')

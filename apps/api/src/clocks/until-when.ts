@@ -39,6 +39,7 @@ export const dueQuery = z.strictObject({
     .transform((given) => given === 'true')
     .optional(),
   excluded: several(span).optional(),
+  earlier: several(span).optional(),
 });
 export type DueQuery = z.output<typeof dueQuery>;
 
@@ -52,7 +53,7 @@ export class UntilWhen {
   ) {}
 
   /** @throws Problem unknown-procedure, unknown-clock, unknown-ground, unknown-length */
-  async due(kind: string, { procedure, from, ground, to, inCustody, excluded }: DueQuery) {
+  async due(kind: string, { procedure, from, ground, to, inCustody, excluded, earlier }: DueQuery) {
     const published = await this.cases.definitions.inForce(procedure, this.clock.now());
     if (!published) throw new Problem('unknown-procedure', { procedure });
     const { definition, version, digest } = published;
@@ -66,6 +67,7 @@ export class UntilWhen {
         ...(to !== undefined && { to }),
         ...(inCustody !== undefined && { inCustody }),
         ...(excluded && { excluded }),
+        ...(earlier && { earlier }),
       },
       calendar,
     );

@@ -70,6 +70,7 @@ type DueOptions = Readonly<{
   held?: boolean;
   atLarge?: boolean;
   excluded?: readonly string[];
+  earlier?: readonly string[];
 }>;
 
 function due(): Command {
@@ -80,6 +81,7 @@ function due(): Command {
     .option('--ground <ground...>', 'extended on this ground · 延长事由')
     .option('--to <duration>', 'extended to this whole length, such as P5M')
     .option('--excluded <from/to...>', 'time that does not count')
+    .option('--earlier <from/to...>', 'earlier bail or surveillance, taken off what it may last in all')
     .option('--held', 'the person is in custody')
     .option('--at-large', 'the person is not in custody')
     .option('--procedure <id>', 'by default criminal')
@@ -91,7 +93,8 @@ function due(): Command {
     });
 }
 
-function questionFrom({ from, procedure, ground, to, held, atLarge, excluded }: DueOptions): DueQuestion {
+function questionFrom({ excluded, earlier, ...options }: DueOptions): DueQuestion {
+  const { from, procedure, ground, to, held, atLarge } = options;
   if (held && atLarge) throw new WrongUsage('--held --at-large');
   return {
     from: instantOf(from),
@@ -99,9 +102,12 @@ function questionFrom({ from, procedure, ground, to, held, atLarge, excluded }: 
     ...(ground && { ground }),
     ...(to !== undefined && { to }),
     ...((held || atLarge) && { inCustody: held ? 'true' : 'false' }),
-    ...(excluded && { excluded: excluded.map((span) => span.split('/').map(instantOf).join('/')) }),
+    ...(excluded && { excluded: excluded.map(spanOf) }),
+    ...(earlier && { earlier: earlier.map(spanOf) }),
   };
 }
+
+const spanOf = (given: string): string => given.split('/').map(instantOf).join('/');
 
 /** As given, or in Shanghai when it names no offset. */
 function instantOf(given: string): string {

@@ -27,6 +27,7 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   'cg-handler': ['chengguan-station/handler'],
   'cg-legal': ['chengguan-station/legal-officer'],
   'cg-leader': ['chengguan-station/unit-leader'],
+  'city-leader': ['city-bureau/bureau-leader'],
 };
 const deputies: Readonly<Record<string, string>> = {
   'criminal-investigation/unit-leader': 'criminal-investigation/unit-deputy',

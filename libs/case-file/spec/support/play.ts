@@ -75,6 +75,11 @@ export class Play {
     return this;
   }
 
+  also(act: (play: this) => unknown): this {
+    act(this);
+    return this;
+  }
+
   get case(): CaseFile {
     if (!this.file) throw new Error('not started');
     return this.file;
@@ -314,12 +319,12 @@ export class Play {
     return this.do(this.recordCommand(record, given), 'records-system');
   }
 
-  duty(duty: string, subject?: PartyId): readonly CaseEvent[] {
+  duty(duty: string, subject?: PartyId, proof?: string): readonly CaseEvent[] {
     const open = Object.values(this.case.duties).filter(
       (kept) => kept.duty === duty && kept.status === 'open' && (!subject || kept.subject === subject),
     );
     if (open.length === 0) throw new Error(`no open duty ${duty}`);
-    const document = this.definition.duties.find(({ id }) => id === duty)!.document;
+    const document = proof ?? this.definition.duties.find(({ id }) => id === duty)!.document;
     return open.flatMap(({ id }) =>
       this.do(
         {

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Digest, Instant, PartyId, Sealed } from '#libs/kernel';
-import { loadDefinition, type ProcedureDefinition } from '#libs/procedures';
 import { shippedCalendar } from '#libs/statutory-clocks';
 
-const file = new URL('../../../procedures/definitions/criminal.yaml', import.meta.url);
-
-export const criminal: ProcedureDefinition = loadDefinition(readFileSync(file, 'utf8'));
+export { criminal } from './definition-under-test.js';
 export const calendar = shippedCalendar;
 
 /** `03-02 08:50`, `03-02 08:50:01` or `03-06T00` of 2026 in Shanghai; `2027-01-17T00` of another year. */

@@ -1,4 +1,14 @@
-import { type Decision, type PartyId, type Refused, refuse } from '#libs/kernel';
+import { holdersAt, type PostState } from '#libs/directory';
+import {
+  type Decision,
+  type OfficerId,
+  type PartyId,
+  postOf,
+  type Refused,
+  refuse,
+  type RoleId,
+  streamOf,
+} from '#libs/kernel';
 import type { LinkRule } from '#libs/procedures';
 import { findLink } from '#libs/procedures/interpreter';
 import type { RequestLink } from '../commands.js';
@@ -12,10 +22,13 @@ import { asHandler, isRefused, kept, type OnCase, type Ruling, whileOpen } from 
 import { subjectsOf } from '../subjects.js';
 import { openTask } from '../tasks.js';
 
+/** Every handler of a case is one, whatever post he holds. */
+const HANDLER = 'handler' as RoleId;
+
 /**
  * Asks for a link, whose first step opens in the same commit.
  *
- * @refuses case-closed, unknown-link, not-a-handler, unknown-party, subject-not-applicable, the link's own requirements,
+ * @refuses case-closed, unknown-link, not-a-handler, not-permitted, unknown-party, subject-not-applicable, the link's own requirements,
  * subject-required, request-open, unknown-material, documents-missing, document-not-of-link, invalid-particulars,
  * extension-not-allowed; the first that applies
  */
@@ -28,6 +41,8 @@ export function requestLink({ data }: RequestLink, basis: OnCase): Decision<Case
   if (!link || !first) return refuse({ code: 'unknown-link', link: data.link });
   const proposer = asHandler(basis);
   if (isRefused(proposer)) return proposer;
+  const forbidden = requesterRuling(link, proposer, basis);
+  if (forbidden) return forbidden;
   const found = link.per === 'case' ? ofCase(link, data, basis) : ofSubject(link, data, basis);
   if (isRefused(found)) return found;
   const { subject } = found;
@@ -47,6 +62,20 @@ export function requestLink({ data }: RequestLink, basis: OnCase): Decision<Case
   });
   openTask(draft, request, first);
   return draft.accepted();
+}
+
+/** Any handler of the case, or only one who holds another of the posts that may ask. @refuses not-permitted */
+function requesterRuling(
+  { requestedBy }: LinkRule,
+  officer: OfficerId,
+  { file, look, recordedAt }: OnCase,
+): Ruling {
+  const posts = requestedBy.map((role) => postOf(file.unit, role));
+  if (posts.includes(postOf(file.unit, HANDLER))) return null;
+  const holds = posts.some((post) =>
+    holdersAt(look.at<PostState>(streamOf.post(post)), recordedAt).some((each) => each.officer === officer),
+  );
+  return holds ? null : refuse({ code: 'not-permitted', needs: posts.join(', ') });
 }
 
 type Found = Readonly<{ subject: PartyId | null }> | Refused<CaseRefusal>;

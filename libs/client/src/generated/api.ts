@@ -5803,6 +5803,7 @@ export interface operations {
         readonly to?: string;
         readonly inCustody?: 'true' | 'false';
         readonly excluded?: string | readonly string[];
+        readonly earlier?: string | readonly string[];
       };
       readonly header?: never;
       readonly path: {

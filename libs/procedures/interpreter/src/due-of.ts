@@ -6,7 +6,9 @@ import {
   inWords,
   minus,
   type Span,
+  type WorkedDue,
   workedDue,
+  workedTotal,
 } from '#libs/statutory-clocks';
 import type { ClockRule, DutyRule, ProcedureDefinition } from '../../src/definition.js';
 
@@ -23,6 +25,8 @@ export type DueQuestion = Readonly<{
   inCustody?: boolean;
   /** Time that does not count. */
   excluded?: readonly Span[];
+  /** Earlier times under a measure that may last so long in all, such as bail; they are taken off. */
+  earlier?: readonly Span[];
 }>;
 
 export type DueAnswer = Readonly<{
@@ -54,7 +58,10 @@ type Limited = Readonly<{
   clock?: ClockRule;
 }>;
 
-/** Until when? Computed from a definition alone, as `startClock` and `openDuty` compute it for a case. */
+/**
+ * Until when? Computed from a definition alone, as `startClock` and `openDuty` compute it for a case. A limit counted
+ * back from another is asked for with what starts that other one, and moves as little as it.
+ */
 export function dueOf(
   definition: ProcedureDefinition,
   question: DueQuestion,
@@ -62,23 +69,13 @@ export function dueOf(
 ): DueAnswer | DueFault {
   const found = limited(definition, question.kind);
   if (!found) return { fault: 'unknown-kind', known: kindsOf(definition) };
-  const length = lengthOf(found, question);
-  if ('fault' in length) return length;
   const { rule, clock, of } = found;
+  const counted = (clock?.before && limited(definition, clock.before.clock)) ?? found;
+  const length = lengthOf(counted, question);
+  if ('fault' in length) return length;
   const { limit, article, because } = length;
-  const inCustody = rule.holidaysExtend === 'out-of-custody' ? (question.inCustody ?? true) : null;
-  const worked = workedDue(
-    {
-      limit,
-      hours: rule.hours ?? 'next-hour',
-      workingDays: rule.workingDays ?? false,
-      holidaysExtend: inCustody === null ? rule.holidaysExtend !== false : !inCustody,
-      excluded: question.excluded ?? [],
-    },
-    question.from,
-    calendar,
-    definition.zone,
-  );
+  const inCustody = counted.rule.holidaysExtend === 'out-of-custody' ? (question.inCustody ?? true) : null;
+  const worked = workedBy(counted, { limit, inCustody }, question, { calendar, zone: definition.zone });
   const back = clock?.before && countedBack(worked.dueAt, clock.before.days, definition.zone);
   const dueAt = back?.dueAt ?? worked.dueAt;
   const exactAt = clock?.warnAtExactDays ? exactDaysInstant(limit, question.from) : null;
@@ -99,8 +96,27 @@ export function dueOf(
       ...(back ? [back.step] : []),
       ...(exactAt === null ? [] : [exactStep]),
     ],
-    article,
+    article: back ? rule.source : article,
   };
+}
+
+type Counted = Readonly<{ limit: Duration; inCustody: boolean | null }>;
+
+function workedBy(
+  { rule, clock }: Limited,
+  { limit, inCustody }: Counted,
+  { from, excluded = [], earlier = [] }: DueQuestion,
+  { calendar, zone }: Readonly<{ calendar: Calendar; zone: string }>,
+): WorkedDue {
+  if (clock?.inAll !== undefined) return workedTotal(limit, from, earlier, { calendar, zone });
+  const counting = {
+    limit,
+    hours: rule.hours ?? 'next-hour',
+    workingDays: rule.workingDays ?? false,
+    holidaysExtend: inCustody === null ? rule.holidaysExtend !== false : !inCustody,
+    excluded,
+  } as const;
+  return workedDue(counting, from, calendar, zone);
 }
 
 /** Everything that has a limit, by id. */
@@ -116,6 +132,7 @@ function limited({ clocks, duties }: ProcedureDefinition, kind: string): Limited
   return duty && { of: 'duty', rule: duty };
 }
 
+type Extension = NonNullable<ClockRule['extensions']>[number];
 type Length = Readonly<{ limit: Duration; article: string; because: readonly Names[] }>;
 
 /** The limit itself, or the one that the grounds or the length asked for extend it to. */
@@ -133,17 +150,27 @@ function lengthOf({ rule, clock }: Limited, { grounds = [], to }: DueQuestion): 
   );
   const chosen = allowed[allowed.length - 1];
   if (!chosen) return { fault: 'unknown-length', lengths: extensions.map((extension) => extension.to) };
-  const { zh, en } = inWords(chosen.to);
-  return {
-    limit: chosen.to,
-    article: chosen.source,
-    because: [
-      {
-        zh: `经批准延长：全长为${zh}，自同一起点计算（${chosen.source}）。`,
-        en: `Extended with approval: ${en} in all, from the same start (${chosen.source}).`,
-      },
-    ],
-  };
+  return { limit: chosen.to, article: chosen.source, because: extendedStep(chosen) };
+}
+
+/** How the length is reached, and after which one: an extension that leaves a step out is refused in a case. */
+function extendedStep({ to, after, source }: Extension): readonly Names[] {
+  const { zh, en } = inWords(to);
+  const before = after && inWords(after);
+  return [
+    {
+      zh: `经批准延长：全长为${zh}，自同一起点计算（${source}）。`,
+      en: `Extended with approval: ${en} in all, from the same start (${source}).`,
+    },
+    ...(before
+      ? [
+          {
+            zh: `须已延长至${before.zh}，不得越级延长。`,
+            en: `Only after it lasted ${before.en}: no step is left out.`,
+          },
+        ]
+      : []),
+  ];
 }
 
 function countedBack(dueAt: Instant, days: number, zone: string) {

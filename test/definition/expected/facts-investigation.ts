@@ -1,0 +1,133 @@
+import { after, approved, situations } from '../support/situations.js';
+import type { Consequence } from './expected.js';
+
+export const factsOfInvestigation: readonly Consequence[] = [
+  {
+    title: "blood drawn",
+    record: 'blood-drawn',
+    from: () => situations.filed(),
+    follows: `
+      duty send-blood of p1 due 03-11T00, owed by handler [T36 T81]
+    `,
+  },
+  {
+    title: "test report",
+    record: 'test-report',
+    from: () => situations.filed(),
+    follows: `
+      proved by anything else refused: document-required
+      duty tell-test-report of p1 due 03-11T00, owed by handler [T36 T81]
+    `,
+  },
+  {
+    title: "appraisal commissioned",
+    record: 'appraisal-commissioned',
+    from: () => situations.arrested(),
+    follows: `
+      proved by anything else refused: document-required
+    `,
+  },
+  {
+    title: "inspection report",
+    record: 'inspection-report',
+    from: () => situations.filed(),
+    follows: `
+      proved by anything else refused: document-required
+    `,
+  },
+  {
+    title: "search executed",
+    record: 'search-executed',
+    from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'search')),
+    follows: `
+      proved by anything else refused: document-required
+    `,
+  },
+  {
+    title: "technical investigation begins",
+    record: 'technical-investigation-started',
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation')),
+    follows: `
+      proved by anything else refused: document-required
+      clock technical-investigation of p1 (P3M) due 06-06T00, warns 05-30T00 06-05T00 [P266 [fk]]
+    `,
+  },
+  {
+    title: "technical investigation ends",
+    record: 'technical-investigation-ended',
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation'), '03-05 10:00', (play) => play.fact('technical-investigation-started')),
+    follows: `
+      clock technical-investigation of p1 stopped
+    `,
+  },
+  {
+    title: "freezing executed",
+    record: 'freezing-executed',
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'freezing')),
+    follows: `
+      proved by anything else refused: document-required
+      clock freezing (P6M) due 09-06T00, warns 08-22T00 09-03T00 [P243 [fk]]
+    `,
+  },
+  {
+    title: "freezing lifted",
+    record: 'freezing-lifted',
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'freezing'), '03-05 10:00', (play) => play.fact('freezing-executed')),
+    follows: `
+      clock freezing stopped
+    `,
+  },
+  {
+    title: "injury appraised: none",
+    record: 'injury-appraisal',
+    from: () => situations.filed(),
+    known: { result: 'none' },
+    follows: `
+      proved by anything else refused: document-required
+    `,
+  },
+  {
+    title: "injury appraised: slight-injury",
+    record: 'injury-appraisal',
+    from: () => situations.filed(),
+    known: { result: 'slight-injury' },
+    follows: `
+      proved by anything else refused: document-required
+    `,
+  },
+  {
+    title: "injury appraised: minor-injury",
+    record: 'injury-appraisal',
+    from: () => situations.filed(),
+    known: { result: 'minor-injury' },
+    follows: `
+      proved by anything else refused: document-required
+    `,
+  },
+  {
+    title: "injury appraised: serious-injury",
+    record: 'injury-appraisal',
+    from: () => situations.filed(),
+    known: { result: 'serious-injury' },
+    follows: `
+      proved by anything else refused: document-required
+    `,
+  },
+  {
+    title: "injury appraised: death",
+    record: 'injury-appraisal',
+    from: () => situations.filed(),
+    known: { result: 'death' },
+    follows: `
+      proved by anything else refused: document-required
+    `,
+  },
+  {
+    title: "identification held",
+    record: 'identification-held',
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'identification')),
+    follows: `
+      proved by anything else refused: document-required
+    `,
+  },
+];

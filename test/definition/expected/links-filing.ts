@@ -1,0 +1,307 @@
+import { after, approved, situations } from '../support/situations.js';
+import type { Course } from './expected.js';
+
+export const linksOfFiling: readonly Course[] = [
+  {
+    title: "filing",
+    link: 'filing',
+    from: () => situations.accepted(),
+    course: `
+      without papers refused: documents-missing ["filing-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-07 09:00
+        answers ["AC1","FL1","EV1","ALL2"]
+        if he is silent until 03-07 09:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-07 09:00
+        answers ["AC2","AC3","FL1","FL2","ALL2"]
+        if he is silent until 03-07 09:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-07 09:00
+        answers ["FL1","FL2","FL3","EV5","ALL2"]
+        if he is silent until 03-07 09:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-07 09:00
+        answers ["FL1","ALL1","ALL2"]
+        if he is silent until 03-07 09:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+        if he refuses clock filing stopped
+        if he refuses duty refusal-notice due 03-06T00, owed by handler [P178-179]
+      approved by bureau-leader, issues filing-decision
+      clock filing stopped
+      stage compulsory-measures
+    `,
+  },
+  {
+    title: "filing after a refusal was reconsidered",
+    link: 'filing',
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'changed' })),
+    course: `
+      without papers refused: documents-missing ["filing-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-25 10:00
+        answers ["AC1","FL1","EV1","ALL2"]
+        if he is silent until 03-25 10:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-25 10:00
+        answers ["AC2","AC3","FL1","FL2","ALL2"]
+        if he is silent until 03-25 10:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-25 10:00
+        answers ["FL1","FL2","FL3","EV5","ALL2"]
+        if he is silent until 03-25 10:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-25 10:00
+        answers ["FL1","ALL1","ALL2"]
+        if he is silent until 03-25 10:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+        if he refuses duty refusal-notice due 03-24T00, owed by handler [P178-179]
+      approved by bureau-leader, issues filing-decision
+      duty file-after-reconsideration no longer owed
+      stage compulsory-measures
+    `,
+  },
+  {
+    title: "filing the procuratorate ordered",
+    link: 'filing',
+    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged'), '03-05 09:00', (play) => play.fact('filing-ordered')),
+    course: `
+      without papers refused: documents-missing ["filing-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 09:00
+        answers ["AC1","FL1","EV1","ALL2"]
+        if he is silent until 03-10 09:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-10 09:00
+        answers ["AC2","AC3","FL1","FL2","ALL2"]
+        if he is silent until 03-10 09:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-10 09:00
+        answers ["FL1","FL2","FL3","EV5","ALL2"]
+        if he is silent until 03-10 09:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-10 09:00
+        answers ["FL1","ALL1","ALL2"]
+        if he is silent until 03-10 09:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+      approved by bureau-leader, issues filing-decision
+      clock ordered-filing stopped
+      duty refusal-notice no longer owed
+      stage compulsory-measures
+    `,
+  },
+  {
+    title: "a longer review of leads",
+    link: 'filing-extension',
+    from: () => situations.accepted(),
+    asked: { proposal: { extendTo: 'P7D', extensionGrounds: ['leads-to-verify'] } },
+    course: `
+      without papers refused: documents-missing ["filing-extension-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-03 09:00
+        answers ["AC1","ALL2"]
+        if he is silent until 03-03 09:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-03 09:00
+        answers ["FL2","ALL2"]
+        if he is silent until 03-03 09:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-03 09:00
+        answers ["FL2","ALL2"]
+        if he is silent until 03-03 09:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-03 09:00
+        answers ["ALL1","ALL2"]
+        if he is silent until 03-03 09:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+      approved by bureau-leader
+      clock filing extended to P7D, due 03-10T00, warns 03-09T00 03-09 18:00, leads-to-verify [E]
+    `,
+  },
+  {
+    title: "a longer review of a complex case",
+    link: 'filing-extension',
+    from: () => situations.accepted(),
+    asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['complex'] } },
+    course: `
+      without papers refused: documents-missing ["filing-extension-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-03 09:00
+        answers ["AC1","ALL2"]
+        if he is silent until 03-03 09:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-03 09:00
+        answers ["FL2","ALL2"]
+        if he is silent until 03-03 09:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-03 09:00
+        answers ["FL2","ALL2"]
+        if he is silent until 03-03 09:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-03 09:00
+        answers ["ALL1","ALL2"]
+        if he is silent until 03-03 09:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+      approved by bureau-leader
+      clock filing extended to P30D, due 04-02T00, warns 04-01T00 04-01 18:00, complex [E]
+    `,
+  },
+  {
+    title: "transfer to the competent organ",
+    link: 'jurisdiction-transfer',
+    from: () => situations.accepted(),
+    course: `
+      without papers refused: documents-missing ["transfer-case-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-02 15:00
+        answers ["AC2","ALL2"]
+        if he is silent until 03-02 15:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-02 15:00
+        answers ["AC2","ALL2"]
+        if he is silent until 03-02 15:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-02 15:00
+        answers ["AC2","ALL2"]
+        if he is silent until 03-02 15:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-02 15:00
+        answers ["AC2","ALL1","ALL2"]
+        if he is silent until 03-02 15:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+      approved by bureau-leader, issues transfer-case-notice
+    `,
+  },
+  {
+    title: "refusal to file",
+    link: 'refusal-to-file',
+    from: () => situations.accepted(),
+    course: `
+      without papers refused: documents-missing ["refusal-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-07 09:00
+        answers ["AC1","FL3","ALL2"]
+        if he is silent until 03-07 09:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-07 09:00
+        answers ["AC3","FL2","FL3","ALL2"]
+        if he is silent until 03-07 09:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-07 09:00
+        answers ["FL3","ALL2"]
+        if he is silent until 03-07 09:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-07 09:00
+        answers ["FL3","ALL1","ALL2"]
+        if he is silent until 03-07 09:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+      approved by bureau-leader, issues refusal-notice
+      clock filing stopped
+      duty refusal-notice due 03-06T00, owed by handler [P178-179]
+      p1 not-filed
+    `,
+  },
+  {
+    title: "a refusal upheld",
+    link: 'refusal-reconsideration',
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
+    asked: { particulars: { decides: 'upheld' } },
+    course: `
+      without papers refused: documents-missing ["refusal-reconsideration-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 10:00
+        answers ["FL3","ALL2"]
+        if he is silent until 03-10 10:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-10 10:00
+        answers ["FL3","ALL2"]
+        if he is silent until 03-10 10:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-10 10:00
+        answers ["FL1","FL3","ALL2"]
+        if he is silent until 03-10 10:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-10 10:00
+        answers ["FL3","ALL1","ALL2"]
+        if he is silent until 03-10 10:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+      approved by bureau-leader, issues refusal-reconsideration-decision
+      clock refusal-reconsideration stopped
+      clock refusal-review-request (P7D) due 03-13T00 [P179]
+    `,
+  },
+  {
+    title: "a refusal changed",
+    link: 'refusal-reconsideration',
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
+    asked: { particulars: { decides: 'changed' } },
+    course: `
+      without papers refused: documents-missing ["refusal-reconsideration-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 10:00
+        answers ["FL3","ALL2"]
+        if he is silent until 03-10 10:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-10 10:00
+        answers ["FL3","ALL2"]
+        if he is silent until 03-10 10:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-10 10:00
+        answers ["FL1","FL3","ALL2"]
+        if he is silent until 03-10 10:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-10 10:00
+        answers ["FL3","ALL1","ALL2"]
+        if he is silent until 03-10 10:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+      approved by bureau-leader, issues refusal-reconsideration-decision
+      clock refusal-reconsideration stopped
+      p1 to be dealt with again
+      duty file-after-reconsideration due 03-05 10:00, owed by handler, criminal-investigation/unit-leader [P179]
+    `,
+  },
+  {
+    title: "a longer reconsideration",
+    link: 'refusal-reconsideration-extension',
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
+    asked: { proposal: { extendTo: 'P60D', extensionGrounds: ['complex'] } },
+    course: `
+      without papers refused: documents-missing ["refusal-reconsideration-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 10:00
+        answers ["FL3","ALL2"]
+        if he is silent until 03-06 10:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-06 10:00
+        answers ["FL3","ALL2"]
+        if he is silent until 03-06 10:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-06 10:00
+        answers ["FL3","ALL2"]
+        if he is silent until 03-06 10:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-06 10:00
+        answers ["ALL1","ALL2"]
+        if he is silent until 03-06 10:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+      approved by bureau-leader
+      clock refusal-reconsideration extended to P60D, due 05-07T00, warns 04-30T00 05-06T00, complex [P179]
+    `,
+  },
+  {
+    title: "reopening",
+    link: 'reopening',
+    from: () => situations.revoked(),
+    course: `
+      without papers refused: documents-missing ["reopening-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-14 09:00
+        answers ["FL1","ALL2"]
+        if he is silent until 03-14 09:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-14 09:00
+        answers ["FL1","FL2","ALL2"]
+        if he is silent until 03-14 09:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-14 09:00
+        answers ["FL1","EV5","ALL2"]
+        if he is silent until 03-14 09:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-14 09:00
+        answers ["FL1","ALL1","ALL2"]
+        if he is silent until 03-14 09:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+      approved by bureau-leader, issues reopening-decision
+      p1 to be dealt with again
+    `,
+  },
+];

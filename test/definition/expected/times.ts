@@ -1,0 +1,325 @@
+/** What time alone records of each clock, from its start to its limit. */
+export const timesOfClocks: Readonly<Record<string, string>> = {
+  filing: `
+    filing warned of at 03-05T00: handler, criminal-investigation/unit-leader
+    filing warned of at 03-05 18:00: handler, criminal-investigation/unit-leader
+    filing expired at 03-06T00
+    alarm filing-overdue [E]
+  `,
+  summons: `
+    summons of p1 warned of at 03-05 19:20: handler, criminal-investigation/unit-leader
+    summons of p1 warned of at 03-05 20:50: handler, criminal-investigation/unit-leader
+    summons of p1 expired at 03-05 21:20
+    alarm summons-overdue of p1 [P80 P200]
+  `,
+  'coercive-appearance': `
+    coercive-appearance of p1 warned of at 03-05 20:05: handler, criminal-investigation/unit-leader
+    coercive-appearance of p1 warned of at 03-05 21:35: handler, criminal-investigation/unit-leader
+    coercive-appearance of p1 expired at 03-05 22:05
+    alarm summons-overdue of p1 [P80 P200]
+  `,
+  'jurisdiction-transfer': `
+    jurisdiction-transfer warned of at 03-03 05:00: handler, criminal-investigation/unit-leader
+    jurisdiction-transfer expired at 03-03 11:00
+    alarm jurisdiction-overdue [P175]
+  `,
+  'refusal-reconsideration-request': `
+    refusal-reconsideration-request expired at 03-12T00
+  `,
+  'refusal-reconsideration': `
+    refusal-reconsideration warned of at 04-01T00: handler, criminal-investigation/unit-leader
+    refusal-reconsideration warned of at 04-07T00: handler, criminal-investigation/unit-leader
+    refusal-reconsideration expired at 04-08T00
+    alarm reconsideration-overdue [P179]
+  `,
+  'refusal-review-request': `
+    refusal-review-request expired at 03-28T00
+  `,
+  'refusal-review': `
+    refusal-review warned of at 04-16T00: handler, criminal-investigation/unit-leader
+    refusal-review expired at 04-23T00
+    alarm reconsideration-overdue [P179]
+  `,
+  'non-filing-explanation': `
+    non-filing-explanation warned of at 03-11T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    non-filing-explanation expired at 03-12T00
+    alarm explanation-overdue [P182]
+  `,
+  'ordered-filing': `
+    ordered-filing warned of at 03-18T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    ordered-filing warned of at 03-20T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    ordered-filing expired at 03-21T00
+    alarm ordered-filing-overdue [P182]
+  `,
+  'arrest-request': `
+    arrest-request of p1 warned of at 03-06T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    arrest-request of p1 warned of at 03-08T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    arrest-request of p1 warned of at 03-08 18:00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    arrest-request of p1 warned of at 03-08 21:50: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    arrest-request of p1 warned of at 03-08 23:00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    arrest-request of p1 expired at 03-09T00
+    alarm arrest-request-overdue of p1 [C91 P129]
+    duty release of p1 due 03-09T00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
+    release of p1 overdue, told criminal-investigation/unit-leader, bureau/bureau-leader, inspectorate/investigator, again 03-09 01:00
+  `,
+  'arrest-decision': `
+    arrest-decision of p1 warned of at 03-12T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    arrest-decision of p1 warned of at 03-14T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    arrest-decision of p1 warned of at 03-14 18:00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    arrest-decision of p1 warned of at 03-14 23:00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    arrest-decision of p1 expired at 03-15T00
+    alarm arrest-decision-overdue of p1 [C91 J282]
+    duty release of p1 due 03-15T00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
+    release of p1 overdue, told criminal-investigation/unit-leader, bureau/bureau-leader, inspectorate/investigator, again 03-15 01:00
+  `,
+  'arrest-decision-at-large': `
+    arrest-decision-at-large of p1 warned of at 03-20T00: handler, criminal-investigation/unit-leader
+    arrest-decision-at-large of p1 expired at 03-21T00
+    alarm arrest-decision-overdue of p1 [C91 J282]
+  `,
+  'arrest-reconsideration': `
+    arrest-reconsideration of p1 warned of at 03-16T00: handler, criminal-investigation/unit-leader
+    arrest-reconsideration of p1 expired at 03-17T00
+  `,
+  'arrest-reconsideration-answer': `
+    arrest-reconsideration-answer of p1 expired at 03-19T00
+  `,
+  'arrest-review': `
+    arrest-review of p1 warned of at 03-23T00: handler, criminal-investigation/unit-leader
+    arrest-review of p1 expired at 03-24T00
+  `,
+  'arrest-review-answer': `
+    arrest-review-answer of p1 expired at 04-02T00
+  `,
+  custody: `
+    custody of p1 warned of at 05-01T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    custody of p1 warned of at 05-08T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    custody of p1 warned of at 05-10T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    custody of p1 warned of at 05-10 18:00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    custody of p1 warned of at 05-10 23:00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    custody of p1 expired at 05-11T00
+    alarm custody-expired of p1 [C98 C156]
+    duty release of p1 due 05-11T00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
+    release of p1 overdue, told criminal-investigation/unit-leader, bureau/bureau-leader, inspectorate/investigator, again 05-11 01:00
+  `,
+  'custody-extension-filing': `
+    custody-extension-filing of p1 warned of at 05-01T00: handler, criminal-investigation/unit-leader
+    custody-extension-filing of p1 expired at 05-04T00
+  `,
+  recalculation: `
+    recalculation of p1 warned of at 03-25T00: handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    recalculation of p1 expired at 03-26T00
+    alarm recalculation-overdue of p1 [C160 P151]
+  `,
+  bail: `
+    bail of p1 warned of at 2027-02-04T00: handler, criminal-investigation/unit-leader
+    bail of p1 warned of at 2027-02-27T00: handler, criminal-investigation/unit-leader
+    bail of p1 expired at 2027-03-06T00
+    duty lift-measure of p1 due 2027-03-06T00, owed by handler, criminal-investigation/unit-leader [P160-161]
+    lift-measure of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader, again 2027-03-07T00
+  `,
+  'residential-surveillance': `
+    residential-surveillance of p1 warned of at 08-22T00: handler, criminal-investigation/unit-leader
+    residential-surveillance of p1 warned of at 09-03T00: handler, criminal-investigation/unit-leader
+    residential-surveillance of p1 expired at 09-06T00
+    duty lift-measure of p1 due 09-06T00, owed by handler, criminal-investigation/unit-leader [P160-161]
+    lift-measure of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader, again 09-07T00
+  `,
+  'measure-application': `
+    measure-application of p1 warned of at 03-09T00: handler, criminal-investigation/unit-leader
+    measure-application of p1 expired at 03-10T00
+    alarm measure-application-overdue of p1 [P160-161]
+    release of p1 overdue, told criminal-investigation/unit-leader, bureau/bureau-leader, inspectorate/investigator, again 03-10 01:00
+  `,
+  'prosecution-review': `
+    prosecution-review of p1 warned of at 05-20T00: handler, criminal-investigation/unit-leader
+    prosecution-review of p1 expired at 05-23T00
+    alarm prosecution-review-overdue of p1 [C172]
+  `,
+  'fast-track-review': `
+    fast-track-review of p1 warned of at 05-04T00: handler, criminal-investigation/unit-leader
+    fast-track-review of p1 expired at 05-07T00
+    alarm prosecution-review-overdue of p1 [C172]
+  `,
+  'supplementary-investigation': `
+    supplementary-investigation of p1 warned of at 06-09T00: handler, criminal-investigation/unit-leader
+    supplementary-investigation of p1 warned of at 06-13T00: handler, criminal-investigation/unit-leader
+    supplementary-investigation of p1 warned of at 06-15T00: handler, criminal-investigation/unit-leader
+    supplementary-investigation of p1 expired at 06-16T00
+    alarm supplement-overdue of p1 [C175 P295]
+  `,
+  'prosecution-reconsideration': `
+    prosecution-reconsideration of p1 warned of at 05-22T00: handler, criminal-investigation/unit-leader
+    prosecution-reconsideration of p1 expired at 05-23T00
+  `,
+  'prosecution-reconsideration-answer': `
+    prosecution-reconsideration-answer of p1 expired at 06-18T00
+  `,
+  'prosecution-review-request': `
+    prosecution-review-request of p1 warned of at 06-04T00: handler, criminal-investigation/unit-leader
+    prosecution-review-request of p1 expired at 06-05T00
+  `,
+  probation: `
+    probation of p1 warned of at 12-17T00: handler, criminal-investigation/unit-leader
+    probation of p1 expired at 2027-01-16T00
+    release of p1 overdue, told criminal-investigation/unit-leader, bureau/bureau-leader, inspectorate/investigator, again 2027-01-16 01:00
+  `,
+  freezing: `
+    freezing warned of at 08-22T00: handler, criminal-investigation/unit-leader
+    freezing warned of at 09-03T00: handler, criminal-investigation/unit-leader
+    freezing expired at 09-06T00
+    alarm freezing-expired [P243 [fk]]
+  `,
+  'technical-investigation': `
+    technical-investigation of p1 warned of at 05-30T00: handler, criminal-investigation/unit-leader
+    technical-investigation of p1 warned of at 06-05T00: handler, criminal-investigation/unit-leader
+    technical-investigation of p1 expired at 06-06T00
+    duty end-technical-investigation of p1 due 06-06T00, owed by handler, criminal-investigation/unit-leader [P266 [fk]]
+    end-technical-investigation of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+  `,
+};
+
+/** Whom each duty that is not done is told to, and when again. */
+export const timesOfDuties: Readonly<Record<string, string>> = {
+  'send-blood': `
+    duty send-blood of p1 due 03-14T00, owed by handler [T36 T81]
+    send-blood of p1 overdue, told handler, criminal-investigation/unit-leader
+    by any paper refused: document-required
+    duty send-blood of p1 done
+  `,
+  'tell-test-report': `
+    duty tell-test-report of p1 due 03-14T00, owed by handler [T36 T81]
+    tell-test-report of p1 overdue, told handler, criminal-investigation/unit-leader
+    by any paper refused: document-required
+    duty tell-test-report of p1 done
+  `,
+  'refusal-notice': `
+    duty refusal-notice due 03-07T00, owed by handler [P178-179]
+    refusal-notice overdue, told handler, criminal-investigation/unit-leader
+    by any paper refused: document-required
+    duty refusal-notice done
+    clock refusal-reconsideration-request (P7D) due 03-11T00 [P179]
+  `,
+  'file-after-reconsideration': `
+    duty file-after-reconsideration due 03-20 10:00, owed by handler, criminal-investigation/unit-leader [P179]
+    file-after-reconsideration overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty file-after-reconsideration done
+  `,
+  'deliver-to-detention-house': `
+    duty deliver-to-detention-house of p1 due 03-06 22:00, owed by handler [P126]
+    deliver-to-detention-house of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty deliver-to-detention-house of p1 done
+  `,
+  'first-interrogation': `
+    duty first-interrogation of p1 due 03-06 22:00, owed by handler [P128]
+    first-interrogation of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty first-interrogation of p1 done
+  `,
+  'detention-notice': `
+    duty detention-notice of p1 due 03-06 22:00, owed by handler [P127]
+    detention-notice of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty detention-notice of p1 done
+  `,
+  'report-to-congress': `
+    duty report-to-congress of p1 due 03-05 11:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [P165]
+    report-to-congress of p1 overdue, told bureau/bureau-leader
+    by any paper refused: document-required
+    duty report-to-congress of p1 done
+  `,
+  'surveillance-notice': `
+    duty surveillance-notice of p1 due 03-06 21:00, owed by handler [P113]
+    surveillance-notice of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty surveillance-notice of p1 done
+  `,
+  release: `
+    duty release of p1 due 03-10 16:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
+    release of p1 overdue, told criminal-investigation/unit-leader, bureau/bureau-leader, inspectorate/investigator, again 03-10 17:00
+    release of p1 overdue, told criminal-investigation/unit-leader, bureau/bureau-leader, inspectorate/investigator, again 03-10 18:00
+    release of p1 overdue, told criminal-investigation/unit-leader, bureau/bureau-leader, inspectorate/investigator, again 03-10 19:00
+    by any paper refused: document-required
+    duty release of p1 done
+    p1 no longer under detention
+    duty deliver-to-detention-house of p1 no longer owed
+  `,
+  'refusal-receipt': `
+    duty refusal-receipt of p1 due 03-14T00, owed by handler [P138]
+    refusal-receipt of p1 overdue, told handler, criminal-investigation/unit-leader
+    by any paper refused: document-required
+    duty refusal-receipt of p1 done
+  `,
+  'execute-arrest': `
+    duty execute-arrest of p1 due 03-10 16:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C90 P142]
+    execute-arrest of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty execute-arrest of p1 done
+  `,
+  'arrest-interrogation': `
+    duty arrest-interrogation of p1 due 03-11 18:00, owed by handler [P144-145]
+    arrest-interrogation of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty arrest-interrogation of p1 done
+  `,
+  'arrest-notice': `
+    duty arrest-notice of p1 due 03-11 18:00, owed by handler [P144-145]
+    arrest-notice of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty arrest-notice of p1 done
+  `,
+  'arrest-receipt': `
+    duty arrest-receipt of p1 due 03-14T00, owed by handler [P142-143]
+    arrest-receipt of p1 overdue, told handler, criminal-investigation/unit-leader
+    by any paper refused: document-required
+    duty arrest-receipt of p1 done
+  `,
+  'recalculation-notice': `
+    duty recalculation-notice of p1 due 03-23 10:00, owed by handler [C160 P151]
+    recalculation-notice of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty recalculation-notice of p1 done
+  `,
+  'lift-measure': `
+    duty lift-measure of p1 due 03-06 10:00, owed by handler, criminal-investigation/unit-leader [P160-161]
+    lift-measure of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader, again 03-07 10:00
+    lift-measure of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader, again 03-08 10:00
+    lift-measure of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader, again 03-09 10:00
+    by any paper refused: document-required
+    duty lift-measure of p1 done
+    p1 no longer under bail
+    clock bail of p1 stopped
+  `,
+  'tell-parties': `
+    duty tell-parties due 03-13T00, owed by handler [P186-190]
+    tell-parties overdue, told handler, criminal-investigation/unit-leader
+    by any paper refused: document-required
+    duty tell-parties done
+  `,
+  'answer-change-of-measure': `
+    duty answer-change-of-measure of p1 due 03-10T00, owed by handler, criminal-investigation/unit-leader [P160]
+    answer-change-of-measure of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: reasons-required
+    refused: reasons-required
+  `,
+  'answer-complaint': `
+    duty answer-complaint due 04-08T00, owed by handler, criminal-investigation/unit-leader [P196]
+    answer-complaint overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: reasons-required
+    refused: reasons-required
+  `,
+  'return-property': `
+    duty return-property due 03-09 10:00, owed by handler, criminal-investigation/unit-leader [P190]
+    return-property overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty return-property done
+  `,
+  'end-technical-investigation': `
+    duty end-technical-investigation of p1 due 06-06T00, owed by handler, criminal-investigation/unit-leader [P266 [fk]]
+    end-technical-investigation of p1 overdue, told handler, criminal-investigation/unit-leader, bureau/bureau-leader
+    by any paper refused: document-required
+    duty end-technical-investigation of p1 done
+  `,
+};
