@@ -32,8 +32,9 @@ describe('every clock', () => {
     },
   );
 
-  it.each(Object.keys(running))('%s warns whom it must, when it must, and expires into what it must', (clock) =>
-    expect(timeOfClock(running[clock]!(), clock)).toBe(unindented(timesOfClocks[clock] ?? '')),
+  it.each(Object.keys(running))(
+    '%s warns whom it must, when it must, and expires into what it must',
+    (clock) => expect(timeOfClock(running[clock]!(), clock)).toBe(unindented(timesOfClocks[clock] ?? '')),
   );
 });
 
@@ -45,7 +46,9 @@ describe('every duty', () => {
     '%s, woken %d s from its limit: overdue from the limit on, once',
     (duty, seconds) => {
       const play = owed[duty]!();
-      const last = Object.values(play.case.duties).filter((kept) => kept.duty === duty && kept.status === 'open').at(-1)!;
+      const last = Object.values(play.case.duties)
+        .filter((kept) => kept.duty === duty && kept.status === 'open')
+        .at(-1)!;
       const told = () => play.events('DutyOverdue').filter((event) => event.duty === last.id).length;
       const from = play.stored.find(({ version }) => last.id.endsWith(`.${version}`))!.recordedAt;
       const woken = secondsFrom(last.dueAt, seconds);

@@ -28,10 +28,7 @@ describe('a release that was decided, once it is done', () => {
           '03-09 11:00',
           lifted,
         ),
-      [
-        'duty deliver-to-detention-house of p1 no longer owed',
-        'duty execute-arrest of p1 no longer owed',
-      ],
+      ['duty deliver-to-detention-house of p1 no longer owed', 'duty execute-arrest of p1 no longer owed'],
     ],
     [
       'after arrest, another major offence discovered',
@@ -78,7 +75,9 @@ describe('a release that was decided, once it is done', () => {
     ['', 'released', undefined],
     ['', 'transfer-delivered', undefined],
   ])('and %s by %s leave no recalculation of custody to be approved', (link, fact, particulars) => {
-    const play = after('arrested', undefined, '03-20 10:00', (found) => found.fact('major-offence-discovered'));
+    const play = after('arrested', undefined, '03-20 10:00', (found) =>
+      found.fact('major-offence-discovered'),
+    );
     if (link) approved(play, link, particulars);
     if (fact === 'transfer-delivered') approved(play.proved(), 'transfer');
     expect(whatFollows(play, (fork) => fork.fact(fact))).toContain('clock recalculation of p1 stopped');

@@ -65,9 +65,10 @@ describe('until when?', () => {
 
   it('counts a limit back from one that no holiday moves, and takes earlier bail off what it may last in all', async () => {
     // Custody ends on Sunday 10 May whatever day that is; seven days before it: by the third.
-    expect(
-      await due('custody-extension-filing', { from: '2026-03-10T17:20:00+08:00' }),
-    ).toMatchObject({ dueAt: '2026-05-03T16:00:00.000Z', article: 'P148 J309' });
+    expect(await due('custody-extension-filing', { from: '2026-03-10T17:20:00+08:00' })).toMatchObject({
+      dueAt: '2026-05-03T16:00:00.000Z',
+      article: 'P148 J309',
+    });
     const from = '2026-07-02T09:00:00+08:00';
     expect(await due('bail', { from })).toMatchObject({ dueAt: '2027-07-02T16:00:00.000Z' });
     const earlier = ['2026-03-02T09:00:00+08:00/2026-06-02T09:00:00+08:00'];

@@ -50,7 +50,11 @@ export function workedTotal(
         zh: `此前已采取该措施 ${spentDays} 日，从最长期限中扣除。`,
         en: `It has lasted ${spentDays} days before, which are taken off the total.`,
       };
-  return { dueAt, provisional: false, working: [...first.working.slice(0, -1), taken, overdueStep(dueAt, zone)] };
+  return {
+    dueAt,
+    provisional: false,
+    working: [...first.working.slice(0, -1), taken, overdueStep(dueAt, zone)],
+  };
 }
 
 function hourSteps(rule: LimitRule, parts: DurationParts, from: Instant, zone: string): readonly Names[] {

@@ -3,7 +3,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfArrest: readonly Consequence[] = [
   {
-    title: "request for arrest delivered",
+    title: 'request for arrest delivered',
     record: 'arrest-request-delivered',
     from: () => after('detained', undefined, '03-07 09:00', (play) => approved(play, 'arrest-request')),
     follows: `
@@ -12,7 +12,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "request for arrest delivered, person at large",
+    title: 'request for arrest delivered, person at large',
     record: 'arrest-request-delivered',
     from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'arrest-request')),
     follows: `
@@ -20,15 +20,23 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "procuratorate takes longer",
+    title: 'procuratorate takes longer',
     record: 'arrest-decision-extended',
-    from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'arrest-request'), '03-05 09:00', (play) => play.fact('arrest-request-delivered')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-04 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-05 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+      ),
     follows: `
       clock arrest-decision-at-large of p1 extended to P20D, due 03-26T00, warns 03-25T00 [J282]
     `,
   },
   {
-    title: "arrest approved",
+    title: 'arrest approved',
     record: 'arrest-decision',
     from: () => situations['arrest requested'](),
     known: { result: 'approved' },
@@ -39,9 +47,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest of one at large approved",
+    title: 'arrest of one at large approved',
     record: 'arrest-decision',
-    from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'arrest-request'), '03-05 09:00', (play) => play.fact('arrest-request-delivered')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-04 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-05 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+      ),
     known: { result: 'approved' },
     follows: `
       proved by anything else refused: document-required
@@ -50,7 +66,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest refused",
+    title: 'arrest refused',
     record: 'arrest-decision',
     from: () => situations['arrest requested'](),
     known: { result: 'refused' },
@@ -63,9 +79,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest of one at large refused",
+    title: 'arrest of one at large refused',
     record: 'arrest-decision',
-    from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'arrest-request'), '03-05 09:00', (play) => play.fact('arrest-request-delivered')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-04 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-05 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+      ),
     known: { result: 'refused' },
     follows: `
       proved by anything else refused: document-required
@@ -75,9 +99,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed",
+    title: 'arrest executed',
     record: 'arrest-executed',
-    from: () => after('arrest requested', undefined, '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'arrest requested',
+        undefined,
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty execute-arrest of p1 done
@@ -91,9 +123,21 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one on bail",
+    title: 'arrest executed of one on bail',
     record: 'arrest-executed',
-    from: () => after('on bail', undefined, '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-08 09:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-08 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty execute-arrest of p1 done
@@ -108,9 +152,21 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one on bail that has run out",
+    title: 'arrest executed of one on bail that has run out',
     record: 'arrest-executed',
-    from: () => after('on bail', undefined, '2027-03-01 09:00', (play) => approved(play, 'arrest-request'), '2027-03-02 09:00', (play) => play.fact('arrest-request-delivered'), '2027-03-08 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '2027-03-08 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '2027-03-01 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '2027-03-02 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '2027-03-08 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '2027-03-08 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty execute-arrest of p1 done
@@ -125,9 +181,23 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one under surveillance, on summons",
+    title: 'arrest executed of one under surveillance, on summons',
     record: 'arrest-executed',
-    from: () => after('under surveillance', undefined, '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-08 09:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant'), '03-10 17:30', (play) => play.fact('summons-arrival')),
+    from: () =>
+      after(
+        'under surveillance',
+        undefined,
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-08 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+        '03-10 17:30',
+        (play) => play.fact('summons-arrival'),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty execute-arrest of p1 done
@@ -143,9 +213,19 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one detained a second time",
+    title: 'arrest executed of one detained a second time',
     record: 'arrest-executed',
-    from: () => after('released after refusal', undefined, '03-12 09:00', (play) => approved(play, 'reconsideration'), '03-16 10:00', (play) => play.fact('arrest-reconsideration-decision', { result: 'changed' }), '03-16 11:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'released after refusal',
+        undefined,
+        '03-12 09:00',
+        (play) => approved(play, 'reconsideration'),
+        '03-16 10:00',
+        (play) => play.fact('arrest-reconsideration-decision', { result: 'changed' }),
+        '03-16 11:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty execute-arrest of p1 done
@@ -158,9 +238,23 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one nobody knows",
+    title: 'arrest executed of one nobody knows',
     record: 'arrest-executed',
-    from: () => after('detained', undefined, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }), '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-07 15:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'detained',
+        undefined,
+        '03-06 08:00',
+        (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }),
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-07 15:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty execute-arrest of p1 done
@@ -175,9 +269,25 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one since identified",
+    title: 'arrest executed of one since identified',
     record: 'arrest-executed',
-    from: () => after('detained', undefined, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }), '03-06 09:00', (play) => play.fact('identity-established'), '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-07 15:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'detained',
+        undefined,
+        '03-06 08:00',
+        (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }),
+        '03-06 09:00',
+        (play) => play.fact('identity-established'),
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-07 15:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty execute-arrest of p1 done
@@ -191,9 +301,27 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "identity established after arrest",
+    title: 'identity established after arrest',
     record: 'identity-established',
-    from: () => after('detained', undefined, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }), '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-07 15:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant'), '03-10 17:20', (play) => play.fact('arrest-executed'), '03-11 09:00', (play) => approved(play, 'identity-unknown')),
+    from: () =>
+      after(
+        'detained',
+        undefined,
+        '03-06 08:00',
+        (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }),
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-07 15:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+        '03-10 17:20',
+        (play) => play.fact('arrest-executed'),
+        '03-11 09:00',
+        (play) => approved(play, 'identity-unknown'),
+      ),
     follows: `
       proved by anything else refused: document-required
       clock custody of p1 anew (P2M) from 03-11 09:00, due 05-12T00, warns 05-02T00 05-09T00 05-11T00 05-11 18:00 05-11 23:00 [C156]
@@ -203,25 +331,39 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "longer custody asked for",
+    title: 'longer custody asked for',
     record: 'custody-extension-delivered',
-    from: () => after('arrested', undefined, '03-12 09:00', (play) => extended(play, 'custody-extension', 'P3M', 'complex')),
+    from: () =>
+      after('arrested', undefined, '03-12 09:00', (play) =>
+        extended(play, 'custody-extension', 'P3M', 'complex'),
+      ),
     follows: `
       clock custody-extension-filing of p1 stopped
     `,
   },
   {
-    title: "longer custody asked for too late",
+    title: 'longer custody asked for too late',
     record: 'custody-extension-delivered',
-    from: () => after('arrested', undefined, '05-05 09:00', (play) => extended(play, 'custody-extension', 'P3M', 'complex')),
+    from: () =>
+      after('arrested', undefined, '05-05 09:00', (play) =>
+        extended(play, 'custody-extension', 'P3M', 'complex'),
+      ),
     follows: `
       alarm custody-extension-late of p1 [P148 J309]
     `,
   },
   {
-    title: "longer custody granted",
+    title: 'longer custody granted',
     record: 'custody-extension-decision',
-    from: () => after('arrested', undefined, '03-12 09:00', (play) => extended(play, 'custody-extension', 'P3M', 'complex'), '03-13 09:00', (play) => play.fact('custody-extension-delivered')),
+    from: () =>
+      after(
+        'arrested',
+        undefined,
+        '03-12 09:00',
+        (play) => extended(play, 'custody-extension', 'P3M', 'complex'),
+        '03-13 09:00',
+        (play) => play.fact('custody-extension-delivered'),
+      ),
     known: { result: 'approved' },
     follows: `
       proved by anything else refused: document-required
@@ -230,16 +372,24 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "longer custody not granted",
+    title: 'longer custody not granted',
     record: 'custody-extension-decision',
-    from: () => after('arrested', undefined, '03-12 09:00', (play) => extended(play, 'custody-extension', 'P3M', 'complex'), '03-13 09:00', (play) => play.fact('custody-extension-delivered')),
+    from: () =>
+      after(
+        'arrested',
+        undefined,
+        '03-12 09:00',
+        (play) => extended(play, 'custody-extension', 'P3M', 'complex'),
+        '03-13 09:00',
+        (play) => play.fact('custody-extension-delivered'),
+      ),
     known: { result: 'refused' },
     follows: `
       proved by anything else refused: document-required
     `,
   },
   {
-    title: "another major offence",
+    title: 'another major offence',
     record: 'major-offence-discovered',
     from: () => situations.arrested(),
     follows: `
@@ -247,7 +397,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal in detention",
+    title: 'psychiatric appraisal in detention',
     record: 'psychiatric-appraisal-begun',
     from: () => situations.detained(),
     follows: `
@@ -256,7 +406,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal after arrest",
+    title: 'psychiatric appraisal after arrest',
     record: 'psychiatric-appraisal-begun',
     from: () => situations.arrested(),
     follows: `
@@ -266,7 +416,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal in a supplementary investigation",
+    title: 'psychiatric appraisal in a supplementary investigation',
     record: 'psychiatric-appraisal-begun',
     from: () => situations.returned(),
     follows: `
@@ -275,18 +425,34 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal in detention over",
+    title: 'psychiatric appraisal in detention over',
     record: 'psychiatric-appraisal-ended',
-    from: () => after('detained', undefined, '03-06 09:00', (play) => play.fact('psychiatric-appraisal-begun'), '03-10 09:00', () => undefined),
+    from: () =>
+      after(
+        'detained',
+        undefined,
+        '03-06 09:00',
+        (play) => play.fact('psychiatric-appraisal-begun'),
+        '03-10 09:00',
+        () => undefined,
+      ),
     follows: `
       proved by anything else refused: document-required
       clock arrest-request of p1 goes on, due 03-13T00
     `,
   },
   {
-    title: "psychiatric appraisal after arrest over",
+    title: 'psychiatric appraisal after arrest over',
     record: 'psychiatric-appraisal-ended',
-    from: () => after('arrested', undefined, '03-16 09:00', (play) => play.fact('psychiatric-appraisal-begun'), '04-10 09:00', () => undefined),
+    from: () =>
+      after(
+        'arrested',
+        undefined,
+        '03-16 09:00',
+        (play) => play.fact('psychiatric-appraisal-begun'),
+        '04-10 09:00',
+        () => undefined,
+      ),
     follows: `
       proved by anything else refused: document-required
       clock custody of p1 goes on, due 06-05T00
@@ -294,18 +460,27 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal in a supplementary investigation over",
+    title: 'psychiatric appraisal in a supplementary investigation over',
     record: 'psychiatric-appraisal-ended',
-    from: () => after('returned', undefined, '05-18 09:00', (play) => play.fact('psychiatric-appraisal-begun'), '05-25 09:00', () => undefined),
+    from: () =>
+      after(
+        'returned',
+        undefined,
+        '05-18 09:00',
+        (play) => play.fact('psychiatric-appraisal-begun'),
+        '05-25 09:00',
+        () => undefined,
+      ),
     follows: `
       proved by anything else refused: document-required
       clock supplementary-investigation of p1 goes on, due 06-23T00
     `,
   },
   {
-    title: "reconsideration upholds",
+    title: 'reconsideration upholds',
     record: 'arrest-reconsideration-decision',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration')),
+    from: () =>
+      after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration')),
     known: { result: 'upheld' },
     follows: `
       proved by anything else refused: document-required
@@ -314,9 +489,10 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "reconsideration changes",
+    title: 'reconsideration changes',
     record: 'arrest-reconsideration-decision',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration')),
+    from: () =>
+      after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration')),
     known: { result: 'changed' },
     follows: `
       proved by anything else refused: document-required
@@ -325,9 +501,19 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "review upholds",
+    title: 'review upholds',
     record: 'arrest-review-decision',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration'), '03-16 10:00', (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }), '03-17 09:00', (play) => approved(play, 'arrest-review')),
+    from: () =>
+      after(
+        'released after refusal',
+        undefined,
+        '03-11 09:00',
+        (play) => approved(play, 'reconsideration'),
+        '03-16 10:00',
+        (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }),
+        '03-17 09:00',
+        (play) => approved(play, 'arrest-review'),
+      ),
     known: { result: 'upheld' },
     follows: `
       proved by anything else refused: document-required
@@ -335,9 +521,19 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "review changes",
+    title: 'review changes',
     record: 'arrest-review-decision',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration'), '03-16 10:00', (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }), '03-17 09:00', (play) => approved(play, 'arrest-review')),
+    from: () =>
+      after(
+        'released after refusal',
+        undefined,
+        '03-11 09:00',
+        (play) => approved(play, 'reconsideration'),
+        '03-16 10:00',
+        (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }),
+        '03-17 09:00',
+        (play) => approved(play, 'arrest-review'),
+      ),
     known: { result: 'changed' },
     follows: `
       proved by anything else refused: document-required

@@ -3,7 +3,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfFiling: readonly Consequence[] = [
   {
-    title: "acceptance",
+    title: 'acceptance',
     record: 'acceptance',
     from: () => situations.started(),
     follows: `
@@ -11,7 +11,7 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "jurisdiction is lacking",
+    title: 'jurisdiction is lacking',
     record: 'jurisdiction-lacking',
     from: () => situations.accepted(),
     follows: `
@@ -19,9 +19,17 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "transferred to the competent organ",
+    title: 'transferred to the competent organ',
     record: 'jurisdiction-transferred',
-    from: () => after('accepted', undefined, '03-02 10:00', (play) => play.fact('jurisdiction-lacking'), '03-02 11:00', (play) => approved(play, 'jurisdiction-transfer')),
+    from: () =>
+      after(
+        'accepted',
+        undefined,
+        '03-02 10:00',
+        (play) => play.fact('jurisdiction-lacking'),
+        '03-02 11:00',
+        (play) => approved(play, 'jurisdiction-transfer'),
+      ),
     follows: `
       proved by anything else refused: document-required
       clock jurisdiction-transfer stopped
@@ -31,7 +39,7 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "reconsideration asked for",
+    title: 'reconsideration asked for',
     record: 'refusal-reconsideration-requested',
     from: () => situations['refusal served'](),
     follows: `
@@ -40,26 +48,54 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "review asked for",
+    title: 'review asked for',
     record: 'refusal-review-requested',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' })),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
+      ),
     follows: `
       clock refusal-review-request stopped
       clock refusal-review (P30D) due 04-21T00, warns 04-14T00 [P179]
     `,
   },
   {
-    title: "review extended",
+    title: 'review extended',
     record: 'refusal-review-extended',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }), '03-23 10:00', (play) => play.fact('refusal-review-requested')),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
+        '03-23 10:00',
+        (play) => play.fact('refusal-review-requested'),
+      ),
     follows: `
       clock refusal-review extended to P60D, due 05-23T00, warns 05-16T00 [P179]
     `,
   },
   {
-    title: "review upholds",
+    title: 'review upholds',
     record: 'refusal-review-decision',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }), '03-23 10:00', (play) => play.fact('refusal-review-requested')),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
+        '03-23 10:00',
+        (play) => play.fact('refusal-review-requested'),
+      ),
     known: { result: 'upheld' },
     follows: `
       proved by anything else refused: document-required
@@ -67,9 +103,19 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "review changes",
+    title: 'review changes',
     record: 'refusal-review-decision',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }), '03-23 10:00', (play) => play.fact('refusal-review-requested')),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
+        '03-23 10:00',
+        (play) => play.fact('refusal-review-requested'),
+      ),
     known: { result: 'changed' },
     follows: `
       proved by anything else refused: document-required
@@ -79,7 +125,7 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "non-filing challenged",
+    title: 'non-filing challenged',
     record: 'non-filing-challenged',
     from: () => situations['refused to file'](),
     follows: `
@@ -88,18 +134,20 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "non-filing explained",
+    title: 'non-filing explained',
     record: 'non-filing-explained',
-    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
+    from: () =>
+      after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
     follows: `
       proved by anything else refused: document-required
       clock non-filing-explanation stopped
     `,
   },
   {
-    title: "filing ordered",
+    title: 'filing ordered',
     record: 'filing-ordered',
-    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
+    from: () =>
+      after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
     follows: `
       proved by anything else refused: document-required
       clock non-filing-explanation stopped
@@ -108,7 +156,7 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "early intervention",
+    title: 'early intervention',
     record: 'early-intervention',
     from: () => situations.filed(),
     follows: `

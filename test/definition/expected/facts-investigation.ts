@@ -3,7 +3,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfInvestigation: readonly Consequence[] = [
   {
-    title: "blood drawn",
+    title: 'blood drawn',
     record: 'blood-drawn',
     from: () => situations.filed(),
     follows: `
@@ -11,7 +11,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "test report",
+    title: 'test report',
     record: 'test-report',
     from: () => situations.filed(),
     follows: `
@@ -20,7 +20,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "appraisal commissioned",
+    title: 'appraisal commissioned',
     record: 'appraisal-commissioned',
     from: () => situations.arrested(),
     follows: `
@@ -28,7 +28,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "inspection report",
+    title: 'inspection report',
     record: 'inspection-report',
     from: () => situations.filed(),
     follows: `
@@ -36,7 +36,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "search executed",
+    title: 'search executed',
     record: 'search-executed',
     from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'search')),
     follows: `
@@ -44,7 +44,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "technical investigation begins",
+    title: 'technical investigation begins',
     record: 'technical-investigation-started',
     from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation')),
     follows: `
@@ -53,15 +53,23 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "technical investigation ends",
+    title: 'technical investigation ends',
     record: 'technical-investigation-ended',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation'), '03-05 10:00', (play) => play.fact('technical-investigation-started')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'technical-investigation'),
+        '03-05 10:00',
+        (play) => play.fact('technical-investigation-started'),
+      ),
     follows: `
       clock technical-investigation of p1 stopped
     `,
   },
   {
-    title: "freezing executed",
+    title: 'freezing executed',
     record: 'freezing-executed',
     from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'freezing')),
     follows: `
@@ -70,15 +78,23 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "freezing lifted",
+    title: 'freezing lifted',
     record: 'freezing-lifted',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'freezing'), '03-05 10:00', (play) => play.fact('freezing-executed')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'freezing'),
+        '03-05 10:00',
+        (play) => play.fact('freezing-executed'),
+      ),
     follows: `
       clock freezing stopped
     `,
   },
   {
-    title: "injury appraised: none",
+    title: 'injury appraised: none',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'none' },
@@ -87,7 +103,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "injury appraised: slight-injury",
+    title: 'injury appraised: slight-injury',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'slight-injury' },
@@ -96,7 +112,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "injury appraised: minor-injury",
+    title: 'injury appraised: minor-injury',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'minor-injury' },
@@ -105,7 +121,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "injury appraised: serious-injury",
+    title: 'injury appraised: serious-injury',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'serious-injury' },
@@ -114,7 +130,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "injury appraised: death",
+    title: 'injury appraised: death',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'death' },
@@ -123,7 +139,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "identification held",
+    title: 'identification held',
     record: 'identification-held',
     from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'identification')),
     follows: `

@@ -3,7 +3,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfMeasures: readonly Consequence[] = [
   {
-    title: "permission of the congress",
+    title: 'permission of the congress',
     record: 'congress-permission',
     from: () => situations.filed({ party: { deputy: true } }),
     follows: `
@@ -11,7 +11,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrival on summons",
+    title: 'arrival on summons',
     record: 'summons-arrival',
     from: () => situations.filed(),
     follows: `
@@ -19,24 +19,40 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrival soon after another",
+    title: 'arrival soon after another',
     record: 'summons-arrival',
-    from: () => after('summoned', undefined, '03-05 12:00', (play) => play.fact('summons-ended'), '03-05 23:59:59', () => undefined),
+    from: () =>
+      after(
+        'summoned',
+        undefined,
+        '03-05 12:00',
+        (play) => play.fact('summons-ended'),
+        '03-05 23:59:59',
+        () => undefined,
+      ),
     follows: `
       alarm summons-chained of p1 [P80 P200]
       clock summons of p1 (PT12H) due 03-06 11:59:59, warns 03-06 09:59:59 03-06 11:29:59 [P200]
     `,
   },
   {
-    title: "arrival twelve hours after another",
+    title: 'arrival twelve hours after another',
     record: 'summons-arrival',
-    from: () => after('summoned', undefined, '03-05 12:00', (play) => play.fact('summons-ended'), '03-06T00', () => undefined),
+    from: () =>
+      after(
+        'summoned',
+        undefined,
+        '03-05 12:00',
+        (play) => play.fact('summons-ended'),
+        '03-06T00',
+        () => undefined,
+      ),
     follows: `
       clock summons of p1 (PT12H) due 03-06 12:00, warns 03-06 10:00 03-06 11:30 [P200]
     `,
   },
   {
-    title: "summons ended",
+    title: 'summons ended',
     record: 'summons-ended',
     from: () => situations.summoned(),
     follows: `
@@ -44,7 +60,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "coercive appearance executed",
+    title: 'coercive appearance executed',
     record: 'coercive-appearance-executed',
     from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'coercive-appearance')),
     follows: `
@@ -54,15 +70,23 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "coercive appearance ended",
+    title: 'coercive appearance ended',
     record: 'coercive-appearance-ended',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:05',
+        (play) => play.fact('coercive-appearance-executed'),
+      ),
     follows: `
       clock coercive-appearance of p1 stopped
     `,
   },
   {
-    title: "interrogation by one",
+    title: 'interrogation by one',
     record: 'interrogation',
     from: () => situations.detained(),
     known: { particulars: { interrogators: 1 } },
@@ -72,7 +96,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "interrogation after detention",
+    title: 'interrogation after detention',
     record: 'interrogation',
     from: () => situations.detained(),
     known: { particulars: { interrogators: 2 } },
@@ -82,7 +106,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "interrogation after arrest",
+    title: 'interrogation after arrest',
     record: 'interrogation',
     from: () => situations.arrested(),
     known: { particulars: { interrogators: 2 } },
@@ -93,7 +117,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "interrogation in a grave case",
+    title: 'interrogation in a grave case',
     record: 'interrogation',
     from: () => situations.detained({ facts: { grave: true } }),
     known: { particulars: { interrogators: 2, recorded: false } },
@@ -104,7 +128,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "recorded interrogation in a grave case",
+    title: 'recorded interrogation in a grave case',
     record: 'interrogation',
     from: () => situations.detained({ facts: { grave: true } }),
     known: { particulars: { interrogators: 2, recorded: true } },
@@ -114,7 +138,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "interrogation of a minor alone",
+    title: 'interrogation of a minor alone',
     record: 'interrogation',
     from: () => situations.detained({ party: { minor: true } }),
     known: { particulars: { interrogators: 2 } },
@@ -125,7 +149,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "interrogation of a minor with his guardian",
+    title: 'interrogation of a minor with his guardian',
     record: 'interrogation',
     from: () => situations.detained({ party: { minor: true } }),
     known: { particulars: { interrogators: 2, guardian: true } },
@@ -135,7 +159,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "legal aid notified",
+    title: 'legal aid notified',
     record: 'legal-aid-notified',
     from: () => situations.detained({ party: { minor: true } }),
     follows: `
@@ -143,7 +167,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed",
+    title: 'detention executed',
     record: 'detention-executed',
     from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'detention')),
     follows: `
@@ -156,9 +180,19 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed after a coercive appearance",
+    title: 'detention executed after a coercive appearance',
     record: 'detention-executed',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed'), '03-05 11:00', (play) => approved(play, 'detention')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:05',
+        (play) => play.fact('coercive-appearance-executed'),
+        '03-05 11:00',
+        (play) => approved(play, 'detention'),
+      ),
     follows: `
       clock coercive-appearance of p1 stopped
       p1 under detention
@@ -169,7 +203,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed of one on bail",
+    title: 'detention executed of one on bail',
     record: 'detention-executed',
     from: () => after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'detention')),
     follows: `
@@ -183,7 +217,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed of one under surveillance",
+    title: 'detention executed of one under surveillance',
     record: 'detention-executed',
     from: () => after('under surveillance', undefined, '03-06 10:00', (play) => approved(play, 'detention')),
     follows: `
@@ -197,9 +231,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed of a deputy caught in the act",
+    title: 'detention executed of a deputy caught in the act',
     record: 'detention-executed',
-    from: () => after('filed', { party: { deputy: true }, facts: { caughtInTheAct: true } }, '03-05 10:00', (play) => approved(play, 'detention')),
+    from: () =>
+      after('filed', { party: { deputy: true }, facts: { caughtInTheAct: true } }, '03-05 10:00', (play) =>
+        approved(play, 'detention'),
+      ),
     follows: `
       p1 under detention
       duty deliver-to-detention-house of p1 due 03-06 11:00, owed by handler [P126]
@@ -210,9 +247,17 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed of a deputy with permission",
+    title: 'detention executed of a deputy with permission',
     record: 'detention-executed',
-    from: () => after('filed', { party: { deputy: true } }, '03-04 10:00', (play) => play.fact('congress-permission'), '03-05 10:00', (play) => approved(play, 'detention')),
+    from: () =>
+      after(
+        'filed',
+        { party: { deputy: true } },
+        '03-04 10:00',
+        (play) => play.fact('congress-permission'),
+        '03-05 10:00',
+        (play) => approved(play, 'detention'),
+      ),
     follows: `
       p1 under detention
       duty deliver-to-detention-house of p1 due 03-06 11:00, owed by handler [P126]
@@ -222,26 +267,33 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "notice impedes no longer",
+    title: 'notice impedes no longer',
     record: 'notice-impediment-ended',
-    from: () => after('detained', { facts: { offenceClass: 'terrorism' } }, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'may-impede' })),
+    from: () =>
+      after('detained', { facts: { offenceClass: 'terrorism' } }, '03-06 08:00', (play) =>
+        approved(play, 'notice-exception', { ground: 'may-impede' }),
+      ),
     follows: `
       duty detention-notice of p1 owed again, due 03-06 08:00
     `,
   },
   {
-    title: "identity established",
+    title: 'identity established',
     record: 'identity-established',
-    from: () => after('detained', undefined, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' })),
+    from: () =>
+      after('detained', undefined, '03-06 08:00', (play) =>
+        approved(play, 'notice-exception', { ground: 'cannot-notify' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty detention-notice of p1 owed again, due 03-06 08:00
     `,
   },
   {
-    title: "bail announced after a summons",
+    title: 'bail announced after a summons',
     record: 'bail-announced',
-    from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
       proved by anything else refused: document-required
       clock summons of p1 stopped
@@ -250,9 +302,19 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced after a coercive appearance",
+    title: 'bail announced after a coercive appearance',
     record: 'bail-announced',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed'), '03-05 11:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:05',
+        (play) => play.fact('coercive-appearance-executed'),
+        '03-05 11:00',
+        (play) => approved(play, 'bail', { guarantor: true }),
+      ),
     follows: `
       proved by anything else refused: document-required
       clock coercive-appearance of p1 stopped
@@ -261,9 +323,10 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced in detention",
+    title: 'bail announced in detention',
     record: 'bail-announced',
-    from: () => after('detained', undefined, '03-06 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('detained', undefined, '03-06 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
       proved by anything else refused: document-required
       p1 no longer under detention
@@ -273,9 +336,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced while the procuratorate decides",
+    title: 'bail announced while the procuratorate decides',
     record: 'bail-announced',
-    from: () => after('arrest requested', undefined, '03-08 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('arrest requested', undefined, '03-08 10:00', (play) =>
+        approved(play, 'bail', { guarantor: true }),
+      ),
     follows: `
       proved by anything else refused: document-required
       p1 no longer under detention
@@ -285,9 +351,10 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced after arrest",
+    title: 'bail announced after arrest',
     record: 'bail-announced',
-    from: () => after('arrested', undefined, '03-12 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('arrested', undefined, '03-12 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
       proved by anything else refused: document-required
       p1 no longer under arrest
@@ -298,9 +365,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced under surveillance",
+    title: 'bail announced under surveillance',
     record: 'bail-announced',
-    from: () => after('under surveillance', undefined, '03-06 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('under surveillance', undefined, '03-06 10:00', (play) =>
+        approved(play, 'bail', { guarantor: true }),
+      ),
     follows: `
       proved by anything else refused: document-required
       p1 no longer under residential-surveillance
@@ -310,9 +380,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed in a designated place",
+    title: 'surveillance executed in a designated place',
     record: 'surveillance-announced',
-    from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'residential-surveillance', { place: 'designated' })),
+    from: () =>
+      after('summoned', undefined, '03-05 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'designated' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       clock summons of p1 stopped
@@ -322,9 +395,19 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed at home",
+    title: 'surveillance executed at home',
     record: 'surveillance-announced',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed'), '03-05 11:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:05',
+        (play) => play.fact('coercive-appearance-executed'),
+        '03-05 11:00',
+        (play) => approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       clock coercive-appearance of p1 stopped
@@ -333,9 +416,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed in detention",
+    title: 'surveillance executed in detention',
     record: 'surveillance-announced',
-    from: () => after('detained', undefined, '03-06 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after('detained', undefined, '03-06 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       p1 no longer under detention
@@ -345,9 +431,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed while the procuratorate decides",
+    title: 'surveillance executed while the procuratorate decides',
     record: 'surveillance-announced',
-    from: () => after('arrest requested', undefined, '03-08 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after('arrest requested', undefined, '03-08 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       p1 no longer under detention
@@ -357,9 +446,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed after arrest",
+    title: 'surveillance executed after arrest',
     record: 'surveillance-announced',
-    from: () => after('arrested', undefined, '03-12 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after('arrested', undefined, '03-12 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       p1 no longer under arrest
@@ -370,9 +462,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed on bail",
+    title: 'surveillance executed on bail',
     record: 'surveillance-announced',
-    from: () => after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after('on bail', undefined, '03-06 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       p1 no longer under bail
@@ -382,9 +477,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail lifted",
+    title: 'bail lifted',
     record: 'measure-lifted',
-    from: () => after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'measure-change', { change: 'lift' })),
+    from: () =>
+      after('on bail', undefined, '03-06 10:00', (play) =>
+        approved(play, 'measure-change', { change: 'lift' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty lift-measure of p1 done
@@ -393,9 +491,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance lifted",
+    title: 'surveillance lifted',
     record: 'measure-lifted',
-    from: () => after('under surveillance', undefined, '03-06 10:00', (play) => approved(play, 'measure-change', { change: 'lift' })),
+    from: () =>
+      after('under surveillance', undefined, '03-06 10:00', (play) =>
+        approved(play, 'measure-change', { change: 'lift' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       duty lift-measure of p1 done
@@ -404,7 +505,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released from detention",
+    title: 'released from detention',
     record: 'released',
     from: () => situations.detained(),
     follows: `
@@ -414,7 +515,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released after a refused arrest",
+    title: 'released after a refused arrest',
     record: 'released',
     from: () => situations['arrest refused'](),
     follows: `
@@ -425,7 +526,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released while the procuratorate decides",
+    title: 'released while the procuratorate decides',
     record: 'released',
     from: () => situations['arrest requested'](),
     follows: `
@@ -435,9 +536,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released although arrest was approved",
+    title: 'released although arrest was approved',
     record: 'released',
-    from: () => after('arrest requested', undefined, '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' })),
+    from: () =>
+      after('arrest requested', undefined, '03-10 16:00', (play) =>
+        play.fact('arrest-decision', { result: 'approved' }),
+      ),
     follows: `
       proved by anything else refused: document-required
       p1 no longer under detention
@@ -445,7 +549,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released after arrest",
+    title: 'released after arrest',
     record: 'released',
     from: () => situations.arrested(),
     follows: `
@@ -456,7 +560,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "change of measure applied for",
+    title: 'change of measure applied for',
     record: 'measure-change-applied',
     from: () => situations.detained(),
     follows: `
@@ -464,7 +568,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "change of measure applied for on bail",
+    title: 'change of measure applied for on bail',
     record: 'measure-change-applied',
     from: () => situations['on bail'](),
     follows: `
@@ -472,7 +576,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "change of measure answered",
+    title: 'change of measure answered',
     record: 'measure-change-answered',
     from: () => after('detained', undefined, '03-06 10:00', (play) => play.fact('measure-change-applied')),
     follows: `

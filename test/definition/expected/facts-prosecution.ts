@@ -3,7 +3,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfProsecution: readonly Consequence[] = [
   {
-    title: "concluded",
+    title: 'concluded',
     record: 'conclusion-report',
     from: () => situations.arrested(),
     follows: `
@@ -11,7 +11,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "delivered for prosecution review",
+    title: 'delivered for prosecution review',
     record: 'transfer-delivered',
     from: () => after('arrested', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer')),
     follows: `
@@ -21,15 +21,18 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "delivered on the fast track, on bail",
+    title: 'delivered on the fast track, on bail',
     record: 'transfer-delivered',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer', { fastTrack: true })),
+    from: () =>
+      after('on bail', undefined, '04-21 09:00', (play) =>
+        approved(play.proved(), 'transfer', { fastTrack: true }),
+      ),
     follows: `
       clock fast-track-review of p1 (P10D) due 05-07T00, warns 05-04T00 [C172]
     `,
   },
   {
-    title: "delivered again after a supplement",
+    title: 'delivered again after a supplement',
     record: 'transfer-delivered',
     from: () => after('returned', undefined, '05-29 10:00', (play) => approved(play, 'supplement-report')),
     follows: `
@@ -38,7 +41,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "suspect and lawyer told",
+    title: 'suspect and lawyer told',
     record: 'transfer-told',
     from: () => situations.transferred(),
     follows: `
@@ -46,7 +49,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "review extended",
+    title: 'review extended',
     record: 'prosecution-review-extended',
     from: () => situations.transferred(),
     follows: `
@@ -54,15 +57,23 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "fast-track review extended",
+    title: 'fast-track review extended',
     record: 'prosecution-review-extended',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer', { fastTrack: true }), '04-22 10:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer', { fastTrack: true }),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     follows: `
       clock fast-track-review of p1 extended to P15D, due 05-08T00, warns 05-05T00 [C172]
     `,
   },
   {
-    title: "prosecuted",
+    title: 'prosecuted',
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'prosecuted' },
@@ -73,9 +84,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "prosecuted on the fast track",
+    title: 'prosecuted on the fast track',
     record: 'prosecution-decision',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer', { fastTrack: true }), '04-22 10:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer', { fastTrack: true }),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     known: { result: 'prosecuted' },
     follows: `
       proved by anything else refused: document-required
@@ -84,7 +103,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "prosecuted while it is supplemented",
+    title: 'prosecuted while it is supplemented',
     record: 'prosecution-decision',
     from: () => situations.returned(),
     known: { result: 'prosecuted' },
@@ -95,7 +114,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "not prosecuted",
+    title: 'not prosecuted',
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'not-prosecuted' },
@@ -108,7 +127,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "not prosecuted while it is supplemented",
+    title: 'not prosecuted while it is supplemented',
     record: 'prosecution-decision',
     from: () => situations.returned(),
     known: { result: 'not-prosecuted' },
@@ -121,9 +140,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "not prosecuted on bail",
+    title: 'not prosecuted on bail',
     record: 'prosecution-decision',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer'),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     known: { result: 'not-prosecuted' },
     follows: `
       proved by anything else refused: document-required
@@ -134,9 +161,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "not prosecuted under surveillance",
+    title: 'not prosecuted under surveillance',
     record: 'prosecution-decision',
-    from: () => after('under surveillance', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'under surveillance',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer'),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     known: { result: 'not-prosecuted' },
     follows: `
       proved by anything else refused: document-required
@@ -147,7 +182,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "conditionally not prosecuted",
+    title: 'conditionally not prosecuted',
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'conditionally-not-prosecuted', particulars: { probation: 'P8M' } },
@@ -160,7 +195,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "conditionally not prosecuted, length unstated, while it is supplemented",
+    title: 'conditionally not prosecuted, length unstated, while it is supplemented',
     record: 'prosecution-decision',
     from: () => situations.returned(),
     known: { result: 'conditionally-not-prosecuted' },
@@ -173,7 +208,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "returned",
+    title: 'returned',
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'returned' },
@@ -184,9 +219,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "returned a second time",
+    title: 'returned a second time',
     record: 'prosecution-decision',
-    from: () => after('returned', undefined, '05-29 10:00', (play) => approved(play, 'supplement-report'), '05-29 11:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'returned',
+        undefined,
+        '05-29 10:00',
+        (play) => approved(play, 'supplement-report'),
+        '05-29 11:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     known: { result: 'returned' },
     follows: `
       proved by anything else refused: document-required
@@ -195,9 +238,12 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "probation ends in prosecution",
+    title: 'probation ends in prosecution',
     record: 'probation-ended',
-    from: () => after('transferred', undefined, '05-15 16:00', (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' })),
+    from: () =>
+      after('transferred', undefined, '05-15 16:00', (play) =>
+        play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' }),
+      ),
     known: { result: 'prosecuted' },
     follows: `
       proved by anything else refused: document-required
@@ -206,9 +252,19 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "probation ends without, on bail",
+    title: 'probation ends without, on bail',
     record: 'probation-ended',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered'), '05-15 16:00', (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' })),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer'),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+        '05-15 16:00',
+        (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' }),
+      ),
     known: { result: 'not-prosecuted' },
     follows: `
       proved by anything else refused: document-required
@@ -218,9 +274,19 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "probation ends without, under surveillance",
+    title: 'probation ends without, under surveillance',
     record: 'probation-ended',
-    from: () => after('under surveillance', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered'), '05-15 16:00', (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' })),
+    from: () =>
+      after(
+        'under surveillance',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer'),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+        '05-15 16:00',
+        (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' }),
+      ),
     known: { result: 'not-prosecuted' },
     follows: `
       proved by anything else refused: document-required
@@ -230,9 +296,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "reconsideration upholds",
+    title: 'reconsideration upholds',
     record: 'prosecution-reconsideration-decision',
-    from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'), '05-18 09:00', (play) => approved(play, 'prosecution-reconsideration')),
+    from: () =>
+      after(
+        'not prosecuted',
+        undefined,
+        '05-15 16:50',
+        (play) => play.duty('release'),
+        '05-18 09:00',
+        (play) => approved(play, 'prosecution-reconsideration'),
+      ),
     known: { result: 'upheld' },
     follows: `
       proved by anything else refused: document-required
@@ -241,9 +315,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "reconsideration changes",
+    title: 'reconsideration changes',
     record: 'prosecution-reconsideration-decision',
-    from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'), '05-18 09:00', (play) => approved(play, 'prosecution-reconsideration')),
+    from: () =>
+      after(
+        'not prosecuted',
+        undefined,
+        '05-15 16:50',
+        (play) => play.duty('release'),
+        '05-18 09:00',
+        (play) => approved(play, 'prosecution-reconsideration'),
+      ),
     known: { result: 'changed' },
     follows: `
       proved by anything else refused: document-required
@@ -251,7 +333,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "taken up as an administrative case",
+    title: 'taken up as an administrative case',
     record: 'administrative-case-opened',
     from: () => situations.revoked(),
     follows: `
@@ -259,7 +341,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "property returned",
+    title: 'property returned',
     record: 'property-returned',
     from: () => situations.filed(),
     follows: `

@@ -3,7 +3,7 @@ import type { Course } from './expected.js';
 
 export const linksOfArrest: readonly Course[] = [
   {
-    title: "more time to request arrest: special-circumstances",
+    title: 'more time to request arrest: special-circumstances',
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P7D', extensionGrounds: ['special-circumstances'] } },
@@ -30,7 +30,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "more time to request arrest: roaming",
+    title: 'more time to request arrest: roaming',
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['roaming'] } },
@@ -57,7 +57,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "more time to request arrest: repeated",
+    title: 'more time to request arrest: repeated',
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['repeated'] } },
@@ -84,7 +84,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "more time to request arrest: gang",
+    title: 'more time to request arrest: gang',
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['gang'] } },
@@ -111,7 +111,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "request for arrest",
+    title: 'request for arrest',
     link: 'arrest-request',
     from: () => situations.detained(),
     course: `
@@ -138,7 +138,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "request for arrest of a minor",
+    title: 'request for arrest of a minor',
     link: 'arrest-request',
     from: () => situations.detained({ party: { minor: true } }),
     course: `
@@ -166,9 +166,12 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "arrest warrant",
+    title: 'arrest warrant',
     link: 'arrest-warrant',
-    from: () => after('arrest requested', undefined, '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' })),
+    from: () =>
+      after('arrest requested', undefined, '03-10 16:00', (play) =>
+        play.fact('arrest-decision', { result: 'approved' }),
+      ),
     course: `
       without papers refused: documents-missing ["arrest-decision"]
       bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-11 16:00
@@ -179,7 +182,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "reconsideration of a refused arrest",
+    title: 'reconsideration of a refused arrest',
     link: 'reconsideration',
     from: () => situations['released after refusal'](),
     course: `
@@ -206,9 +209,17 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "review of a refused arrest",
+    title: 'review of a refused arrest',
     link: 'arrest-review',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration'), '03-16 10:00', (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' })),
+    from: () =>
+      after(
+        'released after refusal',
+        undefined,
+        '03-11 09:00',
+        (play) => approved(play, 'reconsideration'),
+        '03-16 10:00',
+        (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }),
+      ),
     course: `
       without papers refused: documents-missing ["review-opinion"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-17 10:00
@@ -233,7 +244,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "longer custody: complex",
+    title: 'longer custody: complex',
     link: 'custody-extension',
     from: () => situations.arrested(),
     asked: { proposal: { extendTo: 'P3M', extensionGrounds: ['complex'] } },
@@ -259,7 +270,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "recalculation of custody",
+    title: 'recalculation of custody',
     link: 'custody-recalculation',
     from: () => after('arrested', undefined, '03-20 10:00', (play) => play.fact('major-offence-discovered')),
     course: `
@@ -288,7 +299,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "custody from identification",
+    title: 'custody from identification',
     link: 'identity-unknown',
     from: () => situations.arrested(),
     course: `

@@ -3,7 +3,7 @@ import type { Course } from './expected.js';
 
 export const linksOfFiling: readonly Course[] = [
   {
-    title: "filing",
+    title: 'filing',
     link: 'filing',
     from: () => situations.accepted(),
     course: `
@@ -32,9 +32,17 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "filing after a refusal was reconsidered",
+    title: 'filing after a refusal was reconsidered',
     link: 'filing',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'changed' })),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'changed' }),
+      ),
     course: `
       without papers refused: documents-missing ["filing-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-25 10:00
@@ -60,9 +68,17 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "filing the procuratorate ordered",
+    title: 'filing the procuratorate ordered',
     link: 'filing',
-    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged'), '03-05 09:00', (play) => play.fact('filing-ordered')),
+    from: () =>
+      after(
+        'refused to file',
+        undefined,
+        '03-04 09:00',
+        (play) => play.fact('non-filing-challenged'),
+        '03-05 09:00',
+        (play) => play.fact('filing-ordered'),
+      ),
     course: `
       without papers refused: documents-missing ["filing-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 09:00
@@ -88,7 +104,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a longer review of leads",
+    title: 'a longer review of leads',
     link: 'filing-extension',
     from: () => situations.accepted(),
     asked: { proposal: { extendTo: 'P7D', extensionGrounds: ['leads-to-verify'] } },
@@ -115,7 +131,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a longer review of a complex case",
+    title: 'a longer review of a complex case',
     link: 'filing-extension',
     from: () => situations.accepted(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['complex'] } },
@@ -142,7 +158,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "transfer to the competent organ",
+    title: 'transfer to the competent organ',
     link: 'jurisdiction-transfer',
     from: () => situations.accepted(),
     course: `
@@ -167,7 +183,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "refusal to file",
+    title: 'refusal to file',
     link: 'refusal-to-file',
     from: () => situations.accepted(),
     course: `
@@ -195,9 +211,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a refusal upheld",
+    title: 'a refusal upheld',
     link: 'refusal-reconsideration',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
+    from: () =>
+      after('refusal served', undefined, '03-05 10:00', (play) =>
+        play.fact('refusal-reconsideration-requested'),
+      ),
     asked: { particulars: { decides: 'upheld' } },
     course: `
       without papers refused: documents-missing ["refusal-reconsideration-report"]
@@ -223,9 +242,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a refusal changed",
+    title: 'a refusal changed',
     link: 'refusal-reconsideration',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
+    from: () =>
+      after('refusal served', undefined, '03-05 10:00', (play) =>
+        play.fact('refusal-reconsideration-requested'),
+      ),
     asked: { particulars: { decides: 'changed' } },
     course: `
       without papers refused: documents-missing ["refusal-reconsideration-report"]
@@ -252,9 +274,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a longer reconsideration",
+    title: 'a longer reconsideration',
     link: 'refusal-reconsideration-extension',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
+    from: () =>
+      after('refusal served', undefined, '03-05 10:00', (play) =>
+        play.fact('refusal-reconsideration-requested'),
+      ),
     asked: { proposal: { extendTo: 'P60D', extensionGrounds: ['complex'] } },
     course: `
       without papers refused: documents-missing ["refusal-reconsideration-report"]
@@ -279,7 +304,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "reopening",
+    title: 'reopening',
     link: 'reopening',
     from: () => situations.revoked(),
     course: `

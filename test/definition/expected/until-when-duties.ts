@@ -141,28 +141,12 @@ export const untilWhenDuties: Readonly<Record<string, readonly Row[]>> = {
     ['from a day off', '2026-02-17T09:00+08:00', '2026-03-01T00:00+08:00'],
     ['in the summer of 1988', '1988-07-01T09:00+09:00', '1988-07-07T00:00+09:00'],
   ],
-  'file-after-reconsideration': [
-    ['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00'],
-  ],
-  'report-to-congress': [
-    ['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00'],
-  ],
-  release: [
-    ['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00'],
-  ],
-  'execute-arrest': [
-    ['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00'],
-  ],
-  'recalculation-notice': [
-    ['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00'],
-  ],
-  'lift-measure': [
-    ['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00'],
-  ],
-  'return-property': [
-    ['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00'],
-  ],
-  'end-technical-investigation': [
-    ['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00'],
-  ],
+  'file-after-reconsideration': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
+  'report-to-congress': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
+  release: [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
+  'execute-arrest': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
+  'recalculation-notice': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
+  'lift-measure': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
+  'return-property': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
+  'end-technical-investigation': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
 };

@@ -45,6 +45,8 @@ export function timeOfDuty(play: Play, duty: string): string {
   const overdue = linesOf(fork).filter((line) => line.startsWith(`${duty} `) && line.includes('overdue'));
   const unproved = whatFollows(play, (tried) => tried.duty(duty, undefined, 'other'));
   const done = whatFollows(play, (tried) => tried.duty(duty));
-  const opened = linesOf(play).filter((line) => line.startsWith(`duty ${duty} `)).slice(-1);
+  const opened = linesOf(play)
+    .filter((line) => line.startsWith(`duty ${duty} `))
+    .slice(-1);
   return [...opened, ...overdue, ...unproved.map((line) => `by any paper ${line}`), ...done].join('\n');
 }

@@ -90,9 +90,12 @@ export const owed: Readonly<Record<string, () => Play>> = {
       (play) => approved(play, 'custody-recalculation'),
     ),
   'lift-measure': () =>
-    after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'measure-change', { change: 'lift' })),
+    after('on bail', undefined, '03-06 10:00', (play) =>
+      approved(play, 'measure-change', { change: 'lift' }),
+    ),
   'tell-parties': situations.revoked,
-  'answer-change-of-measure': () => after('detained', undefined, '03-06 10:00', submitted('change-of-measure')),
+  'answer-change-of-measure': () =>
+    after('detained', undefined, '03-06 10:00', submitted('change-of-measure')),
   'answer-complaint': () => after('filed', undefined, '03-06 10:00', submitted('complaint')),
   'return-property': () =>
     after('filed', undefined, '03-06 10:00', seized, '03-09 10:00', (play) => approved(play, 'revocation')),

@@ -15,8 +15,7 @@ const answered = () =>
   asked()
     .until('03-16 10:00')
     .also((play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }));
-const notProsecuted = () =>
-  after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'));
+const notProsecuted = () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'));
 const disputed = () =>
   notProsecuted()
     .until('05-18 09:00')

@@ -54,15 +54,27 @@ export const situations: Readonly<Record<Situation, Reached>> = {
     after('refused to file', given, '03-04 09:00', (play) => play.duty('refusal-notice')),
   summoned: (given?: Given) => after('filed', given, '03-05 09:20', (play) => play.fact('summons-arrival')),
   detained: (given?: Given) =>
-    after('filed', given, '03-05 09:00', (play) => approved(play, 'detention'), '03-05 21:50', (play) =>
-      play.fact('detention-executed'),
+    after(
+      'filed',
+      given,
+      '03-05 09:00',
+      (play) => approved(play, 'detention'),
+      '03-05 21:50',
+      (play) => play.fact('detention-executed'),
     ),
   'arrest requested': (given?: Given) =>
-    after('detained', given, '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-07 15:00', (play) =>
-      play.fact('arrest-request-delivered'),
+    after(
+      'detained',
+      given,
+      '03-07 09:00',
+      (play) => approved(play, 'arrest-request'),
+      '03-07 15:00',
+      (play) => play.fact('arrest-request-delivered'),
     ),
   'arrest refused': (given?: Given) =>
-    after('arrest requested', given, '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'refused' })),
+    after('arrest requested', given, '03-10 16:00', (play) =>
+      play.fact('arrest-decision', { result: 'refused' }),
+    ),
   'released after refusal': (given?: Given) =>
     after('arrest refused', given, '03-10 16:30', (play) => play.duty('release')),
   arrested: (given?: Given) =>
@@ -115,18 +127,13 @@ export const situations: Readonly<Record<Situation, Reached>> = {
     after('transferred', given, '05-15 16:00', (play) =>
       play.fact('prosecution-decision', { result: 'prosecuted' }),
     ),
-  revoked: (given?: Given) =>
-    after('filed', given, '03-09 09:00', (play) => approved(play, 'revocation')),
+  revoked: (given?: Given) => after('filed', given, '03-09 09:00', (play) => approved(play, 'revocation')),
 };
 
 type Act = (play: Play) => unknown;
 
 /** A situation, and what then happened, each at its time and after all that time alone brought. */
-export function after(
-  from: Situation,
-  given: Given | undefined,
-  ...acts: readonly (string | Act)[]
-): Play {
+export function after(from: Situation, given: Given | undefined, ...acts: readonly (string | Act)[]): Play {
   const play = situations[from](given);
   for (let nth = 0; nth < acts.length; nth += 2) {
     const [at, act] = [acts[nth], acts[nth + 1]];

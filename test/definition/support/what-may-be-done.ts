@@ -42,7 +42,9 @@ export function whatMayBeDone(outcomes: Outcomes, before: Outcomes = new Map()):
   const changed = [...outcomes].filter(([act, outcome]) => before.get(act) !== outcome);
   const kinds = [...new Set(changed.map(([, outcome]) => outcome))].sort();
   return kinds
-    .map((kind) => `${kind}: ${changed.flatMap(([act, outcome]) => (outcome === kind ? [act] : [])).join(', ')}`)
+    .map(
+      (kind) => `${kind}: ${changed.flatMap(([act, outcome]) => (outcome === kind ? [act] : [])).join(', ')}`,
+    )
     .join('\n');
 }
 
