@@ -46,6 +46,7 @@ export type DueQuestion = Readonly<{
   inCustody?: 'true' | 'false';
   /** `{from}/{to}` */
   excluded?: readonly string[];
+  earlier?: readonly string[];
 }>;
 /** An idempotency key of the caller's choosing; drawn at random when absent. */
 type Key = string | undefined;
