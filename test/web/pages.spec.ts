@@ -27,9 +27,10 @@ async function seriousFaults(page: Page): Promise<readonly string[]> {
 describe('pages in a browser', () => {
   let world: World;
   let task: string;
+  let caseId: string;
   beforeAll(async () => {
     world = await World.open();
-    ({ task } = await world.bureau.requestFiling());
+    ({ task, id: caseId } = await world.bureau.requestFiling());
   }, 120_000);
   afterAll(() => world.end(), 60_000);
 
@@ -37,6 +38,16 @@ describe('pages in a browser', () => {
     ['inbox', () => '/inbox'],
     ['signing room', () => `/inbox?task=${task}`],
     ['task alone', () => `/tasks/${task}`],
+    ['cases', () => '/cases'],
+    ['case', () => `/cases/${caseId}`],
+    ['case by link', () => `/cases/${caseId}?by=link`],
+    ['links of a case', () => `/cases/${caseId}?tab=links`],
+    ['documents of a case', () => `/cases/${caseId}?tab=papers`],
+    ['who answers', () => `/cases/${caseId}?tab=answers`],
+    ['replay', () => `/replay/${caseId}?as=legal-officer`],
+    ['replay over time', () => `/replay/${caseId}?tab=time`],
+    ['replay compared', () => `/replay/${caseId}?at=9&with=1&tab=compare`],
+    ['custody', () => '/custody'],
     ['profile', () => '/profile'],
     ['no page', () => '/there/is/none'],
   ] as const;

@@ -125,7 +125,12 @@ describe('operation', () => {
       'replay',
       (await bureau.as('investigator')).replay(id, { as: 'legal-officer' }),
     );
-    expect(replay.as).toEqual({ officer: 'legal-officer', tasks: [task], opened: [report] });
+    expect(replay.as).toEqual({
+      officer: 'legal-officer',
+      tasks: [task],
+      opened: [report],
+      openings: [{ task, material: report, at: expect.any(String) as unknown }],
+    });
     expect(replay.case.requests[0]?.rounds[0]?.signatures[0]?.opinion.facts).toBe('事实清楚');
     expect((await looks()).map(({ event }) => [event.actor, event.data])).toEqual([
       [

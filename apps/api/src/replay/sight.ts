@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseFile } from '#libs/case-file';
-import { foldReading, unbornReading, openedBy, type ReadingEvent, type ReadingState } from '#libs/directory';
+import type { ReadingEvent } from '#libs/directory';
 import type { EventLog } from '#libs/event-log';
-import { streamOf, type Digest, type OfficerId, type OpenedId } from '#libs/kernel';
+import { streamOf, type Digest, type Instant, type OfficerId, type OpenedId } from '#libs/kernel';
 import { EVENT_LOG } from '../engine/tokens.js';
+
+type Opening = Readonly<{ task: OpenedId; material: Digest; at: Instant }>;
 
 /** What one officer had before him at that version: the tasks he could have signed and what he had opened for them. */
 @Injectable()
@@ -15,17 +17,18 @@ export class Sight {
     const tasks = Object.values(file.tasks)
       .filter(({ eligibility, signedBy }) => eligibility.eligible.includes(officer) || signedBy === officer)
       .map(({ id }) => id);
-    const opened = await Promise.all(tasks.map((task) => this.#opened(task, officer, file)));
-    return { officer, tasks, opened: [...new Set(opened.flat())] };
+    const openings = (await Promise.all(tasks.map((task) => this.#openings(task, officer, file)))).flat();
+    const opened = openings.map(({ material }) => material);
+    return { officer, tasks, opened: [...new Set(opened)], openings };
   }
 
-  async #opened(task: OpenedId, officer: OfficerId, { changedAt }: CaseFile): Promise<readonly Digest[]> {
-    const events = await this.log.read(streamOf.reading(task));
-    const until = events.map(({ event }) => event).filter(({ recordedAt }) => recordedAt <= changedAt);
-    const state = until.reduce<ReadingState>(
-      (known, event) => foldReading(known, event as ReadingEvent),
-      unbornReading,
-    );
-    return openedBy(state, officer);
+  /** What he opened for a task and when, in order. */
+  async #openings(task: OpenedId, officer: OfficerId, { changedAt }: CaseFile): Promise<readonly Opening[]> {
+    const events = (await this.log.read(streamOf.reading(task))).map(({ event }) => event);
+    return events.flatMap(({ data, recordedAt }) => {
+      const look = data as ReadingEvent['data'];
+      const his = look.officer === officer && recordedAt <= changedAt;
+      return his ? [{ task, material: look.material, at: recordedAt }] : [];
+    });
   }
 }

@@ -1,12 +1,31 @@
-import { queryOptions } from '@tanstack/react-query';
-import { getJson, post, seg } from './http';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { getJson, post, seg, type Query } from './http';
 import { caseOf } from './live';
-import type { AcknowledgedWithId, CaseView, Schemas } from './types';
+import type { AcknowledgedWithId, CaseView, Responsibility, Schemas } from './types';
 
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],
     queryFn: ({ signal }) => getJson<CaseView>(`/v1/cases/${seg(id)}`, undefined, signal),
+  });
+
+const pageLength = 60;
+
+/** The cases one may see, newest first, page by page. */
+export const caseListQuery = (filter: Query) =>
+  infiniteQueryOptions({
+    queryKey: ['cases', 'list', filter],
+    queryFn: ({ pageParam, signal }) =>
+      getJson<Schemas['CasePage']>('/v1/cases', { ...filter, limit: pageLength, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }: Schemas['CasePage']) => nextCursor ?? undefined,
+  });
+
+export const responsibilityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'responsibility'],
+    queryFn: ({ signal }) =>
+      getJson<Responsibility>(`/v1/cases/${seg(id)}/responsibility`, undefined, signal),
   });
 
 export const requestQuery = (id: string) =>

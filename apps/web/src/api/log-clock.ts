@@ -30,6 +30,12 @@ export const logClockQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** What the log's clock showed when this machine's showed that. */
+export function useLogTime(wallMs: number): string {
+  const { data: clock } = useQuery(logClockQuery);
+  return clock?.heldAt ?? new Date(wallMs + (clock?.aheadMs ?? 0)).toISOString();
+}
+
 const tickMs = 15_000;
 
 /** The log's instant, moving on by itself. */

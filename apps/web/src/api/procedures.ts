@@ -1,21 +1,22 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, seg } from './http';
-import type { Names, Schemas } from './types';
+import type { ProcedureDefinition, Schemas } from './types';
 
-type Named = Readonly<{ id: string; name: Names }>;
-
-/** Of a definition, what pages show: names. */
-export type DefinitionNames = Readonly<{
-  links: readonly Readonly<{ id: string; name: Names; steps?: readonly Named[] }>[];
-  documents: readonly Named[];
-  checklist: readonly Named[];
-}>;
+/** The definition file as published: what a lawyer reads, and what guides forms. */
+export type Definition = ProcedureDefinition;
 
 export const procedureQuery = (procedure: string) =>
   queryOptions({
     queryKey: ['procedures', procedure],
     queryFn: ({ signal }) =>
       getJson<Schemas['ProcedureView']>(`/v1/procedures/${seg(procedure)}`, undefined, signal),
-    select: ({ definition }) => definition as unknown as DefinitionNames,
+    select: ({ definition }) => definition as unknown as Definition,
     staleTime: 10 * 60_000,
   });
+
+export const proceduresQuery = queryOptions({
+  queryKey: ['procedures'],
+  queryFn: async ({ signal }) =>
+    (await getJson<Schemas['ProcedurePage']>('/v1/procedures', undefined, signal)).items,
+  staleTime: 10 * 60_000,
+});

@@ -21,3 +21,4 @@ export type {
   TaskView,
 } from '../../../../libs/client/src/shapes';
 export type { DecisionRecord, RecordAnswer, RecordFrame, VoteAnswer } from '#libs/signatures';
+export type { LinkRule, ProcedureDefinition, RecordRule } from '#libs/procedures';

@@ -21,4 +21,6 @@ export const hasRole =
 
 export const navigation: readonly Entry[] = [
   { to: '/inbox', word: 'navInbox', icon: 'inbox', offeredTo: everyone },
+  { to: '/cases', word: 'navCases', icon: 'case', offeredTo: everyone },
+  { to: '/custody', word: 'navCustody', icon: 'custody', offeredTo: everyone },
 ];

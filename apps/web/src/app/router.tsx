@@ -1,7 +1,11 @@
 import { createRouter } from '@tanstack/react-router';
 import { Loading } from '@/design/page-state';
+import { caseRoute } from '@/pages/case/route';
+import { casesRoute } from '@/pages/cases/route';
+import { custodyRoute } from '@/pages/custody/route';
 import { inboxRoute } from '@/pages/inbox/route';
 import { profileRoute } from '@/pages/profile/route';
+import { replayRoute } from '@/pages/replay/route';
 import { taskRoute } from '@/pages/signing/route';
 import { indexRoute, loginRoute, rootRoute, shellRoute, signedInRoute } from './root-route';
 
@@ -9,7 +13,7 @@ import { indexRoute, loginRoute, rootRoute, shellRoute, signedInRoute } from './
 const routeTree = rootRoute.addChildren([
   loginRoute,
   signedInRoute,
-  shellRoute.addChildren([indexRoute, inboxRoute, taskRoute, profileRoute]),
+  shellRoute.addChildren([indexRoute, inboxRoute, taskRoute, casesRoute, caseRoute, replayRoute, custodyRoute, profileRoute]),
 ]);
 
 export const router = createRouter({

@@ -3542,6 +3542,12 @@ export interface components {
         readonly officer: string;
         readonly tasks: readonly string[];
         readonly opened: readonly string[];
+        readonly openings: readonly {
+          readonly task: string;
+          readonly material: string;
+          /** Format: date-time */
+          readonly at: string;
+        }[];
       } | null;
       readonly responsibility: components['schemas']['Responsibility'];
       readonly events: readonly components['schemas']['ReplayedEvent'][];

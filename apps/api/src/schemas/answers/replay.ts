@@ -88,7 +88,15 @@ export const replay = named('Replay', {
   asOf: z.union([version, instant]),
   version,
   case: caseView,
-  as: z.strictObject({ officer: id, tasks: z.array(id), opened: z.array(digest) }).nullable(),
+  as: z
+    .strictObject({
+      officer: id,
+      tasks: z.array(id),
+      opened: z.array(digest),
+      /** Each opening of a material for one of these tasks. */
+      openings: z.array(z.strictObject({ task: id, material: digest, at: instant })),
+    })
+    .nullable(),
   responsibility,
   events: z.array(named('ReplayedEvent', { version, type: z.string(), at: instant, actor, summary: names })),
 });

@@ -12,18 +12,27 @@ const shapes: Readonly<Record<Urgency, string>> = {
   calm: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
 };
 
+export const UrgencyShape = ({ urgency }: Readonly<{ urgency: Urgency }>) => (
+  <svg width="10" height="10" viewBox="0 0 12 12" aria-hidden="true">
+    <path d={shapes[urgency]} fill="currentColor" />
+  </svg>
+);
+
 type Props = Readonly<{
   dueAt: string;
   custody?: boolean;
   title?: string;
   /** Says the degree in words, too. @default false */
   inWords?: boolean;
+  /** Another instant than the present, where the past is shown. */
+  now?: string;
 }>;
 
 /** How long is left, in words, colour and shape; the exact instant on hover. */
-export function TimeLeft({ dueAt, custody = false, title, inWords = false }: Props) {
+export function TimeLeft({ dueAt, custody = false, title, inWords = false, now: then }: Props) {
   const say = useTaskWords();
-  const now = useLogNow();
+  const present = useLogNow();
+  const now = then ?? present;
   const urgency = urgencyOf(dueAt, now, custody);
   const { unit, count, over } = leftUntil(dueAt, now);
   return (
@@ -32,9 +41,7 @@ export function TimeLeft({ dueAt, custody = false, title, inWords = false }: Pro
       dateTime={dueAt}
       title={title ?? bureauTime(dueAt, 'second')}
     >
-      <svg width="10" height="10" viewBox="0 0 12 12" aria-hidden="true">
-        <path d={shapes[urgency]} fill="currentColor" />
-      </svg>
+      <UrgencyShape urgency={urgency} />
       {inWords && (urgency === 'urgent' || urgency === 'soon') && <span>{say(urgency)}</span>}
       {say(`${over ? 'over' : 'left'}${unit}`, { count })}
     </time>

@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import type { CaseView } from '@/api/types';
+import { useSession } from '@/api/session';
+import { useLogNow } from '@/api/log-clock';
+import { Btn } from '@/design/button';
+import page from '@/design/page.module.css';
+import { nextDue } from '@/parts/case/standing';
+import { Stages } from '@/parts/case/stages';
+import { useDisposals } from '@/parts/case/disposal-words';
+import { useWho } from '@/parts/case/use-who';
+import { CustodyMark } from '@/parts/task/time-left';
+import { useSharedWords } from '@/words/shared';
+import { useCasePageWords } from './words';
+
+/** Which case this is, how it stands, and what may be done from here. */
+export function CaseHead({ view }: Readonly<{ view: CaseView }>) {
+  const say = useCasePageWords();
+  const shared = useSharedWords();
+  const { rights } = useSession();
+  const disposal = useDisposals();
+  const { officer, unit } = useWho();
+  const now = useLogNow();
+  const held = view.subjects.filter(({ measure }) => measure?.custody);
+  const closedAs = view.closed && view.closed.as !== 'closed' ? disposal(view.closed.as) : null;
+  const state = closedAs === null ? say(view.closed ? 'closed' : 'open') : say('closedAs', { as: closedAs });
+  const ends = held.flatMap(({ id }) => nextDue(view.clocks, id)?.dueAt ?? []).toSorted()[0] ?? null;
+  return (
+    <header className={page['card']}>
+      <div className={page['head']}>
+        <div className={page['headText']}>
+          <h1>{view.title ?? shared('hidden')}</h1>
+          <p className={page['sub']}>
+            <span>{view.caseNumber ?? view.id}</span>
+            <span>{unit(view.unit)}</span>
+            <span>{say('handlers', { names: view.handlers.map(officer).join(' · ') })}</span>
+            <span className={page['small']}>{say('version', { version: view.version })}</span>
+          </p>
+        </div>
+        <div className={page['acts']}>
+          <CustodyMark inCustody={held.length > 0} custodyDueAt={ends} key={now} />
+          <span className={`${page['chip']} ${view.closed ? '' : page['chipBlue']}`}>
+            {state}
+          </span>
+          {(rights.investigates || rights.readsTexts) && (
+            <Link to="/replay/$caseId" params={{ caseId: view.id }} search={{}}>
+              {say('replay')}
+            </Link>
+          )}
+          <Btn size="small" kind="quiet" onClick={() => print()}>
+            {say('print')}
+          </Btn>
+        </div>
+      </div>
+      <Stages standing={view} />
+    </header>
+  );
+}

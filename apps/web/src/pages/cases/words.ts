@@ -1,0 +1,26 @@
+import { defineWords } from '@/words/define-words';
+
+export const { useWords: useCasesWords } = defineWords('cases', {
+  title: ['案件', 'Cases'],
+  byNumber: ['案号包含…', 'Case number contains…'],
+  find: ['查找', 'Find'],
+  anyUnit: ['全部单位', 'Every unit'],
+  anyStatus: ['办理中和已结', 'Open and closed'],
+  open: ['办理中', 'Open'],
+  closed: ['已结', 'Closed'],
+  custodyOnly: ['只看有人在押', 'Somebody in custody'],
+  byUnit: ['单位', 'Unit'],
+  byStatus: ['状态', 'Status'],
+  caseOf: ['案件', 'Case'],
+  unit: ['单位、办案人', 'Unit, handlers'],
+  stage: ['阶段', 'Stage'],
+  started: ['受案', 'Started'],
+  next: ['下一时刻', 'Next instant'],
+  state: ['状态', 'State'],
+  none: ['没有符合条件的案件', 'No such case'],
+  noneHelp: ['请放宽条件。看不到的案件不会列出。', 'Ask for less. What you may not see is not listed.'],
+  more: ['再读一页', 'Read more'],
+  custody: ['在押', 'In custody'],
+  listed_one: ['已列 {{count}} 件', '{{count}} listed'],
+  listed_other: ['已列 {{count}} 件', '{{count}} listed'],
+});
