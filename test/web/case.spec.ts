@@ -61,7 +61,10 @@ describe('a case in a browser', () => {
     const page = await world.loggedIn('investigator', `/replay/${held.id}`);
     const slider = page.getByRole('slider', { name: '时刻' });
     await slider.waitFor();
-    const events = await must('events', (await world.bureau.as('investigator')).events(held.id, { limit: 200 }));
+    const events = await must(
+      'events',
+      (await world.bureau.as('investigator')).events(held.id, { limit: 200 }),
+    );
     const count = events.items.length;
     expect(await slider.inputValue()).toBe(String(count));
     expect(await page.getByText('拘留', { exact: true }).first().isVisible()).toBe(true);

@@ -27,7 +27,11 @@ export const recordedQuery = (caseId: string, until: number) =>
       while (events.length < until) {
         const after = events.at(-1)?.version ?? 0;
         const query = { after, limit: pageLength };
-        const { items } = await getJson<Schemas['EventPage']>(`/v1/cases/${seg(caseId)}/events`, query, signal);
+        const { items } = await getJson<Schemas['EventPage']>(
+          `/v1/cases/${seg(caseId)}/events`,
+          query,
+          signal,
+        );
         if (items.length === 0) break;
         events.push(...items);
       }

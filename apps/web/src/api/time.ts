@@ -18,9 +18,11 @@ const pagesOf = <Item>(key: string, path: string, filter: Query) =>
   });
 
 /** Everybody held in the cases one may see, by the time left. */
-export const custodyQuery = (filter: Query = {}) => pagesOf<Schemas['Custody']>('custody', '/v1/custody', filter);
+export const custodyQuery = (filter: Query = {}) =>
+  pagesOf<Schemas['Custody']>('custody', '/v1/custody', filter);
 /** What is owed, soonest due first. */
-export const dutiesQuery = (filter: Query = {}) => pagesOf<Schemas['OwedDuty']>('duties', '/v1/duties', filter);
+export const dutiesQuery = (filter: Query = {}) =>
+  pagesOf<Schemas['OwedDuty']>('duties', '/v1/duties', filter);
 /** Limits, soonest due first. */
 export const clocksQuery = (filter: Query = {}) =>
   pagesOf<Schemas['RunningClock']>('clocks', '/v1/clocks', filter);

@@ -13,7 +13,16 @@ import { indexRoute, loginRoute, rootRoute, shellRoute, signedInRoute } from './
 const routeTree = rootRoute.addChildren([
   loginRoute,
   signedInRoute,
-  shellRoute.addChildren([indexRoute, inboxRoute, taskRoute, casesRoute, caseRoute, replayRoute, custodyRoute, profileRoute]),
+  shellRoute.addChildren([
+    indexRoute,
+    inboxRoute,
+    taskRoute,
+    casesRoute,
+    caseRoute,
+    replayRoute,
+    custodyRoute,
+    profileRoute,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -23,7 +23,12 @@ export function CasePage() {
   if (error && !view) return <Failed error={error} retry={() => void refetch()} />;
   if (!view) return <Loading />;
   const chosen = caseTabs.find((tab) => tab === search.tab) ?? 'story';
-  const counts = { story: undefined, links: view.requests.length, papers: view.materials.length, answers: undefined };
+  const counts = {
+    story: undefined,
+    links: view.requests.length,
+    papers: view.materials.length,
+    answers: undefined,
+  };
   const tabs = caseTabs.map((id) => {
     const count = counts[id];
     return { id, label: say(id), ...(count !== undefined && { count }) };

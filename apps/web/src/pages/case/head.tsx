@@ -38,9 +38,7 @@ export function CaseHead({ view }: Readonly<{ view: CaseView }>) {
         </div>
         <div className={page['acts']}>
           <CustodyMark inCustody={held.length > 0} custodyDueAt={ends} key={now} />
-          <span className={`${page['chip']} ${view.closed ? '' : page['chipBlue']}`}>
-            {state}
-          </span>
+          <span className={`${page['chip']} ${view.closed ? '' : page['chipBlue']}`}>{state}</span>
           {(rights.investigates || rights.readsTexts) && (
             <Link to="/replay/$caseId" params={{ caseId: view.id }} search={{}}>
               {say('replay')}

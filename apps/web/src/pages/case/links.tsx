@@ -79,7 +79,9 @@ function OneRound({ round, request, view }: RoundProps) {
   const waiting = view.tasks.filter(
     (task) => task.request === request.id && task.round === round.round && task.status === 'open',
   );
-  const asked = view.findings.filter((finding) => finding.request === request.id && finding.round === round.round);
+  const asked = view.findings.filter(
+    (finding) => finding.request === request.id && finding.round === round.round,
+  );
   return (
     <div className={page['list']}>
       {several && (

@@ -82,7 +82,9 @@ export function Papers({ view, opened }: Readonly<{ view: CaseView; opened: stri
                 </th>
                 <td>{newest.number}</td>
                 <td>{newest.subject !== null && party(newest.subject)}</td>
-                <td className={page['nowrap']}>{newest.pages !== null && say('pages', { count: newest.pages })}</td>
+                <td className={page['nowrap']}>
+                  {newest.pages !== null && say('pages', { count: newest.pages })}
+                </td>
                 <td className={page['nowrap']}>
                   <At iso={newest.filedAt} />
                 </td>

@@ -6,6 +6,7 @@ import type { CasePageSearch } from './search';
 export const caseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/cases/$caseId',
-  validateSearch: (search: Record<string, unknown>): CasePageSearch => textsOf(search, ['tab', 'by', 'material']),
+  validateSearch: (search: Record<string, unknown>): CasePageSearch =>
+    textsOf(search, ['tab', 'by', 'material']),
   component: lazyRouteComponent(() => import('./case-page'), 'CasePage'),
 });

@@ -53,7 +53,12 @@ function Filters({ search }: Readonly<{ search: CasesSearch }>) {
   const [number, setNumber] = useState(search.q ?? '');
   const set = (changed: CasesSearch) => {
     const { q, unit, status, custody } = { ...search, ...changed };
-    const kept = { ...(q && { q }), ...(unit && { unit }), ...(status && { status }), ...(custody && { custody }) };
+    const kept = {
+      ...(q && { q }),
+      ...(unit && { unit }),
+      ...(status && { status }),
+      ...(custody && { custody }),
+    };
     void navigate({ to: '/cases', search: kept, replace: true });
   };
   const find = (event: FormEvent) => {

@@ -37,7 +37,10 @@ export function CustodyPage() {
   const { data: units } = useQuery(unitsQuery);
   const list = useInfiniteQuery(custodyQuery(unit === undefined ? {} : { unit }));
   const all = list.data?.pages.flatMap((each) => each.items) ?? [];
-  const groups = degrees.map((degree) => ({ degree, held: all.filter((one) => degreeOf(one, now) === degree) }));
+  const groups = degrees.map((degree) => ({
+    degree,
+    held: all.filter((one) => degreeOf(one, now) === degree),
+  }));
   return (
     <div className={page['page']}>
       <header className={page['head']}>
@@ -51,7 +54,11 @@ export function CustodyPage() {
             aria-label={say('byUnit')}
             value={unit ?? ''}
             onChange={({ target }) =>
-              void navigate({ to: '/custody', search: target.value === '' ? {} : { unit: target.value }, replace: true })
+              void navigate({
+                to: '/custody',
+                search: target.value === '' ? {} : { unit: target.value },
+                replace: true,
+              })
             }
           >
             <option value="">{say('anyUnit')}</option>

@@ -30,7 +30,9 @@ export function Held({ held, now }: Props) {
     <li className={styles['held']}>
       <div>
         <p className={page['rowLine']}>
-          <strong className={styles['name']}>{held.name ?? (held.minor ? say('minor') : shared('hidden'))}</strong>
+          <strong className={styles['name']}>
+            {held.name ?? (held.minor ? say('minor') : shared('hidden'))}
+          </strong>
           <span className={`${page['chip']} ${page['chipBad']}`}>{name(held.measureName)}</span>
           {held.minor && <span className={`${page['chip']} ${page['chipWarn']}`}>{say('minor')}</span>}
           {held.mustRelease && <span className={styles['release']}>{say('mustRelease')}</span>}
@@ -45,7 +47,9 @@ export function Held({ held, now }: Props) {
       <div>
         <p className={styles['times']}>
           {endsAt ? <TimeLeft dueAt={endsAt} custody /> : say('endless')}
-          <span className={page['small']}>{say('heldFor', { span: elapsed(held.heldSeconds * secondMs) })}</span>
+          <span className={page['small']}>
+            {say('heldFor', { span: elapsed(held.heldSeconds * secondMs) })}
+          </span>
         </p>
         <p className={styles['bar']} aria-hidden="true">
           <i

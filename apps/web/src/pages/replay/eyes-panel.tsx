@@ -68,7 +68,9 @@ function Seen({ standing, at, officer, openings, endedAt }: SeenProps) {
   const { data: posts = [] } = useQuery(postsQuery);
   const held = posts
     .filter(({ appointments }) =>
-      appointments.some((each) => each.officer === officer && each.from <= at && (each.to === null || each.to > at)),
+      appointments.some(
+        (each) => each.officer === officer && each.from <= at && (each.to === null || each.to > at),
+      ),
     )
     .map(({ id }) => id);
   const eyes = eyesOf({ standing, officer, posts: held, at, openings, endedAt });
@@ -133,7 +135,11 @@ function Seen({ standing, at, officer, openings, endedAt }: SeenProps) {
   );
 }
 
-function Part({ title, empty, children }: Readonly<{ title: string; empty: string; children: readonly ReactNode[] }>) {
+function Part({
+  title,
+  empty,
+  children,
+}: Readonly<{ title: string; empty: string; children: readonly ReactNode[] }>) {
   return (
     <section>
       <h3>{title}</h3>

@@ -92,7 +92,12 @@ function Scene({ replay, loaded }: SceneProps) {
   if (!standing) return <Loading />;
   const tab = replayTabs.find((each) => each === search.tab) ?? 'then';
   const go = (changed: Parameters<typeof searchOf>[0]) =>
-    void navigate({ to: '/replay/$caseId', params: { caseId }, search: searchOf({ ...search, at, ...changed }), replace: true });
+    void navigate({
+      to: '/replay/$caseId',
+      params: { caseId },
+      search: searchOf({ ...search, at, ...changed }),
+      replace: true,
+    });
   const now = events[at - 1];
   const summary = now ? tell(now.summary) : '';
   const shown = (id: (typeof replayTabs)[number]) => (id === tab ? '' : page['off']);
@@ -108,7 +113,11 @@ function Scene({ replay, loaded }: SceneProps) {
             kind="quiet"
             onClick={() => go(pinned === at ? { with: undefined } : { with: at, tab: 'compare' })}
           >
-            {pinned === null ? say('pin') : pinned === at ? say('unpin') : say('pinned', { at: bureauTime(events[pinned - 1]?.at ?? '') })}
+            {pinned === null
+              ? say('pin')
+              : pinned === at
+                ? say('unpin')
+                : say('pinned', { at: bureauTime(events[pinned - 1]?.at ?? '') })}
           </Btn>
         </p>
       </section>
@@ -120,7 +129,9 @@ function Scene({ replay, loaded }: SceneProps) {
             events={events}
             at={at}
             tell={({ summary: line }) => tell(line)}
-            who={({ actor, summary: line }) => (tell(line).includes(who.actor(actor)) ? '' : who.actor(actor))}
+            who={({ actor, summary: line }) =>
+              tell(line).includes(who.actor(actor)) ? '' : who.actor(actor)
+            }
             onMove={setAt}
           />
         </section>

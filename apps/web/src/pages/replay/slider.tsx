@@ -35,7 +35,12 @@ export function Slider({ events, at, pinned, summary, onMove }: Props) {
         <Btn size="small" aria-label={say('first')} title={say('first')} onClick={() => onMove(1)}>
           |◂
         </Btn>
-        <Btn size="small" aria-label={say('previousSignature')} title={say('previousSignature')} onClick={() => toSignature(-1)}>
+        <Btn
+          size="small"
+          aria-label={say('previousSignature')}
+          title={say('previousSignature')}
+          onClick={() => toSignature(-1)}
+        >
           ✎◂
         </Btn>
         <Btn size="small" aria-label={say('previous')} title={say('previous')} onClick={() => step(-1)}>
@@ -44,7 +49,12 @@ export function Slider({ events, at, pinned, summary, onMove }: Props) {
         <Btn size="small" aria-label={say('next')} title={say('next')} onClick={() => step(1)}>
           ▸
         </Btn>
-        <Btn size="small" aria-label={say('nextSignature')} title={say('nextSignature')} onClick={() => toSignature(1)}>
+        <Btn
+          size="small"
+          aria-label={say('nextSignature')}
+          title={say('nextSignature')}
+          onClick={() => toSignature(1)}
+        >
           ▸✎
         </Btn>
         <Btn size="small" aria-label={say('last')} title={say('last')} onClick={() => onMove(count)}>

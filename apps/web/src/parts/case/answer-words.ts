@@ -2,7 +2,10 @@ import { defineWords } from '@/words/define-words';
 
 export const defineAnswerWords = defineWords('answers', {
   wholeCase: ['全案负责人', 'Answers for the whole case:'],
-  noneYet: ['尚无处理决定，暂无全案负责人', 'No decision disposes of the case yet: nobody answers for the whole'],
+  noneYet: [
+    '尚无处理决定，暂无全案负责人',
+    'No decision disposes of the case yet: nobody answers for the whole',
+  ],
   link: ['环节', 'Link'],
   proposed: ['呈请', 'Proposed'],
   signed: ['审核、审批', 'Reviewed and decided'],

@@ -106,7 +106,8 @@ function Row({ link, standing }: Readonly<{ link: Link; standing: Standing }>) {
             </span>
             <div className={page['small']}>
               {say('defectOf', { who: defect.of.map(officer).join(' · '), by: officer(defect.foundBy) })}
-              {defect.missedBy.length > 0 && ` · ${say('missedBy', { who: missed(link, defect.missedBy).map(officer).join(' · ') })}`}
+              {defect.missedBy.length > 0 &&
+                ` · ${say('missedBy', { who: missed(link, defect.missedBy).map(officer).join(' · ') })}`}
             </div>
           </div>
         ))}

@@ -49,7 +49,10 @@ export function Duties({ standing, now, act }: Props) {
               return (
                 <li key={duty.id} className={styles['duty']}>
                   <span>
-                    {name(duty.name)} <span className={page['small']}>{party(duty.subject)} · {duty.source}</span>
+                    {name(duty.name)}{' '}
+                    <span className={page['small']}>
+                      {party(duty.subject)} · {duty.source}
+                    </span>
                   </span>
                   <span className={page['small']}>
                     {late ? (

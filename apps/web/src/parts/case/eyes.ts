@@ -6,7 +6,12 @@ export type Opening = Readonly<{ task: string; material: string; at: string }>;
 /** What one officer had before him at an instant, and what he made of it. */
 export type Eyes = Readonly<{
   /** Open tasks he could have signed. `waitedMs`: since they were opened. */
-  before: readonly Readonly<{ task: Task; waitedMs: number; opened: readonly string[]; unopened: readonly string[] }>[];
+  before: readonly Readonly<{
+    task: Task;
+    waitedMs: number;
+    opened: readonly string[];
+    unopened: readonly string[];
+  }>[];
   signed: readonly Readonly<{ task: Task; decision: string; at: string; opened: readonly string[] }>[];
   /** Tasks he could have signed that ended without him, and how long they had lain before him. */
   passed: readonly Readonly<{ task: Task; waitedMs: number }>[];
@@ -28,7 +33,9 @@ type Asked = Readonly<{
 export function eyesOf({ standing, officer, posts, at, openings, endedAt }: Asked): Eyes {
   const since = (iso: string, until = at) => Math.max(0, Date.parse(until) - Date.parse(iso));
   const openedFor = (task: string) => [
-    ...new Set(openings.filter((each) => each.task === task && each.at <= at).map(({ material }) => material)),
+    ...new Set(
+      openings.filter((each) => each.task === task && each.at <= at).map(({ material }) => material),
+    ),
   ];
   const round = (task: Task) =>
     standing.requests.find(({ id }) => id === task.request)?.rounds.find((each) => each.round === task.round);
@@ -55,7 +62,10 @@ export function eyesOf({ standing, officer, posts, at, openings, endedAt }: Aske
       .filter((task) => task.status !== 'open' && !signatureOf(task))
       .map((task) => ({ task, waitedMs: since(task.openedAt, endedAt(task.id) ?? at) })),
     owed: standing.duties
-      .filter(({ status, owedBy }) => status === 'open' && owedBy.some((who) => who === officer || posts.includes(who)))
+      .filter(
+        ({ status, owedBy }) =>
+          status === 'open' && owedBy.some((who) => who === officer || posts.includes(who)),
+      )
       .map((duty) => ({ duty, waitedMs: since(duty.from), late: duty.dueAt <= at })),
   };
 }

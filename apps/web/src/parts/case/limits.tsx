@@ -31,7 +31,10 @@ export function Limits({ standing, now, past = true }: Props) {
   );
 }
 
-function Past({ clocks, party }: Readonly<{ clocks: Standing['clocks']; party: (id: string | null) => string }>) {
+function Past({
+  clocks,
+  party,
+}: Readonly<{ clocks: Standing['clocks']; party: (id: string | null) => string }>) {
   const say = useCaseWords();
   const name = useNames();
   const span = useDurations();
@@ -44,7 +47,10 @@ function Past({ clocks, party }: Readonly<{ clocks: Standing['clocks']; party: (
         {clocks.map((clock) => (
           <li key={clock.id} className={styles['duty']}>
             <span>
-              {name(clock.name)} <span className={page['small']}>{party(clock.subject)} · {span(clock.limit)} · {clock.source}</span>
+              {name(clock.name)}{' '}
+              <span className={page['small']}>
+                {party(clock.subject)} · {span(clock.limit)} · {clock.source}
+              </span>
             </span>
             <span className={page['small']}>
               {say(`clock-${clock.status}`)} <At iso={clock.stoppedAt ?? clock.dueAt} />

@@ -53,8 +53,14 @@ export function pastOf(whole: CaseView, definition: ProcedureDefinition | undefi
     }),
     tasks: Object.values(file.tasks),
     records: file.records,
-    clocks: Object.values(file.clocks).map((clock) => ({ ...clock, name: clocks.get(clock.id)?.name ?? noName })),
-    duties: Object.values(file.duties).map((duty) => ({ ...duty, name: duties.get(duty.id)?.name ?? noName })),
+    clocks: Object.values(file.clocks).map((clock) => ({
+      ...clock,
+      name: clocks.get(clock.id)?.name ?? noName,
+    })),
+    duties: Object.values(file.duties).map((duty) => ({
+      ...duty,
+      name: duties.get(duty.id)?.name ?? noName,
+    })),
     alarms: file.alarms,
     findings: Object.values(file.findings).flatMap(({ id, status, overdue }) => {
       const told = findings.get(id);
@@ -67,7 +73,10 @@ export function pastOf(whole: CaseView, definition: ProcedureDefinition | undefi
 
 const noName = { zh: '', en: '' };
 
-function pastRequest(request: CaseFile['requests'][keyof CaseFile['requests']], told: LinkRequest): LinkRequest {
+function pastRequest(
+  request: CaseFile['requests'][keyof CaseFile['requests']],
+  told: LinkRequest,
+): LinkRequest {
   const { status, decidedAt, decidedBy } = request;
   return {
     ...told,
@@ -80,7 +89,16 @@ function pastRequest(request: CaseFile['requests'][keyof CaseFile['requests']], 
       const signatures = round.signatures.flatMap(({ id, lapsed, withdrawn }) => {
         const given = words.signatures.find((each) => each.id === id);
         const { withdrawn: _, ...kept } = given ?? {};
-        return given ? [{ ...given, ...kept, lapsed, ...(withdrawn && given.withdrawn && { withdrawn: given.withdrawn }) }] : [];
+        return given
+          ? [
+              {
+                ...given,
+                ...kept,
+                lapsed,
+                ...(withdrawn && given.withdrawn && { withdrawn: given.withdrawn }),
+              },
+            ]
+          : [];
       });
       return [{ ...words, signatures }];
     }),

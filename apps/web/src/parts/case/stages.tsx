@@ -12,7 +12,8 @@ export function Stages({ standing }: Readonly<{ standing: Standing }>) {
   const name = useNames();
   const { data: definition } = useQuery(procedureQuery(standing.procedure));
   const entered = new Map(standing.stages.map(({ stage, at }) => [stage, at]));
-  const listed = definition?.stages ?? standing.stages.map(({ stage, name: its }) => ({ id: stage, name: its }));
+  const listed =
+    definition?.stages ?? standing.stages.map(({ stage, name: its }) => ({ id: stage, name: its }));
   return (
     <ol className={styles['stages']} aria-label={say('stages')}>
       {listed.map(({ id, name: its }, nth) => {

@@ -39,4 +39,7 @@ export const endOf = ({ stoppedAt, dueAt }: Clock): string =>
 export const nextDue = (clocks: readonly Clock[], subject: string | null): Clock | undefined =>
   clocks
     .filter((clock) => clock.status === 'running' && clock.subject === subject)
-    .reduce<Clock | undefined>((first, clock) => (first && first.dueAt <= clock.dueAt ? first : clock), undefined);
+    .reduce<Clock | undefined>(
+      (first, clock) => (first && first.dueAt <= clock.dueAt ? first : clock),
+      undefined,
+    );

@@ -56,7 +56,11 @@ export function Suspects({ standing, now }: Props) {
 /** A limit that runs: how much of it is used up, and how long is left. */
 export function ClockRow({ clock, now }: Readonly<{ clock: Clock; now: string }>) {
   const name = useNames();
-  const [from, to, at] = [clock.from, clock.dueAt, now].map((iso) => Date.parse(iso)) as [number, number, number];
+  const [from, to, at] = [clock.from, clock.dueAt, now].map((iso) => Date.parse(iso)) as [
+    number,
+    number,
+    number,
+  ];
   const used = Math.min(100, Math.max(0, ((at - from) / Math.max(1, to - from)) * 100));
   return (
     <div className={styles['clockRow']}>

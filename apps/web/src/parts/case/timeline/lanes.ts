@@ -2,11 +2,20 @@ import { urgencyOf, type Urgency } from '@/parts/task/urgency';
 import { endOf, type Clock, type Duty, type LinkRequest, type Standing, type Subject } from '../standing';
 
 /** How a bar looks: what it is, and whether it is over, runs, or is late. */
-export type BarLook = 'custody' | 'measure' | 'stage' | 'over' | 'late' | 'held' | 'review' | 'approved' | 'refused' | Urgency;
+export type BarLook =
+  'custody' | 'measure' | 'stage' | 'over' | 'late' | 'held' | 'review' | 'approved' | 'refused' | Urgency;
 export type MarkLook = 'approve' | 'return' | 'refuse' | 'abstain' | 'record' | 'alarm' | 'due';
 
 /** `to` null: it goes on. `crowded`: others lie beside it in the same lane. */
-export type Bar = Readonly<{ id: string; from: string; to: string | null; look: BarLook; label: string; tells: string; crowded?: boolean }>;
+export type Bar = Readonly<{
+  id: string;
+  from: string;
+  to: string | null;
+  look: BarLook;
+  label: string;
+  tells: string;
+  crowded?: boolean;
+}>;
 export type Mark = Readonly<{ id: string; at: string; look: MarkLook; tells: string }>;
 export type Lane = Readonly<{ id: string; label: string; bars: readonly Bar[]; marks: readonly Mark[] }>;
 export type Group = Readonly<{ id: string; label: string; lanes: readonly Lane[] }>;
@@ -28,9 +37,30 @@ export type Telling = Readonly<{
   now: string;
 }>;
 export type LaneWord =
-  | 'measures' | 'stagesLane' | 'dutiesLane' | 'wholeCase' | 'tellsSpan' | 'tellsSince' | 'tellsDue' | 'tellsStopped'
-  | 'tellsExpired' | 'tellsDone' | 'tellsSigned' | 'tellsAt' | 'approve' | 'return' | 'refuse' | 'abstain'
-  | 'in-review' | 'returned' | 'approved' | 'refused' | 'withdrawn' | 'alarmsLane' | 'recordsLane' | 'tellsCancelled';
+  | 'measures'
+  | 'stagesLane'
+  | 'dutiesLane'
+  | 'wholeCase'
+  | 'tellsSpan'
+  | 'tellsSince'
+  | 'tellsDue'
+  | 'tellsStopped'
+  | 'tellsExpired'
+  | 'tellsDone'
+  | 'tellsSigned'
+  | 'tellsAt'
+  | 'approve'
+  | 'return'
+  | 'refuse'
+  | 'abstain'
+  | 'in-review'
+  | 'returned'
+  | 'approved'
+  | 'refused'
+  | 'withdrawn'
+  | 'alarmsLane'
+  | 'recordsLane'
+  | 'tellsCancelled';
 
 const first = <Item extends Readonly<{ from: string }>>(items: readonly Item[]) =>
   items.toSorted((a, b) => (a.from < b.from ? -1 : 1));
@@ -49,7 +79,10 @@ export function lanesByPerson(standing: Standing, telling: Telling): readonly Gr
       label: telling.say('wholeCase'),
       lanes: [stages(standing, telling), ...about(standing, null, telling)],
     },
-  ].map((group) => ({ ...group, lanes: group.lanes.filter((lane) => lane.bars.length + lane.marks.length > 0) }));
+  ].map((group) => ({
+    ...group,
+    lanes: group.lanes.filter((lane) => lane.bars.length + lane.marks.length > 0),
+  }));
 }
 
 function measures({ id, earlier, measure }: Subject, telling: Telling): Lane {
@@ -100,7 +133,12 @@ function about(standing: Standing, subject: string | null, telling: Telling): re
   const alarms = standing.alarms.filter((each) => each.subject === subject);
   return [
     ...clocks,
-    { id: `${subject}.duties`, label: telling.say('dutiesLane'), bars: duties.map((duty) => ({ ...dutyBar(duty, telling), crowded: true })), marks: [] },
+    {
+      id: `${subject}.duties`,
+      label: telling.say('dutiesLane'),
+      bars: duties.map((duty) => ({ ...dutyBar(duty, telling), crowded: true })),
+      marks: [],
+    },
     {
       id: `${subject}.records`,
       label: telling.say('recordsLane'),
@@ -126,7 +164,12 @@ function about(standing: Standing, subject: string | null, telling: Telling): re
 function clockBar(clock: Clock, { name, say, at, now, span }: Telling): Bar {
   const { id, from, dueAt, status, stoppedAt, limit } = clock;
   const what = name(clock.name);
-  const look = { running: urgencyOf(dueAt, now, true), suspended: 'held', stopped: 'over', expired: 'late' } as const;
+  const look = {
+    running: urgencyOf(dueAt, now, true),
+    suspended: 'held',
+    stopped: 'over',
+    expired: 'late',
+  } as const;
   const tells = {
     running: () => say('tellsDue', { what, at: at(dueAt) }),
     suspended: () => say('tellsDue', { what, at: at(dueAt) }),
@@ -151,7 +194,14 @@ function dutyBar(duty: Duty, { name, say, at, now }: Telling): Bar {
   if (status === 'cancelled')
     return { id, from, to: from, look: 'held', label: what, tells: say('tellsCancelled', { what }) };
   const look = status === 'suspended' ? 'held' : urgencyOf(dueAt, now, true);
-  return { id, from, to: dueAt > now ? dueAt : now, look, label: what, tells: say('tellsDue', { what, at: at(dueAt) }) };
+  return {
+    id,
+    from,
+    to: dueAt > now ? dueAt : now,
+    look,
+    label: what,
+    tells: say('tellsDue', { what, at: at(dueAt) }),
+  };
 }
 
 function stages({ stages: entered, closed }: Standing, { name, say, at }: Telling): Lane {
@@ -183,9 +233,13 @@ export function lanesByLink(standing: Standing, telling: Telling): readonly Grou
   const begun = (request: LinkRequest) => request.rounds[0]?.requestedAt ?? '';
   const { say } = telling;
   const requests = standing.requests.toSorted((a, b) => (begun(a) < begun(b) ? -1 : 1));
-  return [{ id: 'links', label: '', lanes: [stages(standing, telling), ...requests.map((each) => linkLane(each, telling))] }].map(
-    (group) => ({ ...group, label: say('wholeCase') }),
-  );
+  return [
+    {
+      id: 'links',
+      label: '',
+      lanes: [stages(standing, telling), ...requests.map((each) => linkLane(each, telling))],
+    },
+  ].map((group) => ({ ...group, label: say('wholeCase') }));
 }
 
 function linkLane(request: LinkRequest, { name, say, party, officer, at }: Telling): Lane {
@@ -207,7 +261,7 @@ function linkLane(request: LinkRequest, { name, say, party, officer, at }: Telli
         tells: say('tellsSpan', {
           what: `${what} · ${ended}`,
           from: at(round.requestedAt),
-          to: next ?? decidedAt ? at(next ?? decidedAt ?? '') : '…',
+          to: (next ?? decidedAt) ? at(next ?? decidedAt ?? '') : '…',
         }),
       };
     }),

@@ -7,7 +7,15 @@ import { useNames } from '@/words/names';
 import type { Standing } from '../standing';
 import { useParty, useWho } from '../use-who';
 import { useCaseWords } from '../words';
-import { lanesByLink, lanesByPerson, type Bar, type BarLook, type Group, type Mark, type Telling } from './lanes';
+import {
+  lanesByLink,
+  lanesByPerson,
+  type Bar,
+  type BarLook,
+  type Group,
+  type Mark,
+  type Telling,
+} from './lanes';
 import { Legend } from './legend';
 import { scaleOf, type Scale } from './scale';
 import { MarkShape } from './shapes';
@@ -43,11 +51,16 @@ export function Timeline({ standing, by, now, nowWord, frame }: Props) {
             {label}
           </span>
         ))}
-        <span className={`${styles['nowTag']} ${line > 88 ? styles['nowTagLeft'] : ''}`} style={{ left: `${line}%` }}>
+        <span
+          className={`${styles['nowTag']} ${line > 88 ? styles['nowTagLeft'] : ''}`}
+          style={{ left: `${line}%` }}
+        >
           {nowWord} {bureauTime(now).slice(5)}
         </span>
       </div>
-      {groups.every(({ lanes }) => lanes.length === 0) && <p className={styles['nothing']}>{say('nothingYet')}</p>}
+      {groups.every(({ lanes }) => lanes.length === 0) && (
+        <p className={styles['nothing']}>{say('nothingYet')}</p>
+      )}
       {groups.map((group) => (
         <Lanes key={group.id} group={group} scale={scale} titled={by === 'person'} />
       ))}
@@ -72,8 +85,10 @@ function useTelling(standing: Standing, now: string): Telling {
   const { officer } = useWho();
   const party = useParty(standing.parties);
   const { data: definition } = useQuery(procedureQuery(standing.procedure));
-  const named = (list: readonly Readonly<{ id: string; name: Parameters<typeof name>[0] }>[] | undefined, id: string) =>
-    name(list?.find((each) => each.id === id)?.name) || id;
+  const named = (
+    list: readonly Readonly<{ id: string; name: Parameters<typeof name>[0] }>[] | undefined,
+    id: string,
+  ) => name(list?.find((each) => each.id === id)?.name) || id;
   return {
     name,
     say,
@@ -153,7 +168,11 @@ function OneMark({ mark, scale }: Readonly<{ mark: Mark; scale: Scale }>) {
   const at = scale.place(mark.at);
   if (at < 0 || at > 100) return null;
   return (
-    <li className={`${styles['mark']} ${styles[`mark-${mark.look}`]}`} style={{ left: `${at}%` }} title={mark.tells}>
+    <li
+      className={`${styles['mark']} ${styles[`mark-${mark.look}`]}`}
+      style={{ left: `${at}%` }}
+      title={mark.tells}
+    >
       <MarkShape look={mark.look} />
       <span className="visually-hidden">{mark.tells}</span>
     </li>
