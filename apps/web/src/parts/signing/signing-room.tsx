@@ -5,6 +5,7 @@ import { taskQuery } from '@/api/tasks';
 import type { TaskView } from '@/api/types';
 import { Failed, Loading } from '@/design/page-state';
 import { useShortcut } from '@/design/shortcuts';
+import { Chain } from './chain';
 import { useVoteWords } from './collective/words';
 import { DialoguePanel } from './dialogue-panel';
 import { demandedBefore, stillDemanded, withItem, type Decision, type Vote } from './draft';
@@ -24,9 +25,12 @@ import styles from './signing-room.module.css';
 
 type Props = Readonly<{ taskId: string; onSigned: () => void }>;
 
+/** A frame is good for a quarter of an hour: a file that lies open gets a new one before. */
+const framedAnewMs = 10 * 60_000;
+
 /** A task: what is asked and its materials on the left, what is answered on the right. */
 export function SigningRoom({ taskId, onSigned }: Props) {
-  const { data: task, error, refetch } = useQuery(taskQuery(taskId));
+  const { data: task, error, refetch } = useQuery({ ...taskQuery(taskId), refetchInterval: framedAnewMs });
   if (task) return <Room task={task} onSigned={onSigned} />;
   return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />;
 }
@@ -106,6 +110,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   return (
     <div ref={room} className={styles['room']}>
       <FileHead task={task} present={present} />
+      <Chain task={task} />
       <div className={styles['columns']}>
         <section className={styles['reading']} aria-label={say('materials')}>
           <MaterialRail
