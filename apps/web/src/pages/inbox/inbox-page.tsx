@@ -108,6 +108,7 @@ export function InboxPage() {
         {items.length > 0 && (
           <TaskList
             items={items}
+            custodyFirst={view !== 'done' && (filter.sort ?? 'custody') === 'custody'}
             chosen={chosen}
             cursor={cursor}
             marked={marked}

@@ -6,11 +6,14 @@ import { useInboxWords } from './words';
 import styles from './inbox.module.css';
 
 const rowHeight = 78;
+const headingHeight = 27;
 /** How near the end of what is read the next page is asked for, in rows. */
 const readAhead = 20;
 
 type Props = Readonly<{
   items: readonly TaskSummary[];
+  /** Held persons come first: the list says where they end. */
+  custodyFirst: boolean;
   chosen: string | undefined;
   cursor: number;
   marked: ReadonlySet<string>;
@@ -23,15 +26,19 @@ type Props = Readonly<{
 
 /** A list of any length: only what is on the screen is in the page. */
 export function TaskList(props: Props) {
-  const { items, chosen, cursor, marked, hasMore, readsMore, readMore, onOpen, onMark } = props;
+  const { items, custodyFirst, chosen, cursor, marked, hasMore, readsMore, readMore, onOpen, onMark } = props;
   const say = useInboxWords();
   const scroller = useRef<HTMLDivElement>(null);
+  const firstFree = custodyFirst ? items.findIndex(({ inCustody }) => !inCustody) : -1;
+  const grouped = custodyFirst && items[0]?.inCustody === true;
+  const headed = (index: number) => grouped && (index === 0 || index === firstFree);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (index) => rowHeight + (headed(index) ? headingHeight : 0),
     overscan: 8,
   });
+  useEffect(() => rows.measure(), [rows, grouped, firstFree]);
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -43,15 +50,18 @@ export function TaskList(props: Props) {
   return (
     <div ref={scroller} className={styles['scroller']} role="region" aria-label={say('list')}>
       <ul className={styles['rows']} style={{ height: rows.getTotalSize() }}>
-        {shown.map(({ index, start }) => {
+        {shown.map(({ index, start, size }) => {
           const task = items[index];
           return (
             task && (
               <li
                 key={task.id}
                 className={styles['place']}
-                style={{ transform: `translateY(${start}px)`, height: rowHeight }}
+                style={{ transform: `translateY(${start}px)`, height: size }}
               >
+                {headed(index) && (
+                  <h2 className={styles['heading']}>{say(index === 0 ? 'groupHeld' : 'groupFree')}</h2>
+                )}
                 <TaskRow
                   task={task}
                   chosen={task.id === chosen}

@@ -45,6 +45,8 @@ export const { useWords: useInboxWords } = defineWords('inbox', {
   unread_one: ['{{count}} 份未阅', '{{count}} unread'],
   unread_other: ['{{count}} 份未阅', '{{count}} unread'],
   away: ['外出', 'Away'],
+  groupHeld: ['涉及在押人员', 'Persons in custody'],
+  groupFree: ['其他', 'Others'],
   more: ['继续读取…', 'Reading on…'],
   fresh: ['列表有更新，点此刷新', 'The list has changed: refresh'],
   next: ['下一项', 'Next task'],

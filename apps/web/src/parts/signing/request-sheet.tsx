@@ -1,17 +1,18 @@
 import type { TaskView } from '@/api/types';
 import { useDurations } from '@/words/duration-words';
 import { useSharedWords } from '@/words/shared';
+import { AboutTheCase } from './about-the-case';
 import { useGroundWords } from './ground-words';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
 /** What is asked, in the proposer's words. */
-export function RequestSheet({ task: { dossier } }: Readonly<{ task: TaskView }>) {
+export function RequestSheet({ task }: Readonly<{ task: TaskView }>) {
   const say = useSigningWords();
   const shared = useSharedWords();
   const duration = useDurations();
   const ground = useGroundWords();
-  const { proposal, grounds, legalBasis, answers, digest } = dossier;
+  const { proposal, grounds, legalBasis, answers, digest } = task.dossier;
   return (
     <article className={styles['sheet']}>
       <h2>{say('proposal')}</h2>
@@ -42,6 +43,7 @@ export function RequestSheet({ task: { dossier } }: Readonly<{ task: TaskView }>
           </ol>
         </>
       )}
+      <AboutTheCase task={task} />
       <p className={styles['digest']}>
         {say('dossierDigest')} <code>{digest}</code>
       </p>

@@ -115,6 +115,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
         <section className={styles['reading']} aria-label={say('materials')}>
           <MaterialRail
             materials={materials}
+            standings={task.evidence.standings}
             added={task.changes?.materials.added ?? []}
             shown={shown}
             onShow={setShown}

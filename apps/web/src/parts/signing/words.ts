@@ -29,6 +29,10 @@ export const { useWords: useSigningWords, say: saySigning } = defineWords('signi
     'This file claims to be a PDF and is not a readable one',
   ],
   download: ['下载', 'Download'],
+  onlyLines: [
+    '仅显示前 {{shown}} 行，共 {{count}} 行；请下载查看其余部分',
+    'The first {{shown}} of {{count}} lines; download it to read the rest',
+  ],
   page: ['第 {{page}} 页', 'Page {{page}}'],
   zoomIn: ['放大', 'Zoom in'],
   zoomOut: ['缩小', 'Zoom out'],

@@ -1,7 +1,7 @@
 import { Empty } from '@/design/page-state';
 import { useSigningWords } from '../words';
 import { useObjectUrl } from './use-object-url';
-import type { ViewProps } from './view-props';
+import { fileNameOf, type ViewProps } from './view-props';
 
 /** What cannot be shown: said why, and handed over as bytes that no browser runs. */
 export function FileOnly({ bytes, title, why }: ViewProps & Readonly<{ why: string }>) {
@@ -11,7 +11,7 @@ export function FileOnly({ bytes, title, why }: ViewProps & Readonly<{ why: stri
     <Empty title={why}>
       <p>{say('cannotShowHelp')}</p>
       {url && bytes.length > 0 && (
-        <a href={url} download={title.replace(/[\\/:*?"<>|]/g, '_')}>
+        <a href={url} download={fileNameOf(title)}>
           {say('download')}
         </a>
       )}

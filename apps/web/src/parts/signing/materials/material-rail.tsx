@@ -1,6 +1,7 @@
 import type { TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
 import { useNames } from '@/words/names';
+import { useAboutWords } from '../about-words';
 import { useChangeWords } from '../change-words';
 import { useSigningWords } from '../words';
 import { materialTitle } from './material-title';
@@ -9,6 +10,8 @@ import styles from './materials.module.css';
 type Material = TaskView['dossier']['materials'][number];
 type Props = Readonly<{
   materials: readonly Material[];
+  /** What stands against some as evidence. */
+  standings: TaskView['evidence']['standings'];
   /** Digests of those that the round before had not. */
   added: readonly string[];
   shown: string | null;
@@ -19,7 +22,7 @@ type Props = Readonly<{
 }>;
 
 /** Everything there is to read, and what of it has not been opened. */
-export function MaterialRail({ materials, added, shown, onShow, pointing, onPointing }: Props) {
+export function MaterialRail({ materials, standings, added, shown, onShow, pointing, onPointing }: Props) {
   const say = useSigningWords();
   const ofChange = useChangeWords();
   const name = useNames();
@@ -61,6 +64,7 @@ export function MaterialRail({ materials, added, shown, onShow, pointing, onPoin
               <span className={styles['chipTitle']}>
                 {index + 1} {name(materialTitle(title))}
               </span>
+              <Standing state={standings.find(({ material }) => material === digest)?.state} />
               {added.includes(digest) && <span className={styles['new']}>{ofChange('isNew')}</span>}
               {pages !== null && <small>{say('pages', { count: pages })}</small>}
               <span className="visually-hidden">{say(opened ? 'opened' : 'notOpened')}</span>
@@ -70,4 +74,11 @@ export function MaterialRail({ materials, added, shown, onShow, pointing, onPoin
       </ol>
     </nav>
   );
+}
+
+/** Evidence that is in question or excluded is marked before it is opened. */
+function Standing({ state }: Readonly<{ state: 'questioned' | 'excluded' | 'admitted' | undefined }>) {
+  const say = useAboutWords();
+  if (state !== 'questioned' && state !== 'excluded') return null;
+  return <span className={styles['against']}>{say(state)}</span>;
 }

@@ -1,31 +1,46 @@
 import { useMemo } from 'react';
 import { useSigningWords } from '../words';
-import { quoteOf, type ViewProps } from './view-props';
+import { useObjectUrl } from './use-object-url';
+import { fileNameOf, quoteOf, type ViewProps } from './view-props';
 import styles from './materials.module.css';
 
 const linesMax = 20_000;
 
-export function TextView({ bytes, onPoint }: ViewProps) {
+export function TextView({ bytes, title, onPoint }: ViewProps) {
   const say = useSigningWords();
-  const lines = useMemo(() => new TextDecoder().decode(bytes).split(/\r?\n/).slice(0, linesMax), [bytes]);
+  const all = useMemo(() => new TextDecoder().decode(bytes).split(/\r?\n/), [bytes]);
+  const url = useObjectUrl(bytes, 'application/octet-stream');
+  const lines = all.slice(0, linesMax);
   return (
-    <ol className={styles['text']}>
-      {lines.map((line, index) => (
-        <li key={index}>
-          {onPoint && line.trim() !== '' ? (
-            <button
-              type="button"
-              className={styles['line']}
-              title={say('pointOut')}
-              onClick={() => onPoint({ line: index + 1, quote: quoteOf(line) })}
-            >
-              {line}
-            </button>
-          ) : (
-            line
+    <>
+      {all.length > linesMax && (
+        <p className={styles['hint']} role="note">
+          {say('onlyLines', { shown: linesMax, count: all.length })}{' '}
+          {url && (
+            <a href={url} download={fileNameOf(title)}>
+              {say('download')}
+            </a>
           )}
-        </li>
-      ))}
-    </ol>
+        </p>
+      )}
+      <ol className={styles['text']}>
+        {lines.map((line, index) => (
+          <li key={index}>
+            {onPoint && line.trim() !== '' ? (
+              <button
+                type="button"
+                className={styles['line']}
+                title={say('pointOut')}
+                onClick={() => onPoint({ line: index + 1, quote: quoteOf(line) })}
+              >
+                {line}
+              </button>
+            ) : (
+              line
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

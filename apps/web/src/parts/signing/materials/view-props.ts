@@ -18,3 +18,6 @@ export const quoteOf = (text: string): string => {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length <= quoteMax ? flat : `${flat.slice(0, quoteMax)}…`;
 };
+
+/** A title as the name of a file, without what no file name may have. */
+export const fileNameOf = (title: string): string => title.replace(/[\\/:*?"<>|]/g, '_');
