@@ -121,8 +121,8 @@ function Opinion({ draft, change }: Part) {
             <label htmlFor={`${id}${part}`}>{say(part)}</label>
             <textarea
               id={`${id}${part}`}
-              className="field"
-              rows={2}
+              className={`field ${styles['grows']}`}
+              rows={1}
               maxLength={20_000}
               value={draft.opinion[part]}
               onChange={({ target }) =>
