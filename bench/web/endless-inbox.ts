@@ -6,9 +6,11 @@ const pageLength = 100;
 /** Answers the list of tasks with the first of them a hundred thousand times. */
 export async function endlessInbox(page: Page): Promise<void> {
   await page.route(/\/v1\/tasks\?/, async (route) => {
-    const reply = await route.fetch();
+    const url = new URL(route.request().url());
+    const from = Number(url.searchParams.get('cursor') ?? 0);
+    url.searchParams.delete('cursor');
+    const reply = await route.fetch({ url: url.href });
     const { items, counts } = (await reply.json()) as { items: readonly object[]; counts: object };
-    const from = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0);
     const tasks = Array.from({ length: pageLength }, (_, nth) => ({
       ...items[0],
       id: `c.${from + nth + 1}`,

@@ -9,6 +9,7 @@ describe('what is pointed out in a browser', () => {
   let world: World;
   beforeAll(async () => {
     world = await World.open();
+    world.publish();
   }, 120_000);
   afterAll(() => world.end(), 60_000);
 

@@ -10,9 +10,11 @@ const pageLength = 100;
 async function endless(page: Page): Promise<() => number> {
   let asked = 0;
   await page.route(/\/v1\/tasks\?/, async (route) => {
-    const reply = await route.fetch();
+    const url = new URL(route.request().url());
+    const from = Number(url.searchParams.get('cursor') ?? 0);
+    url.searchParams.delete('cursor');
+    const reply = await route.fetch({ url: url.href });
     const { items, counts } = (await reply.json()) as { items: object[]; counts: object };
-    const from = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0);
     asked += 1;
     const page100 = Array.from({ length: pageLength }, (_, nth) => ({
       ...items[0],

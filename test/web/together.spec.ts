@@ -9,6 +9,7 @@ describe('several people, several windows, and a network that fails', () => {
   let world: World;
   beforeAll(async () => {
     world = await World.open();
+    world.publish();
   }, 120_000);
   afterAll(() => world.end(), 60_000);
 
@@ -27,15 +28,9 @@ describe('several people, several windows, and a network that fails', () => {
 
   it('hear of a new task, of each other, and of a task that is taken away while it is open', async () => {
     const page = await world.loggedIn('legal-officer');
-    const before = await page.locator('[class*=place]').count();
+    await page.getByText('没有等待办理的任务').waitFor();
     const { task } = await world.bureau.requestFiling();
-    await page.waitForFunction(
-      (count) =>
-        (
-          globalThis as unknown as { document: { querySelectorAll(of: string): { length: number } } }
-        ).document.querySelectorAll('[class*=place]').length > count,
-      before,
-    );
+    await page.getByRole('button', { name: /^电缆盗窃案/ }).waitFor();
     await page.goto(`/inbox?task=${task}`);
     const kept = keptDraft(page);
     await facts(page).fill('正在核实时间。');

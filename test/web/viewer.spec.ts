@@ -79,7 +79,7 @@ describe('materials in a browser', () => {
   it('are read as text, line by line, markup and all', async () => {
     await show('notes.txt');
     await page.getByText('第一行').waitFor();
-    await page.locator('ol').getByText(script).waitFor();
+    await page.locator('ol').getByText(script, { exact: true }).waitFor();
     expect(await page.title()).not.toBe('run');
   });
 

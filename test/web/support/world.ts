@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { runSequencer, type Sequencer } from '#libs/event-log';
 import { ApiUnderTest } from '../../../apps/api/test/support/api-under-test.js';
 import { Bureau, type OfficerName } from '../../../apps/api/test/support/bureau.js';
 import { chromium as chromiumHere } from '../../../tools/browser/chromium.js';
@@ -10,6 +11,8 @@ type Opening = Readonly<{ language?: Language; dark?: boolean; width?: number; h
 export class World {
   /** Requests that left the origin, scripts that the policy stopped, errors nobody caught. */
   readonly faults: string[] = [];
+  readonly #ending = new AbortController();
+  #sequencer: Sequencer | null = null;
 
   private constructor(
     readonly api: ApiUnderTest,
@@ -58,7 +61,15 @@ export class World {
     return (await this.browser.newContext()).newPage();
   }
 
+  /** From now on what is committed becomes known: pages hear of it by themselves. */
+  publish(): void {
+    const { databaseUrl, keysFolder: keysDir } = this.api.settings;
+    this.#sequencer = runSequencer({ databaseUrl, keysDir, signal: this.#ending.signal });
+  }
+
   async end(): Promise<void> {
+    this.#ending.abort();
+    await this.#sequencer?.ended;
     await this.browser.close();
     await this.api.end();
     if (this.faults.length > 0) throw new Error(this.faults.join('\n'));

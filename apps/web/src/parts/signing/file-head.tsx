@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useOfficerNames, useUnitNames } from '@/api/directory';
 import type { Presence } from '@/api/desk';
@@ -21,6 +22,7 @@ type Props = Readonly<{ task: TaskView; present: Presence['present'] }>;
 
 /** Which file this is, what is asked of whom, how long is left, and who else is at it. */
 export function FileHead({ task, present }: Props) {
+  const say = useSigningWords();
   const ofTask = useTaskWords();
   const shared = useSharedWords();
   const name = useNames();
@@ -34,7 +36,9 @@ export function FileHead({ task, present }: Props) {
           <span>{name(task.stepName)}</span>
           {task.round > 1 && <span>{ofTask('round', { round: task.round })}</span>}
           <span>{name(unit(task.unit))}</span>
-          <span>{task.caseNumber ?? task.case}</span>
+          <Link to="/cases/$caseId" params={{ caseId: task.case }} title={say('openCase')}>
+            {task.caseNumber ?? task.case}
+          </Link>
         </p>
       </div>
       <div className={styles['headSide']}>

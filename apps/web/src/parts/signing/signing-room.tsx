@@ -17,6 +17,7 @@ import { MaterialViewer } from './materials/material-viewer';
 import type { Place } from './materials/view-props';
 import { RequestSheet } from './request-sheet';
 import { SignDialog } from './sign/sign-dialog';
+import { useSigners } from './sign/use-signer';
 import { SignPanel } from './sign-panel';
 import { useDraft } from './use-draft';
 import { usePresence } from './use-presence';
@@ -55,6 +56,8 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   const [tab, setTab] = useState<Tab>('sign');
   const [checking, setChecking] = useState(false);
   const room = useRef<HTMLDivElement>(null);
+  // Known before they are needed: whoever is offline by then can still sign what is before him.
+  useSigners();
 
   const { materials } = task.dossier;
   const unopened = useMemo(() => materials.filter(({ opened }) => !opened), [materials]);
