@@ -54,7 +54,10 @@ function Said({ opinion }: Readonly<{ opinion: Opinion }>) {
   const noes = checklist.filter(({ result }) => result === 'no');
   return (
     <li>
-      <details open={(against && !lapsed) || opinion.withdrawn !== undefined} className={lapsed ? styles['lapsed'] : undefined}>
+      <details
+        open={(against && !lapsed) || opinion.withdrawn !== undefined}
+        className={lapsed ? styles['lapsed'] : undefined}
+      >
         <summary className={styles['saidHead']}>
           <span className={`${styles['stamp']} ${styles[`is-${decision}`]}`}>{say(decision)}</span>
           <strong>{name(officer(opinion.officer))}</strong>
