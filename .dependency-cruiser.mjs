@@ -106,6 +106,8 @@ export default {
     exclude: { path: '^(dist|apps/web)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    // Packages name their entries in "exports" (csv-parse/sync).
+    enhancedResolveOptions: { exportsFields: ['exports'] },
     webpackConfig: { fileName: 'tools/check/resolve.mjs' },
   },
 };
