@@ -5,11 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, type BundleOptions } from '@temporalio/worker';
 import { bundlePath } from './bundle-path.js';
 
-/** The workflows' code as one script. @param plugins with what they add to it. @default none */
-export async function bundledWorkflows(plugins: BundleOptions['plugins'] = []): Promise<string> {
-  const source = join(dirname(bundlePath), 'src');
+const source = join(dirname(bundlePath), 'src');
+
+/**
+ * The workflows' code as one script.
+ *
+ * @param plugins with what they add to it. @default none
+ * @param workflowsPath the workflows of another release. @default today's
+ */
+export async function bundledWorkflows(
+  plugins: BundleOptions['plugins'] = [],
+  workflowsPath = join(source, 'index.js'),
+): Promise<string> {
   const { code } = await bundleWorkflowCode({
-    workflowsPath: join(source, 'index.js'),
+    workflowsPath,
     payloadConverterPath: join(source, 'payload-converter.js'),
     logger: new DefaultLogger('WARN'),
     plugins,

@@ -77,3 +77,20 @@ export const particulars: Readonly<Record<string, string>> = {
   complainant: '庚',
   complainedOn: '2026年3月2日',
 };
+
+/** What differs from one instrument of the case to another. */
+export const ofInstrument: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'detention-extension-notice': {
+    from: '2026年3月5日',
+    grounds: '犯罪嫌疑人结伙作案、多次作案',
+    item: '第九十一条第二款',
+  },
+  'bail-decision': { grounds: '采取取保候审不致发生社会危险性', item: '第六十七条第一款第（二）项' },
+  'surveillance-decision': { grounds: '符合逮捕条件，系生活不能自理的人的唯一扶养人', item: '第七十四条第一款第（三）项' },
+  'measure-lifted': { grounds: '取保候审期限届满', item: '第七十九条第二款' },
+  'release-notice': { grounds: '变更强制措施为取保候审', item: '第九十六条' },
+  'release-certificate': { grounds: '变更强制措施为取保候审', item: '第九十六条' },
+  'refusal-notice': { grounds: '没有犯罪事实' },
+  'reconsideration-opinion': { grounds: '现有证据足以证明有犯罪事实，不逮捕不足以防止社会危险性' },
+  'revocation-decision': { grounds: '情节显著轻微、危害不大，不认为是犯罪', item: '第十六条第（一）项' },
+};

@@ -9,7 +9,7 @@ import {
   sealedDate,
   templateOf,
 } from '../src/index.js';
-import { particulars, theft } from './case-1.js';
+import { ofInstrument, particulars, theft } from './case-1.js';
 
 /** An instrument of the whole case concerns nobody alone. */
 const factsFor = (document: string) =>
@@ -18,7 +18,7 @@ const factsFor = (document: string) =>
 const given = (document: string) =>
   Object.fromEntries(
     (templateOf(document)?.fields ?? []).flatMap(({ id }) => {
-      const value = particulars[id];
+      const value = ofInstrument[document]?.[id] ?? particulars[id];
       return value === undefined ? [] : [[id, value]];
     }),
   );
@@ -132,6 +132,19 @@ it('a PDF has the used characters alone', async () => {
   expect(pdf.length).toBeLessThan(120_000);
   expect(pdf.toString('latin1')).toMatch(/\/Count 2\b/);
   expect(pdf.toString('latin1')).toMatch(/\/FontName \/[A-Z]{6}\+NotoSerifSC/);
+}, 30_000);
+
+it.each([
+  // One text over two pages is numbered; two parts that are torn apart are not, and a foot makes no third page.
+  ['arrest-request-opinion', 2],
+  ['bail-decision', 2],
+  ['surveillance-decision', 2],
+  ['detention-notice', 3],
+] as const)('%s has %d pages', async (document, pages) => {
+  const filled = completed(templateOf(document)!, theft, given(document));
+  if (!filled.ok) throw new Error('incomplete');
+  const pdf = await instrumentPdf(filled.parts, document, '2026-03-05T13:30:00.000Z' as Instant);
+  expect(pdf.toString('latin1')).toMatch(new RegExp(`/Count ${pages}\\b`));
 }, 30_000);
 
 it('a character that the typeface lacks is named instead of printed as a gap', () => {

@@ -13,6 +13,8 @@ export type Block =
   | Readonly<{ kind: 'opinions'; boxes: readonly OpinionBox[] }>
   /** Name of the organ over its seal's place, and the date in characters. */
   | Readonly<{ kind: 'seal'; organ: string; date: LocalDate | null }>
+  /** Who asks and when, at the right below the text. */
+  | Readonly<{ kind: 'ending'; text: string }>
   /** What is filled in by hand when it is served: `被拘留人：（捺指印）`. */
   | Readonly<{ kind: 'byHand'; text: string; indented?: true }>;
 

@@ -3,34 +3,29 @@ import type { Consequence } from './expected.js';
 
 export const factsOfFiling: readonly Consequence[] = [
   {
-    title: 'acceptance',
+    title: "acceptance",
     record: 'acceptance',
     from: () => situations.started(),
     follows: `
+      of the whole case
       clock filing (P3D) due 03-06T00, warns 03-05T00 03-05 18:00 [E]
     `,
   },
   {
-    title: 'jurisdiction is lacking',
+    title: "jurisdiction is lacking",
     record: 'jurisdiction-lacking',
     from: () => situations.accepted(),
     follows: `
+      of the whole case
       clock jurisdiction-transfer (PT24H) due 03-03 10:00, warns 03-03 04:00 [P175]
     `,
   },
   {
-    title: 'transferred to the competent organ',
+    title: "transferred to the competent organ",
     record: 'jurisdiction-transferred',
-    from: () =>
-      after(
-        'accepted',
-        undefined,
-        '03-02 10:00',
-        (play) => play.fact('jurisdiction-lacking'),
-        '03-02 11:00',
-        (play) => approved(play, 'jurisdiction-transfer'),
-      ),
+    from: () => after('accepted', undefined, '03-02 10:00', (play) => play.fact('jurisdiction-lacking'), '03-02 11:00', (play) => approved(play, 'jurisdiction-transfer')),
     follows: `
+      of the whole case
       proved by anything else refused: document-required
       clock jurisdiction-transfer stopped
       clock filing stopped
@@ -39,85 +34,52 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: 'reconsideration asked for',
+    title: "reconsideration asked for",
     record: 'refusal-reconsideration-requested',
     from: () => situations['refusal served'](),
     follows: `
+      of the whole case
       clock refusal-reconsideration-request stopped
       clock refusal-reconsideration (P30D) due 04-04T00, warns 03-28T00 04-03T00 [P179]
     `,
   },
   {
-    title: 'review asked for',
+    title: "review asked for",
     record: 'refusal-review-requested',
-    from: () =>
-      after(
-        'refusal served',
-        undefined,
-        '03-05 10:00',
-        (play) => play.fact('refusal-reconsideration-requested'),
-        '03-20 10:00',
-        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
-      ),
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' })),
     follows: `
+      of the whole case
       clock refusal-review-request stopped
       clock refusal-review (P30D) due 04-21T00, warns 04-14T00 [P179]
     `,
   },
   {
-    title: 'review extended',
+    title: "review extended",
     record: 'refusal-review-extended',
-    from: () =>
-      after(
-        'refusal served',
-        undefined,
-        '03-05 10:00',
-        (play) => play.fact('refusal-reconsideration-requested'),
-        '03-20 10:00',
-        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
-        '03-23 10:00',
-        (play) => play.fact('refusal-review-requested'),
-      ),
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }), '03-23 10:00', (play) => play.fact('refusal-review-requested')),
     follows: `
+      of the whole case
       clock refusal-review extended to P60D, due 05-23T00, warns 05-16T00 [P179]
     `,
   },
   {
-    title: 'review upholds',
+    title: "review upholds",
     record: 'refusal-review-decision',
-    from: () =>
-      after(
-        'refusal served',
-        undefined,
-        '03-05 10:00',
-        (play) => play.fact('refusal-reconsideration-requested'),
-        '03-20 10:00',
-        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
-        '03-23 10:00',
-        (play) => play.fact('refusal-review-requested'),
-      ),
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }), '03-23 10:00', (play) => play.fact('refusal-review-requested')),
     known: { result: 'upheld' },
     follows: `
+      of the whole case
       proved by anything else refused: document-required
       clock refusal-review stopped
     `,
   },
   {
-    title: 'review changes',
+    title: "review changes",
     record: 'refusal-review-decision',
-    from: () =>
-      after(
-        'refusal served',
-        undefined,
-        '03-05 10:00',
-        (play) => play.fact('refusal-reconsideration-requested'),
-        '03-20 10:00',
-        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
-        '03-23 10:00',
-        (play) => play.fact('refusal-review-requested'),
-      ),
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }), '03-23 10:00', (play) => play.fact('refusal-review-requested')),
     known: { result: 'changed' },
     follows: `
+      of the whole case
       proved by anything else refused: document-required
       clock refusal-review stopped
       p1 to be dealt with again
@@ -125,30 +87,31 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: 'non-filing challenged',
+    title: "non-filing challenged",
     record: 'non-filing-challenged',
     from: () => situations['refused to file'](),
     follows: `
+      of the whole case
       proved by anything else refused: document-required
       clock non-filing-explanation (P7D) due 03-11T00, warns 03-10T00 [P182]
     `,
   },
   {
-    title: 'non-filing explained',
+    title: "non-filing explained",
     record: 'non-filing-explained',
-    from: () =>
-      after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
+    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
     follows: `
+      of the whole case
       proved by anything else refused: document-required
       clock non-filing-explanation stopped
     `,
   },
   {
-    title: 'filing ordered',
+    title: "filing ordered",
     record: 'filing-ordered',
-    from: () =>
-      after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
+    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
     follows: `
+      of the whole case
       proved by anything else refused: document-required
       clock non-filing-explanation stopped
       p1 to be dealt with again
@@ -156,11 +119,11 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: 'early intervention',
+    title: "early intervention",
     record: 'early-intervention',
     from: () => situations.filed(),
     follows: `
-
+      of the whole case
     `,
   },
 ];

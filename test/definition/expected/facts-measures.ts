@@ -3,174 +3,86 @@ import type { Consequence } from './expected.js';
 
 export const factsOfMeasures: readonly Consequence[] = [
   {
-    title: 'permission of the congress',
+    title: "permission of the congress",
     record: 'congress-permission',
     from: () => situations.filed({ party: { deputy: true } }),
     follows: `
+      of p1
       proved by anything else refused: document-required
     `,
   },
   {
-    title: 'arrival on summons',
+    title: "arrival on summons",
     record: 'summons-arrival',
     from: () => situations.filed(),
     follows: `
+      of p1
       clock summons of p1 (PT12H) due 03-03 21:00, warns 03-03 19:00 03-03 20:30 [P200]
     `,
   },
   {
-    title: 'arrival soon after another',
+    title: "arrival soon after another",
     record: 'summons-arrival',
-    from: () =>
-      after(
-        'summoned',
-        undefined,
-        '03-05 12:00',
-        (play) => play.fact('summons-ended'),
-        '03-05 23:59:59',
-        () => undefined,
-      ),
+    from: () => after('summoned', undefined, '03-05 12:00', (play) => play.fact('summons-ended'), '03-05 23:59:59', () => undefined),
     follows: `
+      of p1
       alarm summons-chained of p1 [P80 P200]
       clock summons of p1 (PT12H) due 03-06 11:59:59, warns 03-06 09:59:59 03-06 11:29:59 [P200]
     `,
   },
   {
-    title: 'arrival twelve hours after another',
+    title: "arrival twelve hours after another",
     record: 'summons-arrival',
-    from: () =>
-      after(
-        'summoned',
-        undefined,
-        '03-05 12:00',
-        (play) => play.fact('summons-ended'),
-        '03-06T00',
-        () => undefined,
-      ),
+    from: () => after('summoned', undefined, '03-05 12:00', (play) => play.fact('summons-ended'), '03-06T00', () => undefined),
     follows: `
+      of p1
       clock summons of p1 (PT12H) due 03-06 12:00, warns 03-06 10:00 03-06 11:30 [P200]
     `,
   },
   {
-    title: 'summons ended',
+    title: "summons ended",
     record: 'summons-ended',
     from: () => situations.summoned(),
     follows: `
+      of p1
       clock summons of p1 stopped
     `,
   },
   {
-    title: 'coercive appearance executed',
+    title: "coercive appearance executed",
     record: 'coercive-appearance-executed',
     from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'coercive-appearance')),
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock summons of p1 stopped
       clock coercive-appearance of p1 (PT12H) due 03-05 22:00, warns 03-05 20:00 03-05 21:30 [P80]
     `,
   },
   {
-    title: 'coercive appearance ended',
+    title: "coercive appearance ended",
     record: 'coercive-appearance-ended',
-    from: () =>
-      after(
-        'filed',
-        undefined,
-        '03-05 09:00',
-        (play) => approved(play, 'coercive-appearance'),
-        '03-05 10:05',
-        (play) => play.fact('coercive-appearance-executed'),
-      ),
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed')),
     follows: `
+      of p1
       clock coercive-appearance of p1 stopped
     `,
   },
   {
-    title: 'interrogation by one',
-    record: 'interrogation',
-    from: () => situations.detained(),
-    known: { particulars: { interrogators: 1 } },
-    follows: `
-      proved by anything else refused: document-required
-      alarm single-interrogator of p1 [P202 EV1]
-    `,
-  },
-  {
-    title: 'interrogation after detention',
-    record: 'interrogation',
-    from: () => situations.detained(),
-    known: { particulars: { interrogators: 2 } },
-    follows: `
-      proved by anything else refused: document-required
-      duty first-interrogation of p1 done
-    `,
-  },
-  {
-    title: 'interrogation after arrest',
-    record: 'interrogation',
-    from: () => situations.arrested(),
-    known: { particulars: { interrogators: 2 } },
-    follows: `
-      proved by anything else refused: document-required
-      duty first-interrogation of p1 done
-      duty arrest-interrogation of p1 done
-    `,
-  },
-  {
-    title: 'interrogation in a grave case',
-    record: 'interrogation',
-    from: () => situations.detained({ facts: { grave: true } }),
-    known: { particulars: { interrogators: 2, recorded: false } },
-    follows: `
-      proved by anything else refused: document-required
-      duty first-interrogation of p1 done
-      alarm unrecorded-interrogation of p1 [P208 EV6]
-    `,
-  },
-  {
-    title: 'recorded interrogation in a grave case',
-    record: 'interrogation',
-    from: () => situations.detained({ facts: { grave: true } }),
-    known: { particulars: { interrogators: 2, recorded: true } },
-    follows: `
-      proved by anything else refused: document-required
-      duty first-interrogation of p1 done
-    `,
-  },
-  {
-    title: 'interrogation of a minor alone',
-    record: 'interrogation',
-    from: () => situations.detained({ party: { minor: true } }),
-    known: { particulars: { interrogators: 2 } },
-    follows: `
-      proved by anything else refused: document-required
-      duty first-interrogation of p1 done
-      alarm minor-without-guardian of p1 [P323 EV5]
-    `,
-  },
-  {
-    title: 'interrogation of a minor with his guardian',
-    record: 'interrogation',
-    from: () => situations.detained({ party: { minor: true } }),
-    known: { particulars: { interrogators: 2, guardian: true } },
-    follows: `
-      proved by anything else refused: document-required
-      duty first-interrogation of p1 done
-    `,
-  },
-  {
-    title: 'legal aid notified',
+    title: "legal aid notified",
     record: 'legal-aid-notified',
     from: () => situations.detained({ party: { minor: true } }),
     follows: `
+      of p1
       proved by anything else refused: document-required
     `,
   },
   {
-    title: 'detention executed',
+    title: "detention executed",
     record: 'detention-executed',
     from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'detention')),
     follows: `
+      of p1
       clock summons of p1 stopped
       p1 under detention
       duty deliver-to-detention-house of p1 due 03-06 11:00, owed by handler [P126]
@@ -180,20 +92,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'detention executed after a coercive appearance',
+    title: "detention executed after a coercive appearance",
     record: 'detention-executed',
-    from: () =>
-      after(
-        'filed',
-        undefined,
-        '03-05 09:00',
-        (play) => approved(play, 'coercive-appearance'),
-        '03-05 10:05',
-        (play) => play.fact('coercive-appearance-executed'),
-        '03-05 11:00',
-        (play) => approved(play, 'detention'),
-      ),
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed'), '03-05 11:00', (play) => approved(play, 'detention')),
     follows: `
+      of p1
       clock coercive-appearance of p1 stopped
       p1 under detention
       duty deliver-to-detention-house of p1 due 03-06 12:00, owed by handler [P126]
@@ -203,10 +106,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'detention executed of one on bail',
+    title: "detention executed of one on bail",
     record: 'detention-executed',
     from: () => after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'detention')),
     follows: `
+      of p1
       p1 no longer under bail
       p1 under detention
       clock bail of p1 stopped
@@ -217,10 +121,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'detention executed of one under surveillance',
+    title: "detention executed of one under surveillance",
     record: 'detention-executed',
     from: () => after('under surveillance', undefined, '03-06 10:00', (play) => approved(play, 'detention')),
     follows: `
+      of p1
       p1 no longer under residential-surveillance
       p1 under detention
       clock residential-surveillance of p1 stopped
@@ -231,13 +136,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'detention executed of a deputy caught in the act',
+    title: "detention executed of a deputy caught in the act",
     record: 'detention-executed',
-    from: () =>
-      after('filed', { party: { deputy: true }, facts: { caughtInTheAct: true } }, '03-05 10:00', (play) =>
-        approved(play, 'detention'),
-      ),
+    from: () => after('filed', { party: { deputy: true }, facts: { caughtInTheAct: true } }, '03-05 10:00', (play) => approved(play, 'detention')),
     follows: `
+      of p1
       p1 under detention
       duty deliver-to-detention-house of p1 due 03-06 11:00, owed by handler [P126]
       duty first-interrogation of p1 due 03-06 11:00, owed by handler [P128]
@@ -247,18 +150,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'detention executed of a deputy with permission',
+    title: "detention executed of a deputy with permission",
     record: 'detention-executed',
-    from: () =>
-      after(
-        'filed',
-        { party: { deputy: true } },
-        '03-04 10:00',
-        (play) => play.fact('congress-permission'),
-        '03-05 10:00',
-        (play) => approved(play, 'detention'),
-      ),
+    from: () => after('filed', { party: { deputy: true } }, '03-04 10:00', (play) => play.fact('congress-permission'), '03-05 10:00', (play) => approved(play, 'detention')),
     follows: `
+      of p1
       p1 under detention
       duty deliver-to-detention-house of p1 due 03-06 11:00, owed by handler [P126]
       duty first-interrogation of p1 due 03-06 11:00, owed by handler [P128]
@@ -267,34 +163,30 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'notice impedes no longer',
+    title: "notice impedes no longer",
     record: 'notice-impediment-ended',
-    from: () =>
-      after('detained', { facts: { offenceClass: 'terrorism' } }, '03-06 08:00', (play) =>
-        approved(play, 'notice-exception', { ground: 'may-impede' }),
-      ),
+    from: () => after('detained', { facts: { offenceClass: 'terrorism' } }, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'may-impede' })),
     follows: `
+      of p1
       duty detention-notice of p1 owed again, due 03-06 08:00
     `,
   },
   {
-    title: 'identity established',
+    title: "identity established",
     record: 'identity-established',
-    from: () =>
-      after('detained', undefined, '03-06 08:00', (play) =>
-        approved(play, 'notice-exception', { ground: 'cannot-notify' }),
-      ),
+    from: () => after('detained', undefined, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       duty detention-notice of p1 owed again, due 03-06 08:00
     `,
   },
   {
-    title: 'bail announced after a summons',
+    title: "bail announced after a summons",
     record: 'bail-announced',
-    from: () =>
-      after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock summons of p1 stopped
       p1 under bail
@@ -302,20 +194,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'bail announced after a coercive appearance',
+    title: "bail announced after a coercive appearance",
     record: 'bail-announced',
-    from: () =>
-      after(
-        'filed',
-        undefined,
-        '03-05 09:00',
-        (play) => approved(play, 'coercive-appearance'),
-        '03-05 10:05',
-        (play) => play.fact('coercive-appearance-executed'),
-        '03-05 11:00',
-        (play) => approved(play, 'bail', { guarantor: true }),
-      ),
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed'), '03-05 11:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock coercive-appearance of p1 stopped
       p1 under bail
@@ -323,11 +206,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'bail announced in detention',
+    title: "bail announced in detention",
     record: 'bail-announced',
-    from: () =>
-      after('detained', undefined, '03-06 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () => after('detained', undefined, '03-06 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under detention
       p1 under bail
@@ -336,13 +219,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'bail announced while the procuratorate decides',
+    title: "bail announced while the procuratorate decides",
     record: 'bail-announced',
-    from: () =>
-      after('arrest requested', undefined, '03-08 10:00', (play) =>
-        approved(play, 'bail', { guarantor: true }),
-      ),
+    from: () => after('arrest requested', undefined, '03-08 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under detention
       p1 under bail
@@ -351,11 +232,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'bail announced after arrest',
+    title: "bail announced after arrest",
     record: 'bail-announced',
-    from: () =>
-      after('arrested', undefined, '03-12 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () => after('arrested', undefined, '03-12 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under arrest
       p1 under bail
@@ -365,13 +246,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'bail announced under surveillance',
+    title: "bail announced under surveillance",
     record: 'bail-announced',
-    from: () =>
-      after('under surveillance', undefined, '03-06 10:00', (play) =>
-        approved(play, 'bail', { guarantor: true }),
-      ),
+    from: () => after('under surveillance', undefined, '03-06 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under residential-surveillance
       p1 under bail
@@ -380,13 +259,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'surveillance executed in a designated place',
+    title: "surveillance executed in a designated place",
     record: 'surveillance-announced',
-    from: () =>
-      after('summoned', undefined, '03-05 10:00', (play) =>
-        approved(play, 'residential-surveillance', { place: 'designated' }),
-      ),
+    from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'residential-surveillance', { place: 'designated' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock summons of p1 stopped
       p1 under residential-surveillance
@@ -395,20 +272,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'surveillance executed at home',
+    title: "surveillance executed at home",
     record: 'surveillance-announced',
-    from: () =>
-      after(
-        'filed',
-        undefined,
-        '03-05 09:00',
-        (play) => approved(play, 'coercive-appearance'),
-        '03-05 10:05',
-        (play) => play.fact('coercive-appearance-executed'),
-        '03-05 11:00',
-        (play) => approved(play, 'residential-surveillance', { place: 'home' }),
-      ),
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed'), '03-05 11:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock coercive-appearance of p1 stopped
       p1 under residential-surveillance
@@ -416,13 +284,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'surveillance executed in detention',
+    title: "surveillance executed in detention",
     record: 'surveillance-announced',
-    from: () =>
-      after('detained', undefined, '03-06 10:00', (play) =>
-        approved(play, 'residential-surveillance', { place: 'home' }),
-      ),
+    from: () => after('detained', undefined, '03-06 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under detention
       p1 under residential-surveillance
@@ -431,13 +297,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'surveillance executed while the procuratorate decides',
+    title: "surveillance executed while the procuratorate decides",
     record: 'surveillance-announced',
-    from: () =>
-      after('arrest requested', undefined, '03-08 10:00', (play) =>
-        approved(play, 'residential-surveillance', { place: 'home' }),
-      ),
+    from: () => after('arrest requested', undefined, '03-08 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under detention
       p1 under residential-surveillance
@@ -446,13 +310,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'surveillance executed after arrest',
+    title: "surveillance executed after arrest",
     record: 'surveillance-announced',
-    from: () =>
-      after('arrested', undefined, '03-12 10:00', (play) =>
-        approved(play, 'residential-surveillance', { place: 'home' }),
-      ),
+    from: () => after('arrested', undefined, '03-12 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under arrest
       p1 under residential-surveillance
@@ -462,13 +324,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'surveillance executed on bail',
+    title: "surveillance executed on bail",
     record: 'surveillance-announced',
-    from: () =>
-      after('on bail', undefined, '03-06 10:00', (play) =>
-        approved(play, 'residential-surveillance', { place: 'home' }),
-      ),
+    from: () => after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under bail
       p1 under residential-surveillance
@@ -477,13 +337,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'bail lifted',
+    title: "bail lifted",
     record: 'measure-lifted',
-    from: () =>
-      after('on bail', undefined, '03-06 10:00', (play) =>
-        approved(play, 'measure-change', { change: 'lift' }),
-      ),
+    from: () => after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'measure-change', { change: 'lift' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       duty lift-measure of p1 done
       p1 no longer under bail
@@ -491,13 +349,11 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'surveillance lifted',
+    title: "surveillance lifted",
     record: 'measure-lifted',
-    from: () =>
-      after('under surveillance', undefined, '03-06 10:00', (play) =>
-        approved(play, 'measure-change', { change: 'lift' }),
-      ),
+    from: () => after('under surveillance', undefined, '03-06 10:00', (play) => approved(play, 'measure-change', { change: 'lift' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       duty lift-measure of p1 done
       p1 no longer under residential-surveillance
@@ -505,20 +361,44 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'released from detention',
+    title: "bail lifted unasked",
+    record: 'measure-lifted',
+    from: () => situations['on bail'](),
+    follows: `
+      of p1
+      proved by anything else refused: document-required
+      p1 no longer under bail
+      clock bail of p1 stopped
+    `,
+  },
+  {
+    title: "surveillance lifted unasked",
+    record: 'measure-lifted',
+    from: () => situations['under surveillance'](),
+    follows: `
+      of p1
+      proved by anything else refused: document-required
+      p1 no longer under residential-surveillance
+      clock residential-surveillance of p1 stopped
+    `,
+  },
+  {
+    title: "released from detention",
     record: 'released',
     from: () => situations.detained(),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under detention
       clock arrest-request of p1 stopped
     `,
   },
   {
-    title: 'released after a refused arrest',
+    title: "released after a refused arrest",
     record: 'released',
     from: () => situations['arrest refused'](),
     follows: `
+      of p1
       proved by anything else refused: document-required
       duty release of p1 done
       p1 no longer under detention
@@ -526,33 +406,33 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'released while the procuratorate decides',
+    title: "released while the procuratorate decides",
     record: 'released',
     from: () => situations['arrest requested'](),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under detention
       clock arrest-decision of p1 stopped
     `,
   },
   {
-    title: 'released although arrest was approved',
+    title: "released although arrest was approved",
     record: 'released',
-    from: () =>
-      after('arrest requested', undefined, '03-10 16:00', (play) =>
-        play.fact('arrest-decision', { result: 'approved' }),
-      ),
+    from: () => after('arrest requested', undefined, '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' })),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under detention
       duty execute-arrest of p1 no longer owed
     `,
   },
   {
-    title: 'released after arrest',
+    title: "released after arrest",
     record: 'released',
     from: () => situations.arrested(),
     follows: `
+      of p1
       proved by anything else refused: document-required
       p1 no longer under arrest
       clock custody of p1 stopped
@@ -560,26 +440,29 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: 'change of measure applied for',
+    title: "change of measure applied for",
     record: 'measure-change-applied',
     from: () => situations.detained(),
     follows: `
+      of p1
       clock measure-application of p1 (P3D) due 03-09T00, warns 03-08T00 [P160-161]
     `,
   },
   {
-    title: 'change of measure applied for on bail',
+    title: "change of measure applied for on bail",
     record: 'measure-change-applied',
     from: () => situations['on bail'](),
     follows: `
+      of p1
       clock measure-application of p1 (P3D) due 03-10T00, warns 03-09T00 [P160-161]
     `,
   },
   {
-    title: 'change of measure answered',
+    title: "change of measure answered",
     record: 'measure-change-answered',
     from: () => after('detained', undefined, '03-06 10:00', (play) => play.fact('measure-change-applied')),
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock measure-application of p1 stopped
     `,

@@ -1,124 +1,115 @@
+import { seized } from '../support/owed.js';
 import { after, approved, situations } from '../support/situations.js';
 import type { Consequence } from './expected.js';
 
 export const factsOfProsecution: readonly Consequence[] = [
   {
-    title: 'concluded',
+    title: "concluded",
     record: 'conclusion-report',
     from: () => situations.arrested(),
     follows: `
-
+      of the whole case
     `,
   },
   {
-    title: 'delivered for prosecution review',
+    title: "delivered for prosecution review",
     record: 'transfer-delivered',
     from: () => after('arrested', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer')),
     follows: `
+      of p1
       clock custody of p1 stopped
       clock custody-extension-filing of p1 stopped
       clock prosecution-review of p1 (P1M) due 05-22T00, warns 05-19T00 [C172]
     `,
   },
   {
-    title: 'delivered on the fast track, on bail',
+    title: "delivered on the fast track, on bail",
     record: 'transfer-delivered',
-    from: () =>
-      after('on bail', undefined, '04-21 09:00', (play) =>
-        approved(play.proved(), 'transfer', { fastTrack: true }),
-      ),
+    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer', { fastTrack: true })),
     follows: `
+      of p1
       clock fast-track-review of p1 (P10D) due 05-07T00, warns 05-04T00 [C172]
     `,
   },
   {
-    title: 'delivered again after a supplement',
+    title: "delivered again after a supplement",
     record: 'transfer-delivered',
     from: () => after('returned', undefined, '05-29 10:00', (play) => approved(play, 'supplement-report')),
     follows: `
+      of p1
       clock supplementary-investigation of p1 stopped
       clock prosecution-review of p1 (P1M) due 06-30T00, warns 06-27T00 [C172]
     `,
   },
   {
-    title: 'suspect and lawyer told',
+    title: "suspect and lawyer told",
     record: 'transfer-told',
     from: () => situations.transferred(),
     follows: `
-
+      of p1
     `,
   },
   {
-    title: 'review extended',
+    title: "review extended",
     record: 'prosecution-review-extended',
     from: () => situations.transferred(),
     follows: `
+      of p1
       clock prosecution-review of p1 extended to P1M15D, due 06-07T00, warns 06-04T00 [C172]
     `,
   },
   {
-    title: 'fast-track review extended',
+    title: "fast-track review extended",
     record: 'prosecution-review-extended',
-    from: () =>
-      after(
-        'on bail',
-        undefined,
-        '04-21 09:00',
-        (play) => approved(play.proved(), 'transfer', { fastTrack: true }),
-        '04-22 10:00',
-        (play) => play.fact('transfer-delivered'),
-      ),
+    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer', { fastTrack: true }), '04-22 10:00', (play) => play.fact('transfer-delivered')),
     follows: `
+      of p1
       clock fast-track-review of p1 extended to P15D, due 05-08T00, warns 05-05T00 [C172]
     `,
   },
   {
-    title: 'prosecuted',
+    title: "prosecuted",
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
       p1 prosecuted
     `,
   },
   {
-    title: 'prosecuted on the fast track',
+    title: "prosecuted on the fast track",
     record: 'prosecution-decision',
-    from: () =>
-      after(
-        'on bail',
-        undefined,
-        '04-21 09:00',
-        (play) => approved(play.proved(), 'transfer', { fastTrack: true }),
-        '04-22 10:00',
-        (play) => play.fact('transfer-delivered'),
-      ),
+    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer', { fastTrack: true }), '04-22 10:00', (play) => play.fact('transfer-delivered')),
     known: { result: 'prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock fast-track-review of p1 stopped
       p1 prosecuted
     `,
   },
   {
-    title: 'prosecuted while it is supplemented',
+    title: "prosecuted while it is supplemented",
     record: 'prosecution-decision',
     from: () => situations.returned(),
     known: { result: 'prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock supplementary-investigation of p1 stopped
       p1 prosecuted
     `,
   },
   {
-    title: 'not prosecuted',
+    title: "not prosecuted",
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'not-prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
       duty release of p1 due 04-22 10:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
@@ -127,11 +118,27 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: 'not prosecuted while it is supplemented',
+    title: "not prosecuted, things taken",
+    record: 'prosecution-decision',
+    from: () => after('transferred', undefined, '05-15 10:00', (play) => seized(play)),
+    known: { result: 'not-prosecuted' },
+    follows: `
+      of p1
+      proved by anything else refused: document-required
+      clock prosecution-review of p1 stopped
+      duty release of p1 due 05-15 10:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
+      duty return-property due 05-15 10:00, owed by handler, criminal-investigation/unit-leader [P190]
+      clock prosecution-reconsideration of p1 (P7D) due 05-23T00, warns 05-22T00 [P293-294]
+      p1 not-prosecuted
+    `,
+  },
+  {
+    title: "not prosecuted while it is supplemented",
     record: 'prosecution-decision',
     from: () => situations.returned(),
     known: { result: 'not-prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock supplementary-investigation of p1 stopped
       duty release of p1 due 05-15 15:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
@@ -140,19 +147,12 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: 'not prosecuted on bail',
+    title: "not prosecuted on bail",
     record: 'prosecution-decision',
-    from: () =>
-      after(
-        'on bail',
-        undefined,
-        '04-21 09:00',
-        (play) => approved(play.proved(), 'transfer'),
-        '04-22 10:00',
-        (play) => play.fact('transfer-delivered'),
-      ),
+    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered')),
     known: { result: 'not-prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
       duty lift-measure of p1 due 04-22 10:00, owed by handler, criminal-investigation/unit-leader [P160-161]
@@ -161,19 +161,12 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: 'not prosecuted under surveillance',
+    title: "not prosecuted under surveillance",
     record: 'prosecution-decision',
-    from: () =>
-      after(
-        'under surveillance',
-        undefined,
-        '04-21 09:00',
-        (play) => approved(play.proved(), 'transfer'),
-        '04-22 10:00',
-        (play) => play.fact('transfer-delivered'),
-      ),
+    from: () => after('under surveillance', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered')),
     known: { result: 'not-prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
       duty lift-measure of p1 due 04-22 10:00, owed by handler, criminal-investigation/unit-leader [P160-161]
@@ -182,11 +175,12 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: 'conditionally not prosecuted',
+    title: "conditionally not prosecuted",
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'conditionally-not-prosecuted', particulars: { probation: 'P8M' } },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
       duty release of p1 due 04-22 10:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
@@ -195,11 +189,12 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: 'conditionally not prosecuted, length unstated, while it is supplemented',
+    title: "conditionally not prosecuted, length unstated, while it is supplemented",
     record: 'prosecution-decision',
     from: () => situations.returned(),
     known: { result: 'conditionally-not-prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock supplementary-investigation of p1 stopped
       duty release of p1 due 05-15 15:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
@@ -208,65 +203,48 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: 'returned',
+    title: "returned",
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'returned' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
       clock supplementary-investigation of p1 (P1M) due 05-23T00, warns 05-16T00 05-20T00 05-22T00 [C175 P295]
     `,
   },
   {
-    title: 'returned a second time',
+    title: "returned a second time",
     record: 'prosecution-decision',
-    from: () =>
-      after(
-        'returned',
-        undefined,
-        '05-29 10:00',
-        (play) => approved(play, 'supplement-report'),
-        '05-29 11:00',
-        (play) => play.fact('transfer-delivered'),
-      ),
+    from: () => after('returned', undefined, '05-29 10:00', (play) => approved(play, 'supplement-report'), '05-29 11:00', (play) => play.fact('transfer-delivered')),
     known: { result: 'returned' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
       clock supplementary-investigation of p1 (P1M) due 06-30T00, warns 06-23T00 06-27T00 06-29T00 [C175 P295]
     `,
   },
   {
-    title: 'probation ends in prosecution',
+    title: "probation ends in prosecution",
     record: 'probation-ended',
-    from: () =>
-      after('transferred', undefined, '05-15 16:00', (play) =>
-        play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' }),
-      ),
+    from: () => after('transferred', undefined, '05-15 16:00', (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' })),
     known: { result: 'prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock probation of p1 stopped
       p1 prosecuted
     `,
   },
   {
-    title: 'probation ends without, on bail',
+    title: "probation ends without, on bail",
     record: 'probation-ended',
-    from: () =>
-      after(
-        'on bail',
-        undefined,
-        '04-21 09:00',
-        (play) => approved(play.proved(), 'transfer'),
-        '04-22 10:00',
-        (play) => play.fact('transfer-delivered'),
-        '05-15 16:00',
-        (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' }),
-      ),
+    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered'), '05-15 16:00', (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' })),
     known: { result: 'not-prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock probation of p1 stopped
       duty lift-measure of p1 due 05-15 16:00, owed by handler, criminal-investigation/unit-leader [P160-161]
@@ -274,21 +252,12 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: 'probation ends without, under surveillance',
+    title: "probation ends without, under surveillance",
     record: 'probation-ended',
-    from: () =>
-      after(
-        'under surveillance',
-        undefined,
-        '04-21 09:00',
-        (play) => approved(play.proved(), 'transfer'),
-        '04-22 10:00',
-        (play) => play.fact('transfer-delivered'),
-        '05-15 16:00',
-        (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' }),
-      ),
+    from: () => after('under surveillance', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered'), '05-15 16:00', (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' })),
     known: { result: 'not-prosecuted' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock probation of p1 stopped
       duty lift-measure of p1 due 05-15 16:00, owed by handler, criminal-investigation/unit-leader [P160-161]
@@ -296,56 +265,42 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: 'reconsideration upholds',
+    title: "reconsideration upholds",
     record: 'prosecution-reconsideration-decision',
-    from: () =>
-      after(
-        'not prosecuted',
-        undefined,
-        '05-15 16:50',
-        (play) => play.duty('release'),
-        '05-18 09:00',
-        (play) => approved(play, 'prosecution-reconsideration'),
-      ),
+    from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'), '05-18 09:00', (play) => approved(play, 'prosecution-reconsideration')),
     known: { result: 'upheld' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock prosecution-reconsideration-answer of p1 stopped
       clock prosecution-review-request of p1 (P7D) due 05-26T00, warns 05-25T00 [P293-294]
     `,
   },
   {
-    title: 'reconsideration changes',
+    title: "reconsideration changes",
     record: 'prosecution-reconsideration-decision',
-    from: () =>
-      after(
-        'not prosecuted',
-        undefined,
-        '05-15 16:50',
-        (play) => play.duty('release'),
-        '05-18 09:00',
-        (play) => approved(play, 'prosecution-reconsideration'),
-      ),
+    from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'), '05-18 09:00', (play) => approved(play, 'prosecution-reconsideration')),
     known: { result: 'changed' },
     follows: `
+      of p1
       proved by anything else refused: document-required
       clock prosecution-reconsideration-answer of p1 stopped
     `,
   },
   {
-    title: 'taken up as an administrative case',
+    title: "taken up as an administrative case",
     record: 'administrative-case-opened',
     from: () => situations.revoked(),
     follows: `
-
+      of the whole case
     `,
   },
   {
-    title: 'property returned',
+    title: "property returned",
     record: 'property-returned',
     from: () => situations.filed(),
     follows: `
-
+      of the whole case
     `,
   },
 ];

@@ -3,11 +3,12 @@ import type { Course } from './expected.js';
 
 export const linksOfArrest: readonly Course[] = [
   {
-    title: 'more time to request arrest: special-circumstances',
+    title: "more time to request arrest: special-circumstances",
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P7D', extensionGrounds: ['special-circumstances'] } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["detention-extension-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 21:50
         answers ["CM4","CM5","ALL2"]
@@ -30,11 +31,12 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'more time to request arrest: roaming',
+    title: "more time to request arrest: roaming",
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['roaming'] } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["detention-extension-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 21:50
         answers ["CM4","CM5","ALL2"]
@@ -57,11 +59,12 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'more time to request arrest: repeated',
+    title: "more time to request arrest: repeated",
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['repeated'] } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["detention-extension-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 21:50
         answers ["CM4","CM5","ALL2"]
@@ -84,11 +87,12 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'more time to request arrest: gang',
+    title: "more time to request arrest: gang",
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['gang'] } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["detention-extension-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 21:50
         answers ["CM4","CM5","ALL2"]
@@ -111,10 +115,11 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'request for arrest',
+    title: "request for arrest",
     link: 'arrest-request',
     from: () => situations.detained(),
     course: `
+      asked for p1
       without papers refused: documents-missing ["arrest-request-opinion"]
       alarm danger-unexplained of p1 [C81 AR2]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 21:50
@@ -138,10 +143,11 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'request for arrest of a minor',
+    title: "request for arrest of a minor",
     link: 'arrest-request',
     from: () => situations.detained({ party: { minor: true } }),
     course: `
+      asked for p1
       without papers refused: documents-missing ["arrest-request-opinion"]
       alarm minor-arrest of p1 [P327]
       alarm danger-unexplained of p1 [C81 AR2]
@@ -166,13 +172,11 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'arrest warrant',
+    title: "arrest warrant",
     link: 'arrest-warrant',
-    from: () =>
-      after('arrest requested', undefined, '03-10 16:00', (play) =>
-        play.fact('arrest-decision', { result: 'approved' }),
-      ),
+    from: () => after('arrest requested', undefined, '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' })),
     course: `
+      asked for p1
       without papers refused: documents-missing ["arrest-decision"]
       bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-11 16:00
         answers ["CM2","ALL1","ALL2"]
@@ -182,10 +186,11 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'reconsideration of a refused arrest',
+    title: "reconsideration of a refused arrest",
     link: 'reconsideration',
     from: () => situations['released after refusal'](),
     course: `
+      asked for p1
       without papers refused: documents-missing ["reconsideration-opinion"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-11 16:30
         answers ["AR1","AR3","ALL2"]
@@ -209,18 +214,11 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'review of a refused arrest',
+    title: "review of a refused arrest",
     link: 'arrest-review',
-    from: () =>
-      after(
-        'released after refusal',
-        undefined,
-        '03-11 09:00',
-        (play) => approved(play, 'reconsideration'),
-        '03-16 10:00',
-        (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }),
-      ),
+    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration'), '03-16 10:00', (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' })),
     course: `
+      asked for p1
       without papers refused: documents-missing ["review-opinion"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-17 10:00
         answers ["AR1","AR3","ALL2"]
@@ -244,11 +242,12 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'longer custody: complex',
+    title: "longer custody: complex",
     link: 'custody-extension',
     from: () => situations.arrested(),
     asked: { proposal: { extendTo: 'P3M', extensionGrounds: ['complex'] } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["custody-extension-opinion"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-11 17:20
         answers ["CM5","ALL2"]
@@ -270,10 +269,11 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'recalculation of custody',
+    title: "recalculation of custody",
     link: 'custody-recalculation',
     from: () => after('arrested', undefined, '03-20 10:00', (play) => play.fact('major-offence-discovered')),
     course: `
+      asked for p1
       without papers refused: documents-missing ["recalculation-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-21 10:00
         answers ["CM5","ALL2"]
@@ -299,10 +299,11 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: 'custody from identification',
+    title: "custody from identification",
     link: 'identity-unknown',
     from: () => situations.arrested(),
     course: `
+      asked for p1
       without papers refused: documents-missing ["identity-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-11 17:20
         answers ["CM5","ALL2"]

@@ -3,10 +3,11 @@ import type { Course } from './expected.js';
 
 export const linksOfFiling: readonly Course[] = [
   {
-    title: 'filing',
+    title: "filing",
     link: 'filing',
     from: () => situations.accepted(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["filing-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-07 09:00
         answers ["AC1","FL1","EV1","ALL2"]
@@ -32,18 +33,11 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'filing after a refusal was reconsidered',
+    title: "filing after a refusal was reconsidered",
     link: 'filing',
-    from: () =>
-      after(
-        'refusal served',
-        undefined,
-        '03-05 10:00',
-        (play) => play.fact('refusal-reconsideration-requested'),
-        '03-20 10:00',
-        (play) => approved(play, 'refusal-reconsideration', { decides: 'changed' }),
-      ),
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'changed' })),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["filing-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-25 10:00
         answers ["AC1","FL1","EV1","ALL2"]
@@ -68,18 +62,11 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'filing the procuratorate ordered',
+    title: "filing the procuratorate ordered",
     link: 'filing',
-    from: () =>
-      after(
-        'refused to file',
-        undefined,
-        '03-04 09:00',
-        (play) => play.fact('non-filing-challenged'),
-        '03-05 09:00',
-        (play) => play.fact('filing-ordered'),
-      ),
+    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged'), '03-05 09:00', (play) => play.fact('filing-ordered')),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["filing-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 09:00
         answers ["AC1","FL1","EV1","ALL2"]
@@ -104,11 +91,41 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'a longer review of leads',
+    title: "filing of a case whose non-filing is challenged",
+    link: 'filing',
+    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged'), '03-05 09:00', (play) => play.duty('refusal-notice')),
+    course: `
+      asked for the whole case
+      without papers refused: documents-missing ["filing-report"]
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 09:00
+        answers ["AC1","FL1","EV1","ALL2"]
+        if he is silent until 03-10 09:00, told criminal-investigation/unit-leader
+        if he refuses it is passed on
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-10 09:00
+        answers ["AC2","AC3","FL1","FL2","ALL2"]
+        if he is silent until 03-10 09:00, told bureau/bureau-leader
+        if he refuses it is passed on
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-10 09:00
+        answers ["FL1","FL2","FL3","EV5","ALL2"]
+        if he is silent until 03-10 09:00, told legal/legal-leader
+        if he refuses it is passed on
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-10 09:00
+        answers ["FL1","ALL1","ALL2"]
+        if he is silent until 03-10 09:00, told bureau/deputy-leader
+        if he refuses refused at bureau-leader by bureau-leader
+        if he refuses duty refusal-notice due 03-10T00, owed by handler [P178-179]
+      approved by bureau-leader, issues filing-decision
+      clock non-filing-explanation stopped
+      stage compulsory-measures
+    `,
+  },
+  {
+    title: "a longer review of leads",
     link: 'filing-extension',
     from: () => situations.accepted(),
     asked: { proposal: { extendTo: 'P7D', extensionGrounds: ['leads-to-verify'] } },
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["filing-extension-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-03 09:00
         answers ["AC1","ALL2"]
@@ -131,11 +148,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'a longer review of a complex case',
+    title: "a longer review of a complex case",
     link: 'filing-extension',
     from: () => situations.accepted(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['complex'] } },
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["filing-extension-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-03 09:00
         answers ["AC1","ALL2"]
@@ -158,10 +176,11 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'transfer to the competent organ',
+    title: "transfer to the competent organ",
     link: 'jurisdiction-transfer',
     from: () => situations.accepted(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["transfer-case-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-02 15:00
         answers ["AC2","ALL2"]
@@ -183,10 +202,11 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'refusal to file',
+    title: "refusal to file",
     link: 'refusal-to-file',
     from: () => situations.accepted(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["refusal-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-07 09:00
         answers ["AC1","FL3","ALL2"]
@@ -211,14 +231,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'a refusal upheld',
+    title: "a refusal upheld",
     link: 'refusal-reconsideration',
-    from: () =>
-      after('refusal served', undefined, '03-05 10:00', (play) =>
-        play.fact('refusal-reconsideration-requested'),
-      ),
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
     asked: { particulars: { decides: 'upheld' } },
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["refusal-reconsideration-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 10:00
         answers ["FL3","ALL2"]
@@ -242,14 +260,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'a refusal changed',
+    title: "a refusal changed",
     link: 'refusal-reconsideration',
-    from: () =>
-      after('refusal served', undefined, '03-05 10:00', (play) =>
-        play.fact('refusal-reconsideration-requested'),
-      ),
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
     asked: { particulars: { decides: 'changed' } },
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["refusal-reconsideration-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 10:00
         answers ["FL3","ALL2"]
@@ -274,14 +290,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'a longer reconsideration',
+    title: "a longer reconsideration",
     link: 'refusal-reconsideration-extension',
-    from: () =>
-      after('refusal served', undefined, '03-05 10:00', (play) =>
-        play.fact('refusal-reconsideration-requested'),
-      ),
+    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
     asked: { proposal: { extendTo: 'P60D', extensionGrounds: ['complex'] } },
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["refusal-reconsideration-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 10:00
         answers ["FL3","ALL2"]
@@ -304,10 +318,11 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: 'reopening',
+    title: "reopening",
     link: 'reopening',
     from: () => situations.revoked(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["reopening-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-14 09:00
         answers ["FL1","ALL2"]

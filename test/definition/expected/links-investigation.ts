@@ -3,10 +3,11 @@ import type { Course } from './expected.js';
 
 export const linksOfInvestigation: readonly Course[] = [
   {
-    title: 'search',
+    title: "search",
     link: 'search',
     from: () => situations.filed(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["search-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["EV3","ALL2"]
@@ -28,10 +29,11 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: 'seizure',
+    title: "seizure",
     link: 'seizure',
     from: () => situations.filed(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["seizure-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["EV4","ALL2"]
@@ -45,10 +47,11 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: 'sealing',
+    title: "sealing",
     link: 'sealing',
     from: () => situations.filed(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["sealing-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["EV4","ALL2"]
@@ -70,10 +73,11 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: 'freezing',
+    title: "freezing",
     link: 'freezing',
     from: () => situations.filed(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["freezing-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["EV4","ALL2"]
@@ -95,19 +99,12 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: 'continued freezing',
+    title: "continued freezing",
     link: 'freezing-extension',
-    from: () =>
-      after(
-        'filed',
-        undefined,
-        '03-05 09:00',
-        (play) => approved(play, 'freezing'),
-        '03-05 10:00',
-        (play) => play.fact('freezing-executed'),
-      ),
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'freezing'), '03-05 10:00', (play) => play.fact('freezing-executed')),
     asked: { proposal: { extendTo: 'P12M', extensionGrounds: ['still-needed'] } },
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["freezing-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 10:00
         answers ["EV4","ALL2"]
@@ -130,10 +127,11 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: 'technical investigation',
+    title: "technical investigation",
     link: 'technical-investigation',
     from: () => situations.filed(),
     course: `
+      asked for p1
       without papers refused: documents-missing ["technical-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["CM1","ALL2"]
@@ -159,19 +157,12 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: 'longer technical investigation',
+    title: "longer technical investigation",
     link: 'technical-investigation-extension',
-    from: () =>
-      after(
-        'filed',
-        undefined,
-        '03-05 09:00',
-        (play) => approved(play, 'technical-investigation'),
-        '03-05 10:00',
-        (play) => play.fact('technical-investigation-started'),
-      ),
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation'), '03-05 10:00', (play) => play.fact('technical-investigation-started')),
     asked: { proposal: { extendTo: 'P6M', extensionGrounds: ['complex'] } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["technical-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 10:00
         answers ["CM1","ALL2"]
@@ -198,21 +189,12 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: 'technical investigation for nine months',
+    title: "technical investigation for nine months",
     link: 'technical-investigation-extension',
-    from: () =>
-      after(
-        'filed',
-        undefined,
-        '03-05 09:00',
-        (play) => approved(play, 'technical-investigation'),
-        '03-05 10:00',
-        (play) => play.fact('technical-investigation-started'),
-        '03-06 09:00',
-        (play) => extended(play, 'technical-investigation-extension', 'P6M', 'complex'),
-      ),
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation'), '03-05 10:00', (play) => play.fact('technical-investigation-started'), '03-06 09:00', (play) => extended(play, 'technical-investigation-extension', 'P6M', 'complex')),
     asked: { proposal: { extendTo: 'P9M', extensionGrounds: ['complex'] } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["technical-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-07 09:00
         answers ["CM1","ALL2"]
@@ -239,10 +221,11 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: 'appraisal',
+    title: "appraisal",
     link: 'appraisal',
     from: () => situations.filed(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["appraisal-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["EV5","ALL2"]
@@ -264,10 +247,11 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: 'identification',
+    title: "identification",
     link: 'identification',
     from: () => situations.filed(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["identification-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["EV1","ALL2"]

@@ -3,10 +3,11 @@ import type { Course } from './expected.js';
 
 export const linksOfMeasures: readonly Course[] = [
   {
-    title: 'summons',
+    title: "summons",
     link: 'summons',
     from: () => situations.filed(),
     course: `
+      asked for p1
       without papers refused: documents-missing ["summons-report"]
       unit-leader: unit-leader, approve at criminal-investigation/unit-leader by 03-03 21:00
         answers ["CM3","EV1","ALL1","ALL2"]
@@ -16,11 +17,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'a longer summons',
+    title: "a longer summons",
     link: 'summons-extension',
     from: () => situations.summoned(),
     asked: { proposal: { extendTo: 'PT24H', extensionGrounds: ['serious-complex-custody-needed'] } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["summons-extension-report"]
       unit-leader: unit-leader, approve at criminal-investigation/unit-leader by 03-05 21:20
         answers ["CM3","ALL2"]
@@ -31,10 +33,11 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'coercive appearance',
+    title: "coercive appearance",
     link: 'coercive-appearance',
     from: () => situations.filed(),
     course: `
+      asked for p1
       without papers refused: documents-missing ["coercive-appearance-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-03 21:00
         answers ["CM1","CM3","ALL2"]
@@ -56,19 +59,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'a longer coercive appearance',
+    title: "a longer coercive appearance",
     link: 'coercive-appearance-extension',
-    from: () =>
-      after(
-        'filed',
-        undefined,
-        '03-05 09:00',
-        (play) => approved(play, 'coercive-appearance'),
-        '03-05 10:05',
-        (play) => play.fact('coercive-appearance-executed'),
-      ),
+    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed')),
     asked: { proposal: { extendTo: 'PT24H', extensionGrounds: ['serious-complex-custody-needed'] } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["coercive-appearance-extension-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-05 12:05
         answers ["CM3","ALL2"]
@@ -91,11 +87,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'bail on a guarantor',
+    title: "bail on a guarantor",
     link: 'bail',
     from: () => situations.filed(),
     asked: { particulars: { guarantor: true } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["bail-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["CM1","CM6","ALL2"]
@@ -117,11 +114,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'bail on a deposit',
+    title: "bail on a deposit",
     link: 'bail',
     from: () => situations.filed(),
     asked: { particulars: { depositFen: 100_000 } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["bail-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["CM1","CM6","ALL2"]
@@ -143,11 +141,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'surveillance at home',
+    title: "surveillance at home",
     link: 'residential-surveillance',
     from: () => situations.filed(),
     asked: { particulars: { place: 'home' } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["surveillance-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["CM1","EV1","ALL2"]
@@ -169,10 +168,11 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'detention',
+    title: "detention",
     link: 'detention',
     from: () => situations.filed(),
     course: `
+      asked for p1
       without papers refused: documents-missing ["detention-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-04 09:00
         answers ["CM1","CM2","EV1","ALL2"]
@@ -194,11 +194,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'no notice: nobody to tell',
+    title: "no notice: nobody to tell",
     link: 'notice-exception',
     from: () => situations.detained(),
     asked: { particulars: { ground: 'cannot-notify' } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["detention-notice"]
       unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-06 09:50
         answers ["CM4","ALL2"]
@@ -213,11 +214,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'no notice: terrorism',
+    title: "no notice: terrorism",
     link: 'notice-exception',
     from: () => situations.detained({ facts: { offenceClass: 'terrorism' } }),
     asked: { particulars: { ground: 'may-impede' } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["detention-notice"]
       unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-06 09:50
         answers ["CM4","ALL2"]
@@ -232,11 +234,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'no notice: national security',
+    title: "no notice: national security",
     link: 'notice-exception',
     from: () => situations.detained({ facts: { offenceClass: 'national-security' } }),
     asked: { particulars: { ground: 'may-impede' } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["detention-notice"]
       unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-06 09:50
         answers ["CM4","ALL2"]
@@ -251,11 +254,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'change to bail',
+    title: "change to bail",
     link: 'measure-change',
     from: () => situations.detained(),
     asked: { particulars: { change: 'bail' } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["measure-change-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 21:50
         answers ["CM1","CM7","ALL2"]
@@ -277,11 +281,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'change to surveillance',
+    title: "change to surveillance",
     link: 'measure-change',
     from: () => situations.detained(),
     asked: { particulars: { change: 'surveillance' } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["measure-change-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 21:50
         answers ["CM1","CM7","ALL2"]
@@ -303,11 +308,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'detention lifted',
+    title: "detention lifted",
     link: 'measure-change',
     from: () => situations.detained(),
     asked: { particulars: { change: 'lift' } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["measure-change-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 21:50
         answers ["CM1","CM7","ALL2"]
@@ -330,11 +336,12 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: 'bail lifted',
+    title: "bail lifted",
     link: 'measure-change',
     from: () => situations['on bail'](),
     asked: { particulars: { change: 'lift' } },
     course: `
+      asked for p1
       without papers refused: documents-missing ["measure-change-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-06 20:00
         answers ["CM1","CM7","ALL2"]

@@ -3,10 +3,11 @@ import type { Course } from './expected.js';
 
 export const linksOfProsecution: readonly Course[] = [
   {
-    title: 'transfer',
+    title: "transfer",
     link: 'transfer',
     from: () => after('arrested', undefined, '04-21 09:00', (play) => play.proved()),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["indictment-opinion"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 04-26 09:00
         answers ["PR1","PR2","EV1","EV2","EV3","ALL2"]
@@ -29,10 +30,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'report on a supplementary investigation',
+    title: "report on a supplementary investigation",
     link: 'supplement-report',
     from: () => situations.returned(),
     course: `
+      asked for p1
       without papers refused: documents-missing ["supplement-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 05-20 15:00
         answers ["PR1","EV1","EV2","ALL2"]
@@ -54,20 +56,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'opinion on a conditional non-prosecution',
+    title: "opinion on a conditional non-prosecution",
     link: 'conditional-non-prosecution-opinion',
-    from: () =>
-      after(
-        'arrested',
-        { party: { minor: true } },
-        '04-20 09:00',
-        (play) => play.fact('legal-aid-notified'),
-        '04-21 09:00',
-        (play) => approved(play.proved(), 'transfer'),
-        '04-22 10:00',
-        (play) => play.fact('transfer-delivered'),
-      ),
+    from: () => after('arrested', { party: { minor: true } }, '04-20 09:00', (play) => play.fact('legal-aid-notified'), '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered')),
     course: `
+      asked for p1
       without papers refused: documents-missing ["conditional-opinion"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 04-27 10:00
         answers ["PR1","PR2","ALL2"]
@@ -89,10 +82,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'reconsideration of a non-prosecution',
+    title: "reconsideration of a non-prosecution",
     link: 'prosecution-reconsideration',
     from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release')),
     course: `
+      asked for p1
       without papers refused: documents-missing ["reconsideration-opinion"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 05-20 16:50
         answers ["PR1","ALL2"]
@@ -116,20 +110,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'review of a non-prosecution',
+    title: "review of a non-prosecution",
     link: 'prosecution-review',
-    from: () =>
-      after(
-        'not prosecuted',
-        undefined,
-        '05-15 16:50',
-        (play) => play.duty('release'),
-        '05-18 09:00',
-        (play) => approved(play, 'prosecution-reconsideration'),
-        '05-28 09:00',
-        (play) => play.fact('prosecution-reconsideration-decision', { result: 'upheld' }),
-      ),
+    from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'), '05-18 09:00', (play) => approved(play, 'prosecution-reconsideration'), '05-28 09:00', (play) => play.fact('prosecution-reconsideration-decision', { result: 'upheld' })),
     course: `
+      asked for p1
       without papers refused: documents-missing ["review-opinion"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 06-02 09:00
         answers ["PR1","ALL2"]
@@ -152,10 +137,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'revocation at large',
+    title: "revocation at large",
     link: 'revocation',
     from: () => situations.filed(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["revocation-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-08 09:00
         answers ["RV1","ALL2"]
@@ -179,10 +165,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'revocation of a case with a person held',
+    title: "revocation of a case with a person held",
     link: 'revocation',
     from: () => situations.detained(),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["revocation-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 21:50
         answers ["RV1","ALL2"]
@@ -207,10 +194,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'revocation of a case with a person on bail',
+    title: "revocation of a case with a person on bail",
     link: 'revocation',
     from: () => situations['on bail'](),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["revocation-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 20:00
         answers ["RV1","ALL2"]
@@ -235,10 +223,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'revocation of a case under surveillance',
+    title: "revocation of a case under surveillance",
     link: 'revocation',
     from: () => situations['under surveillance'](),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["revocation-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 20:00
         answers ["RV1","ALL2"]
@@ -263,10 +252,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'termination',
+    title: "termination",
     link: 'termination',
     from: () => situations.detained(),
     course: `
+      asked for p1
       without papers refused: documents-missing ["termination-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 21:50
         answers ["RV1","ALL2"]
@@ -291,10 +281,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'termination on bail',
+    title: "termination on bail",
     link: 'termination',
     from: () => situations['on bail'](),
     course: `
+      asked for p1
       without papers refused: documents-missing ["termination-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 20:00
         answers ["RV1","ALL2"]
@@ -319,10 +310,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'termination under surveillance',
+    title: "termination under surveillance",
     link: 'termination',
     from: () => situations['under surveillance'](),
     course: `
+      asked for p1
       without papers refused: documents-missing ["termination-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-10 20:00
         answers ["RV1","ALL2"]
@@ -347,10 +339,11 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: 'closure',
+    title: "closure",
     link: 'closure',
     from: () => situations['refusal served'](),
     course: `
+      asked for the whole case
       without papers refused: documents-missing ["closure-report"]
       legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-09 09:00
         answers ["CL1","ALL2"]

@@ -2,7 +2,7 @@ import type { Situation } from '../support/situations.js';
 
 /** A name with `!` is a fact that is recorded, after it its result; without, a link that is asked for. */
 export const atTheStart = `
-  may: filing, jurisdiction-transfer, refusal-to-file, blood-drawn!, test-report!, acceptance!, jurisdiction-lacking!, non-filing-challenged!, early-intervention!, congress-permission!, summons-arrival!, interrogation!, legal-aid-notified!, identity-established!, psychiatric-appraisal-begun!, appraisal-commissioned!, inspection-report!, measure-change-applied!, conclusion-report!, administrative-case-opened!, property-returned!, injury-appraisal!none, injury-appraisal!slight-injury, injury-appraisal!minor-injury, injury-appraisal!serious-injury, injury-appraisal!death
+  may: filing, jurisdiction-transfer, refusal-to-file, blood-drawn!, test-report!, acceptance!, jurisdiction-lacking!, non-filing-challenged!, early-intervention!, congress-permission!, summons-arrival!, legal-aid-notified!, identity-established!, psychiatric-appraisal-begun!, appraisal-commissioned!, inspection-report!, measure-change-applied!, conclusion-report!, administrative-case-opened!, property-returned!, injury-appraisal!none, injury-appraisal!slight-injury, injury-appraisal!minor-injury, injury-appraisal!serious-injury, injury-appraisal!death
   no, limit-passed [P179]: refusal-reconsideration-requested!, refusal-review-requested!
   no, not-in-custody [C156]: custody-extension
   no, not-in-custody [C160]: major-offence-discovered!

@@ -19,6 +19,7 @@ export function courseOf(from: Play, link: string, asked: Asked = {}): string {
   const asking = whatFollows(play, (fork) => fork.request(link, asked));
   lines.push(...asking.filter((line) => !line.startsWith('task ')));
   const request = play.request(link, asked);
+  lines.unshift(`asked for ${play.case.requests[request]?.subject ?? 'the whole case'}`);
   for (let nth = 0; nth < stepsMax && play.case.requests[request]?.status === 'in-review'; nth += 1) {
     const task = play.openTask(request);
     const signer = task.eligibility.eligible[0] ?? 'nobody';
@@ -57,6 +58,11 @@ function silenceOf(play: Play, request: OpenedId): readonly string[] {
 export function factOf(from: Play, record: string, known: Known = {}): string {
   const unproved = whatFollows(from, (fork) => fork.fact(record, { ...known, document: 'other' }));
   const lines = unproved.filter((line) => line.startsWith('refused: document-required'));
+  const recorded = from.fork();
+  const about = recorded
+    .fact(record, known)
+    .flatMap((event) => (event.type === 'FactRecorded' ? event.data.subjects : []))
+    .join(', ');
   const proved = whatFollows(from, (fork) => fork.fact(record, known));
-  return [...lines.map((line) => `proved by anything else ${line}`), ...proved].join('\n');
+  return [`of ${about || 'the whole case'}`, ...lines.map((line) => `proved by anything else ${line}`), ...proved].join('\n');
 }

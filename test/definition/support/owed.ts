@@ -21,7 +21,8 @@ const submitted = (kind: string) => (play: Play) =>
     'records-system',
   );
 
-const seized = (play: Play) =>
+/** A phone taken from the suspect. */
+export const seized = (play: Play) =>
   play.do(
     {
       type: 'TakeProperty',

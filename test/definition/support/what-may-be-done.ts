@@ -9,7 +9,6 @@ export const stated: Readonly<Record<string, Particulars>> = {
   'notice-exception': { ground: 'cannot-notify' },
   'measure-change': { change: 'lift' },
   'refusal-reconsideration': { decides: 'upheld' },
-  interrogation: { interrogators: 2 },
 };
 
 /** What came of each link asked for and each fact recorded: `may`, or the refusal as `code [article]`. */

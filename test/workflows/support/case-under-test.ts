@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import './quiet.js';
 import { bundlePath } from '../../../apps/worker/build/bundle-path.js';
-import { bundleWorkflows } from '../../../apps/worker/build/bundle-workflows.js';
+import { bundledWorkflows, bundleWorkflows } from '../../../apps/worker/build/bundle-workflows.js';
 import { CaseCourier } from '../../../apps/worker/src/temporal/case-courier.js';
 import {
   caseTaskQueue,
@@ -19,20 +20,26 @@ let bundled: Promise<string> | undefined;
 /** The bundle a worker would load, made from the code as it is now; once for each spec file. */
 export const currentBundle = () => (bundled ??= bundleWorkflows().then(() => readFile(bundlePath, 'utf8')));
 
+let earlier: Promise<string> | undefined;
+/** The bundle of the release kept in `earlier-release`. */
+export const earlierBundle = () =>
+  (earlier ??= bundledWorkflows([], join(import.meta.dirname, '../earlier-release/index.js')));
+
 /** A namespace of a real Temporal server, as a spec holds it. */
 export type Server = Readonly<{ client: Client; nativeConnection: NativeConnection; namespace: string }>;
 
-/** Runs a worker with these activities while the spec's body runs, then shuts it down in order. */
+/** Runs a worker with these activities while the spec's body runs, then shuts it down in order. @param bundle today's by default */
 export async function withWorker<Result>(
   { nativeConnection, namespace }: Server,
   activities: CaseActivities,
   body: () => Promise<Result>,
+  bundle = currentBundle(),
 ): Promise<Result> {
   const worker = await Worker.create({
     connection: nativeConnection,
     namespace,
     taskQueue: caseTaskQueue,
-    workflowBundle: { code: await currentBundle() },
+    workflowBundle: { code: await bundle },
     activities,
     stickyQueueScheduleToStartTimeout: '1s',
     shutdownGraceTime: '1s',

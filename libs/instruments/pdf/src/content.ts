@@ -8,6 +8,9 @@ const smallSize = 12.5;
 const ink = '#000000';
 const sealInk = '#c8102e';
 
+/** Where 此联附卷 stands: at the foot of its part's last page, however much the part says. */
+const footAt = { x: 79, y: 744 } as const;
+
 /** One part on a page of its own. */
 export function contentOf({ mark, organ, title, number, blocks, foot }: Part, nth: number): Content {
   const boxes = blocks.filter((block) => block.kind === 'opinions');
@@ -29,7 +32,7 @@ export function contentOf({ mark, organ, title, number, blocks, foot }: Part, nt
         ? { text: number, alignment: 'right', fontSize: smallSize, margin: [0, 6, 0, 10] }
         : { text: ' ', fontSize: 6 },
       ...rest.map(contentOfBlock),
-      ...below(foot ? { text: foot, fontSize: 11, margin: [0, 26, 0, 0], alignment: 'left' } : null),
+      ...below(foot ? { text: foot, fontSize: 11, absolutePosition: footAt } : null),
     ],
     ...(nth > 0 && { pageBreak: 'before' }),
   };
@@ -47,6 +50,8 @@ function contentOfBlock(block: Block): Content {
       return { text: block.text, margin: [block.indented ? bodySize * 2 : 0, 0, 0, 0] };
     case 'byHand':
       return { text: block.text, fontSize: smallSize, margin: [block.indented ? smallSize * 2 : 0, 4, 0, 0] };
+    case 'ending':
+      return { text: block.text, alignment: 'right', margin: [0, 4, bodySize * 2, 0] };
     case 'particulars':
       return particulars(block.rows);
     case 'opinions':
@@ -147,3 +152,9 @@ const seal = (organ: string, date: string | null): Content => ({
   margin: [0, 14, 0, 4],
   unbreakable: true,
 });
+
+/** `— 1 —`, where a text that is one whole goes over several pages; stubs and receipts are torn apart and have none. */
+export const pageNumber = (page: number, pages: number, parts: number): Content =>
+  parts === 1 && pages > 1
+    ? { text: `— ${page} —`, alignment: 'center', fontSize: smallSize, margin: [0, 24, 0, 0] }
+    : { text: '' };

@@ -1,7 +1,7 @@
 import pdfmake, { type Document } from 'pdfmake';
 import type { Part } from '#libs/instruments';
 import type { Instant } from '#libs/kernel';
-import { bodySize, contentOf } from './content.js';
+import { bodySize, contentOf, pageNumber } from './content.js';
 import { fontOf, missingIn } from './typeface.js';
 
 const mm = 72 / 25.4;
@@ -36,6 +36,7 @@ export function instrumentPdf(parts: readonly Part[], title: string, at: Instant
       creator: 'Countersign',
     },
     defaultStyle: { font: 'Song', fontSize: bodySize, lineHeight: 1.45 },
+    footer: (page, pages) => pageNumber(page, pages, parts.length),
     content: parts.map((part, nth) => contentOf(part, nth)),
   };
   return pdfmake.createPdf(document).getBuffer();

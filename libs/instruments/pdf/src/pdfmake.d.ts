@@ -14,6 +14,7 @@ declare module 'pdfmake' {
     pageBreak?: 'before' | 'after';
     unbreakable?: boolean;
     relativePosition?: Readonly<{ x: number; y: number }>;
+    absolutePosition?: Readonly<{ x: number; y: number }>;
   }>;
   type Ellipse = Readonly<{
     type: 'ellipse';
@@ -52,6 +53,7 @@ declare module 'pdfmake' {
     pageMargins: readonly [number, number, number, number];
     info: Readonly<Record<string, string | Date>>;
     defaultStyle: Styled & Readonly<{ font: string }>;
+    footer: (page: number, pages: number) => Content;
     content: readonly Content[];
   }>;
   type Writer = Readonly<{

@@ -47,9 +47,9 @@ const report = ({ document, title, per, request, asks, law, fields = [] }: Repor
       paragraph(`三、主要证据。${sentence(of('evidence'))}`),
       paragraph(`综上所述，根据${law}之规定，特呈请${asks(said)}。`),
       paragraph('妥否，请批示。'),
-      { kind: 'byHand', text: `承办单位：${facts.unit}` },
-      { kind: 'byHand', text: `承办人：${facts.handlers.join('、')}` },
-      { kind: 'byHand', text: writtenDate(facts.on) },
+      { kind: 'ending', text: `承办单位：${facts.unit}` },
+      { kind: 'ending', text: `承办人：${facts.handlers.join('、')}` },
+      { kind: 'ending', text: writtenDate(facts.on) },
     ];
     return [{ organ: facts.organ, title, number: null, blocks }];
   },
