@@ -250,7 +250,7 @@ export const factsOfArrest: readonly Consequence[] = [
     from: () => after('arrested', undefined, '05-05 09:00', (play) => extended(play, 'custody-extension', 'P3M', 'complex')),
     follows: `
       of p1
-      alarm custody-extension-late of p1 [P148 J309]
+      alarm custody-extension-late of p1: Longer custody was asked for less than seven days before expiry [P148 J309]
     `,
   },
   {

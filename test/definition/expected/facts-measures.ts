@@ -26,7 +26,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     from: () => after('summoned', undefined, '03-05 12:00', (play) => play.fact('summons-ended'), '03-05 23:59:59', () => undefined),
     follows: `
       of p1
-      alarm summons-chained of p1 [P80 P200]
+      alarm summons-chained of p1: One summons follows another without rest [P80 P200]
       clock summons of p1 (PT12H) due 03-06 11:59:59, warns 03-06 09:59:59 03-06 11:29:59 [P200]
     `,
   },

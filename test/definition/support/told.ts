@@ -58,7 +58,7 @@ export function inWords({ type, data }: CaseEvent, file: CaseFile): string | nul
     case 'SubjectReopened':
       return `${data.subject} to be dealt with again`;
     case 'AlarmRaised':
-      return `alarm ${data.alarm}${of(data.subject)} [${data.source}]`;
+      return `alarm ${data.alarm}${of(data.subject)}: ${data.because.en} [${data.source}]`;
     case 'CaseClosed':
       return `closed: ${data.as}, ${data.answers ?? 'nobody'} answers for ${data.link ?? 'nothing'}`;
     case 'CaseReopened':
