@@ -51,7 +51,9 @@ describe('the checklist', () => {
 
   it('of penalties is asked by no step here, every other row by some', () => {
     const { definition } = situations.started();
-    const asked = new Set(definition.links.flatMap(({ steps }) => steps.flatMap(({ checklist }) => checklist)));
+    const asked = new Set(
+      definition.links.flatMap(({ steps }) => steps.flatMap(({ checklist }) => checklist)),
+    );
     const unasked = rows.map((row) => row.split(' ')[0] ?? '').filter((id) => !asked.has(id));
     expect(unasked).toEqual(['AD1', 'AD2', 'AD3', 'AD4', 'AD5', 'AD6']);
   });

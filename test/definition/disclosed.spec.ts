@@ -7,10 +7,12 @@ import { after, signed, situations } from './support/situations.js';
 
 const disclosed = (play: Play) =>
   disclosureView(play.case, play.definition, nothingOpen, { by: p1, subject: p1 });
-const papersOf = (play: Play) => [...new Set(disclosed(play).materials.map(({ document }) => document))].sort();
+const papersOf = (play: Play) =>
+  [...new Set(disclosed(play).materials.map(({ document }) => document))].sort();
 
 /** The organ's own deliberation: requests and reports on which it decides. */
-const deliberation = `filing-report filing-extension-report detention-report detention-extension-report bail-report
+const deliberation =
+  `filing-report filing-extension-report detention-report detention-extension-report bail-report
   surveillance-report exclusion-report search-report seizure-report sealing-report freezing-report technical-report
   technical-decision appraisal-report identification-report conclusion-report closure-report`.split(/\s+/);
 
@@ -20,22 +22,25 @@ describe("what a suspect's side is shown", () => {
     ['on bail', 'bail', 'Bail'],
     ['under surveillance', 'residential-surveillance', 'Residential surveillance'],
     ['arrested', 'arrest', 'Arrest'],
-  ] as const)('while the case is investigated and he is %s: the charge, the measure and its limits', (situation, measure, en) => {
-    const play = situations[situation]();
-    play.charged(p1, 'theft');
-    play.material('scene-record');
-    const view = disclosed(play);
-    expect(view).toMatchObject({
-      stage: 'charge-and-measures',
-      charges: [{ offence: 'theft' }],
-      measure: { measure, name: { en } },
-      materials: [],
-      source: 'C38-40 [fk]',
-    });
-    expect(view.limits.map(({ clock }) => clock)).toEqual(
-      Object.values(play.case.clocks).flatMap(({ clock, status }) => (status === 'running' ? [clock] : [])),
-    );
-  });
+  ] as const)(
+    'while the case is investigated and he is %s: the charge, the measure and its limits',
+    (situation, measure, en) => {
+      const play = situations[situation]();
+      play.charged(p1, 'theft');
+      play.material('scene-record');
+      const view = disclosed(play);
+      expect(view).toMatchObject({
+        stage: 'charge-and-measures',
+        charges: [{ offence: 'theft' }],
+        measure: { measure, name: { en } },
+        materials: [],
+        source: 'C38-40 [fk]',
+      });
+      expect(view.limits.map(({ clock }) => clock)).toEqual(
+        Object.values(play.case.clocks).flatMap(({ clock, status }) => (status === 'running' ? [clock] : [])),
+      );
+    },
+  );
 
   it('once it is with the procuratorate: the file, without deliberation and excluded evidence, and without names', () => {
     const play = after('arrested', undefined, '04-20 09:00', (reached) => {
@@ -54,7 +59,11 @@ describe("what a suspect's side is shown", () => {
     expect(shown).toEqual(expect.arrayContaining(['scene-record', 'detention-warrant', 'lawyer-opinion']));
     expect(shown.filter((document) => deliberation.includes(document))).toEqual([]);
     expect(shown).not.toContain('inquiry-record');
-    expect(disclosed(play).materials.map(({ title }) => title).filter((title) => title !== null)).toEqual([]);
+    expect(
+      disclosed(play)
+        .materials.map(({ title }) => title)
+        .filter((title) => title !== null),
+    ).toEqual([]);
     expect(JSON.stringify(disclosed(play))).not.toContain('suspect 1');
   });
 });

@@ -15,7 +15,8 @@ const elements: Readonly<Record<string, string>> = {
   'drug-trafficking': 'sale drug knowledge identity',
   extortion: 'threat delivery amount intent identity',
 };
-const unprovedIn = (play: Play) => evidenceGate(play.case, play.definition).unproved.map(({ element }) => element);
+const unprovedIn = (play: Play) =>
+  evidenceGate(play.case, play.definition).unproved.map(({ element }) => element);
 
 describe('what must be proved', () => {
   it.each(Object.entries(elements))('of %s: %s', (offence, expected) => {
@@ -88,20 +89,23 @@ describe('evidence in question, since one officer alone heard the person', () =>
     ['minor-without-guardian', false],
     ['one-officer', true],
     ['recording-lost', true],
-  ])('and asked to be excluded as %s, where the leader decides against it: usable again %s', (ground, curable) => {
-    const play = situations.filed().at('03-03 11:00');
-    const record = hearing(play, 'interrogation', 'interrogation-record', ['handler']);
-    expect(play.case.evidence[record]?.state).toBe('questioned');
-    const evidence = { materials: [record], ground };
-    const excluded = play.fork();
-    signed(excluded, excluded.request('evidence-exclusion', { evidence }));
-    expect(excluded.case.evidence[record]?.state).toBe('excluded');
+  ])(
+    'and asked to be excluded as %s, where the leader decides against it: usable again %s',
+    (ground, curable) => {
+      const play = situations.filed().at('03-03 11:00');
+      const record = hearing(play, 'interrogation', 'interrogation-record', ['handler']);
+      expect(play.case.evidence[record]?.state).toBe('questioned');
+      const evidence = { materials: [record], ground };
+      const excluded = play.fork();
+      signed(excluded, excluded.request('evidence-exclusion', { evidence }));
+      expect(excluded.case.evidence[record]?.state).toBe('excluded');
 
-    const request = play.request('evidence-exclusion', { evidence });
-    for (const signer of ['legal-officer', 'unit-leader', 'legal-reviewer']) play.sign(request, signer);
-    play.sign(request, 'bureau-leader', { decision: 'refuse' });
-    expect(play.case.evidence[record]?.state).toBe(curable ? 'admitted' : 'questioned');
-  });
+      const request = play.request('evidence-exclusion', { evidence });
+      for (const signer of ['legal-officer', 'unit-leader', 'legal-reviewer']) play.sign(request, signer);
+      play.sign(request, 'bureau-leader', { decision: 'refuse' });
+      expect(play.case.evidence[record]?.state).toBe(curable ? 'admitted' : 'questioned');
+    },
+  );
 });
 
 describe('a recording from beginning to end', () => {
@@ -200,19 +204,23 @@ describe('an interview', () => {
     expect(Object.values(play.case.interviews).map((interview) => interview.kind)).toEqual([kind]);
   });
 
-  it.each(['detained', 'arrested'] as const)('of one %s fulfils what is owed, by two officers and not by one', (situation) => {
-    const play = situations[situation]().at('03-12 09:00');
-    const open = (fork: Play) =>
-      Object.values(fork.case.duties).flatMap(({ duty, status }) =>
-        duty.endsWith('interrogation') && status === 'open' ? [duty] : [],
-      );
-    const owed = situation === 'detained' ? ['first-interrogation'] : ['first-interrogation', 'arrest-interrogation'];
-    const alone = play.fork();
-    hearingAt(alone, ['handler']);
-    expect(open(alone)).toEqual(owed);
-    hearingAt(play, both);
-    expect(open(play)).toEqual([]);
-  });
+  it.each(['detained', 'arrested'] as const)(
+    'of one %s fulfils what is owed, by two officers and not by one',
+    (situation) => {
+      const play = situations[situation]().at('03-12 09:00');
+      const open = (fork: Play) =>
+        Object.values(fork.case.duties).flatMap(({ duty, status }) =>
+          duty.endsWith('interrogation') && status === 'open' ? [duty] : [],
+        );
+      const owed =
+        situation === 'detained' ? ['first-interrogation'] : ['first-interrogation', 'arrest-interrogation'];
+      const alone = play.fork();
+      hearingAt(alone, ['handler']);
+      expect(open(alone)).toEqual(owed);
+      hearingAt(play, both);
+      expect(open(play)).toEqual([]);
+    },
+  );
 });
 
 const hearingAt = (play: Play, officers: readonly string[]) =>

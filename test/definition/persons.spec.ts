@@ -23,12 +23,15 @@ describe("a deputy to a people's congress", () => {
     expect(refusals(permitted, asking)).toEqual([]);
   });
 
-  it.each(measures)('caught in the act, is put under %s without it only if it is detention', (link, particulars) => {
-    const caught = situations.filed({ ...deputy, facts: { caughtInTheAct: true } });
-    expect(
-      refusals(caught, (play) => play.request(link, { ...(particulars && { particulars }) })),
-    ).toEqual(link === 'detention' ? [] : ['refused: permission-required [P164-165]']);
-  });
+  it.each(measures)(
+    'caught in the act, is put under %s without it only if it is detention',
+    (link, particulars) => {
+      const caught = situations.filed({ ...deputy, facts: { caughtInTheAct: true } });
+      expect(refusals(caught, (play) => play.request(link, { ...(particulars && { particulars }) }))).toEqual(
+        link === 'detention' ? [] : ['refused: permission-required [P164-165]'],
+      );
+    },
+  );
 });
 
 describe('one coercive appearance after another', () => {

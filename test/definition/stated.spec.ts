@@ -19,7 +19,12 @@ const requests: readonly (readonly [string, () => Play, Particulars, string])[] 
   ['bail', situations.filed, { guarantor: true, depositFen: 0 }, '/depositFen must be at least 1'],
   ['notice-exception', situations.detained, { ground: 'cannot-notify', more: 1 }, '/more is not known'],
   ['measure-change', situations.detained, {}, '/change is required'],
-  ['measure-change', situations.detained, { change: 'arrest' }, '/change must be one of lift, bail, surveillance'],
+  [
+    'measure-change',
+    situations.detained,
+    { change: 'arrest' },
+    '/change must be one of lift, bail, surveillance',
+  ],
   ['measure-change', situations.detained, { change: 'lift', more: 1 }, '/more is not known'],
   ['transfer', transferable, { fastTrack: 'yes' }, '/fastTrack must be boolean'],
   ['transfer', transferable, { more: 1 }, '/more is not known'],
@@ -40,13 +45,17 @@ const faultsIn = (refusal: CaseRefusal): readonly string[] =>
     : [refusal.code];
 
 describe('what is stated', () => {
-  it.each(requests)('with a request for %s, in a case that lets it be asked, is checked: %#', (link, from, particulars, fault) => {
-    const play = from();
-    const subject = play.definition.links.find(({ id }) => id === link)?.per === 'subject' ? { subject: p1 } : {};
-    expect(faultsIn(play.refused(play.requestCommand(link, { ...subject, particulars }), 'handler'))).toEqual([
-      fault,
-    ]);
-  });
+  it.each(requests)(
+    'with a request for %s, in a case that lets it be asked, is checked: %#',
+    (link, from, particulars, fault) => {
+      const play = from();
+      const subject =
+        play.definition.links.find(({ id }) => id === link)?.per === 'subject' ? { subject: p1 } : {};
+      expect(
+        faultsIn(play.refused(play.requestCommand(link, { ...subject, particulars }), 'handler')),
+      ).toEqual([fault]);
+    },
+  );
 
   it.each(records)('of the fact %s is checked: %#', (record, from, particulars, fault) => {
     const play = from();
@@ -59,7 +68,10 @@ describe('what is stated', () => {
     [{ offence: '' }, '/offence is too short'],
     [{ offence: 'x'.repeat(101) }, '/offence is too long'],
     [{ offence: 1 }, '/offence must be string'],
-    [{ source: 'rumour' }, '/source must be one of report, complaint, caught, surrender, transferred, discovered'],
+    [
+      { source: 'rumour' },
+      '/source must be one of report, complaint, caught, surrender, transferred, discovered',
+    ],
     [{ occurredOn: 'yesterday' }, '/occurredOn must match ^\\d{4}-\\d{2}-\\d{2}$'],
     [{ occurredOn: 20260302 }, '/occurredOn must be string'],
     [{ amountFen: -1 }, '/amountFen must be at least 0'],

@@ -22,7 +22,13 @@ const rows: readonly (readonly [
   act: (play: Play) => unknown,
   source: string,
 ])[] = [
-  ['a longer review for filing', 'filing', nothing, longer('filing-extension', 'P7D', 'leads-to-verify'), 'E'],
+  [
+    'a longer review for filing',
+    'filing',
+    nothing,
+    longer('filing-extension', 'P7D', 'leads-to-verify'),
+    'E',
+  ],
   [
     'asking for reconsideration of a refusal to file',
     'refusal-reconsideration-request',
@@ -73,7 +79,13 @@ const rows: readonly (readonly [
     recorded('arrest-decision-extended'),
     'J282',
   ],
-  ['reconsideration of a refused arrest', 'arrest-reconsideration', nothing, asked('reconsideration'), 'P141'],
+  [
+    'reconsideration of a refused arrest',
+    'arrest-reconsideration',
+    nothing,
+    asked('reconsideration'),
+    'P141',
+  ],
   ['review of a refused arrest', 'arrest-review', nothing, asked('arrest-review'), 'P141'],
   ['a request for longer custody', 'custody', nothing, longer('custody-extension', 'P3M', 'complex'), 'J309'],
   [
@@ -91,8 +103,20 @@ const rows: readonly (readonly [
     'C156 J309',
   ],
   ['a recalculation of custody', 'recalculation', nothing, asked('custody-recalculation'), 'P151'],
-  ['a longer prosecution review', 'prosecution-review', nothing, recorded('prosecution-review-extended'), 'C172'],
-  ['a longer fast-track review', 'fast-track-review', nothing, recorded('prosecution-review-extended'), 'C172'],
+  [
+    'a longer prosecution review',
+    'prosecution-review',
+    nothing,
+    recorded('prosecution-review-extended'),
+    'C172',
+  ],
+  [
+    'a longer fast-track review',
+    'fast-track-review',
+    nothing,
+    recorded('prosecution-review-extended'),
+    'C172',
+  ],
   [
     'reconsideration of a non-prosecution',
     'prosecution-reconsideration',
@@ -107,7 +131,13 @@ const rows: readonly (readonly [
     asked('prosecution-review'),
     'P293-294',
   ],
-  ['continued freezing', 'freezing', nothing, longer('freezing-extension', 'P12M', 'still-needed'), 'P243 [fk]'],
+  [
+    'continued freezing',
+    'freezing',
+    nothing,
+    longer('freezing-extension', 'P12M', 'still-needed'),
+    'P243 [fk]',
+  ],
   [
     'a longer technical investigation',
     'technical-investigation',
@@ -118,31 +148,37 @@ const rows: readonly (readonly [
 ];
 
 describe('while a limit lasts and no longer', () => {
-  it.each(rows)('%s (%s): taken in its last second, refused at its limit', (_, clock, before, act, source) => {
-    const play = running[clock]!();
-    before(play);
-    const { dueAt } = play.clock(clock);
-    play.now = secondsFrom(dueAt, -1);
-    expect(whatFollows(play, act).filter((line) => line.startsWith('refused'))).toEqual([]);
-    // Nobody has noted yet that the limit has passed: it has all the same.
-    play.now = dueAt;
-    expect(whatFollows(play, act)).toEqual([`refused: limit-passed [${source}]`]);
-  });
+  it.each(rows)(
+    '%s (%s): taken in its last second, refused at its limit',
+    (_, clock, before, act, source) => {
+      const play = running[clock]!();
+      before(play);
+      const { dueAt } = play.clock(clock);
+      play.now = secondsFrom(dueAt, -1);
+      expect(whatFollows(play, act).filter((line) => line.startsWith('refused'))).toEqual([]);
+      // Nobody has noted yet that the limit has passed: it has all the same.
+      play.now = dueAt;
+      expect(whatFollows(play, act)).toEqual([`refused: limit-passed [${source}]`]);
+    },
+  );
 });
 
 describe('a limit in all', () => {
   it.each([
     ['bail', 'bail-announced', { guarantor: true }, 'C79 P107'],
     ['residential-surveillance', 'surveillance-announced', { place: 'home' }, 'C79 P122'],
-  ] as const)('of %s, once used up, lets nobody ask for it or impose it again', (link, fact, particulars, source) => {
-    const play = running[link]!();
-    const { dueAt } = play.clock(link);
-    play.now = secondsFrom(dueAt, 0);
-    play.fact('measure-lifted');
-    const asking = (fork: Play) => fork.request(link, { particulars });
-    expect(whatFollows(play, asking)).toEqual([`refused: limit-of-times [${source}]`]);
-    expect(whatFollows(play, (fork) => fork.fact(fact))).toEqual([`refused: limit-of-times [${source}]`]);
-  });
+  ] as const)(
+    'of %s, once used up, lets nobody ask for it or impose it again',
+    (link, fact, particulars, source) => {
+      const play = running[link]!();
+      const { dueAt } = play.clock(link);
+      play.now = secondsFrom(dueAt, 0);
+      play.fact('measure-lifted');
+      const asking = (fork: Play) => fork.request(link, { particulars });
+      expect(whatFollows(play, asking)).toEqual([`refused: limit-of-times [${source}]`]);
+      expect(whatFollows(play, (fork) => fork.fact(fact))).toEqual([`refused: limit-of-times [${source}]`]);
+    },
+  );
 });
 
 describe('longer custody', () => {

@@ -41,12 +41,7 @@ describe('the worker was changed while cases were open', () => {
 
   const open = (): Open => ({ file: new CaseUnderTest(server), log: new ScriptedCase().enter('filing') });
   const runBy = (bundle: Promise<string>, cases: readonly Open[], body: () => Promise<void>) =>
-    withWorker(
-      server,
-      together(new Map(cases.map(({ file, log }) => [file.caseId, log]))),
-      body,
-      bundle,
-    );
+    withWorker(server, together(new Map(cases.map(({ file, log }) => [file.caseId, log]))), body, bundle);
   const marked = async ({ file }: Open): Promise<boolean> =>
     (await file.events()).some((event) => event.markerRecordedEventAttributes?.markerName === 'core_patch');
   const failures = async ({ file }: Open) =>

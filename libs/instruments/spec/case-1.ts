@@ -86,7 +86,10 @@ export const ofInstrument: Readonly<Record<string, Readonly<Record<string, strin
     item: '第九十一条第二款',
   },
   'bail-decision': { grounds: '采取取保候审不致发生社会危险性', item: '第六十七条第一款第（二）项' },
-  'surveillance-decision': { grounds: '符合逮捕条件，系生活不能自理的人的唯一扶养人', item: '第七十四条第一款第（三）项' },
+  'surveillance-decision': {
+    grounds: '符合逮捕条件，系生活不能自理的人的唯一扶养人',
+    item: '第七十四条第一款第（三）项',
+  },
   'measure-lifted': { grounds: '取保候审期限届满', item: '第七十九条第二款' },
   'release-notice': { grounds: '变更强制措施为取保候审', item: '第九十六条' },
   'release-certificate': { grounds: '变更强制措施为取保候审', item: '第九十六条' },

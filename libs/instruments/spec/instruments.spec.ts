@@ -140,12 +140,16 @@ it.each([
   ['bail-decision', 2],
   ['surveillance-decision', 2],
   ['detention-notice', 3],
-] as const)('%s has %d pages', async (document, pages) => {
-  const filled = completed(templateOf(document)!, theft, given(document));
-  if (!filled.ok) throw new Error('incomplete');
-  const pdf = await instrumentPdf(filled.parts, document, '2026-03-05T13:30:00.000Z' as Instant);
-  expect(pdf.toString('latin1')).toMatch(new RegExp(`/Count ${pages}\\b`));
-}, 30_000);
+] as const)(
+  '%s has %d pages',
+  async (document, pages) => {
+    const filled = completed(templateOf(document)!, theft, given(document));
+    if (!filled.ok) throw new Error('incomplete');
+    const pdf = await instrumentPdf(filled.parts, document, '2026-03-05T13:30:00.000Z' as Instant);
+    expect(pdf.toString('latin1')).toMatch(new RegExp(`/Count ${pages}\\b`));
+  },
+  30_000,
+);
 
 it('a character that the typeface lacks is named instead of printed as a gap', () => {
   const filled = completed(

@@ -3,7 +3,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfArrest: readonly Consequence[] = [
   {
-    title: "request for arrest delivered",
+    title: 'request for arrest delivered',
     record: 'arrest-request-delivered',
     from: () => after('detained', undefined, '03-07 09:00', (play) => approved(play, 'arrest-request')),
     follows: `
@@ -13,7 +13,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "request for arrest delivered, person at large",
+    title: 'request for arrest delivered, person at large',
     record: 'arrest-request-delivered',
     from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'arrest-request')),
     follows: `
@@ -22,16 +22,24 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "procuratorate takes longer",
+    title: 'procuratorate takes longer',
     record: 'arrest-decision-extended',
-    from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'arrest-request'), '03-05 09:00', (play) => play.fact('arrest-request-delivered')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-04 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-05 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+      ),
     follows: `
       of p1
       clock arrest-decision-at-large of p1 extended to P20D, due 03-26T00, warns 03-25T00 [J282]
     `,
   },
   {
-    title: "arrest approved",
+    title: 'arrest approved',
     record: 'arrest-decision',
     from: () => situations['arrest requested'](),
     known: { result: 'approved' },
@@ -43,9 +51,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest of one at large approved",
+    title: 'arrest of one at large approved',
     record: 'arrest-decision',
-    from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'arrest-request'), '03-05 09:00', (play) => play.fact('arrest-request-delivered')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-04 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-05 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+      ),
     known: { result: 'approved' },
     follows: `
       of p1
@@ -55,7 +71,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest refused",
+    title: 'arrest refused',
     record: 'arrest-decision',
     from: () => situations['arrest requested'](),
     known: { result: 'refused' },
@@ -69,9 +85,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest of one at large refused",
+    title: 'arrest of one at large refused',
     record: 'arrest-decision',
-    from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'arrest-request'), '03-05 09:00', (play) => play.fact('arrest-request-delivered')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-04 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-05 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+      ),
     known: { result: 'refused' },
     follows: `
       of p1
@@ -82,9 +106,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed",
+    title: 'arrest executed',
     record: 'arrest-executed',
-    from: () => after('arrest requested', undefined, '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'arrest requested',
+        undefined,
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -99,9 +131,21 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one on bail",
+    title: 'arrest executed of one on bail',
     record: 'arrest-executed',
-    from: () => after('on bail', undefined, '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-08 09:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-08 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -117,9 +161,21 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one on bail that has run out",
+    title: 'arrest executed of one on bail that has run out',
     record: 'arrest-executed',
-    from: () => after('on bail', undefined, '2027-03-01 09:00', (play) => approved(play, 'arrest-request'), '2027-03-02 09:00', (play) => play.fact('arrest-request-delivered'), '2027-03-08 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '2027-03-08 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '2027-03-01 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '2027-03-02 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '2027-03-08 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '2027-03-08 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -135,9 +191,23 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one under surveillance, on summons",
+    title: 'arrest executed of one under surveillance, on summons',
     record: 'arrest-executed',
-    from: () => after('under surveillance', undefined, '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-08 09:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant'), '03-10 17:30', (play) => play.fact('summons-arrival')),
+    from: () =>
+      after(
+        'under surveillance',
+        undefined,
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-08 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+        '03-10 17:30',
+        (play) => play.fact('summons-arrival'),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -154,9 +224,19 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one detained a second time",
+    title: 'arrest executed of one detained a second time',
     record: 'arrest-executed',
-    from: () => after('released after refusal', undefined, '03-12 09:00', (play) => approved(play, 'reconsideration'), '03-16 10:00', (play) => play.fact('arrest-reconsideration-decision', { result: 'changed' }), '03-16 11:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'released after refusal',
+        undefined,
+        '03-12 09:00',
+        (play) => approved(play, 'reconsideration'),
+        '03-16 10:00',
+        (play) => play.fact('arrest-reconsideration-decision', { result: 'changed' }),
+        '03-16 11:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -170,9 +250,23 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one nobody knows",
+    title: 'arrest executed of one nobody knows',
     record: 'arrest-executed',
-    from: () => after('detained', undefined, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }), '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-07 15:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'detained',
+        undefined,
+        '03-06 08:00',
+        (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }),
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-07 15:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -188,9 +282,25 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one since identified",
+    title: 'arrest executed of one since identified',
     record: 'arrest-executed',
-    from: () => after('detained', undefined, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }), '03-06 09:00', (play) => play.fact('identity-established'), '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-07 15:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant')),
+    from: () =>
+      after(
+        'detained',
+        undefined,
+        '03-06 08:00',
+        (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }),
+        '03-06 09:00',
+        (play) => play.fact('identity-established'),
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-07 15:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -205,9 +315,27 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "identity established after arrest",
+    title: 'identity established after arrest',
     record: 'identity-established',
-    from: () => after('detained', undefined, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }), '03-07 09:00', (play) => approved(play, 'arrest-request'), '03-07 15:00', (play) => play.fact('arrest-request-delivered'), '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-10 17:00', (play) => approved(play, 'arrest-warrant'), '03-10 17:20', (play) => play.fact('arrest-executed'), '03-11 09:00', (play) => approved(play, 'identity-unknown')),
+    from: () =>
+      after(
+        'detained',
+        undefined,
+        '03-06 08:00',
+        (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' }),
+        '03-07 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-07 15:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-10 16:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-10 17:00',
+        (play) => approved(play, 'arrest-warrant'),
+        '03-10 17:20',
+        (play) => play.fact('arrest-executed'),
+        '03-11 09:00',
+        (play) => approved(play, 'identity-unknown'),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -218,9 +346,25 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrest executed of one detained meanwhile",
+    title: 'arrest executed of one detained meanwhile',
     record: 'arrest-executed',
-    from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'arrest-request'), '03-05 09:00', (play) => play.fact('arrest-request-delivered'), '03-06 09:00', (play) => play.fact('arrest-decision', { result: 'approved' }), '03-06 10:00', (play) => approved(play, 'arrest-warrant'), '03-06 11:00', (play) => approved(play, 'detention'), '03-06 12:00', (play) => play.fact('detention-executed')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-04 09:00',
+        (play) => approved(play, 'arrest-request'),
+        '03-05 09:00',
+        (play) => play.fact('arrest-request-delivered'),
+        '03-06 09:00',
+        (play) => play.fact('arrest-decision', { result: 'approved' }),
+        '03-06 10:00',
+        (play) => approved(play, 'arrest-warrant'),
+        '03-06 11:00',
+        (play) => approved(play, 'detention'),
+        '03-06 12:00',
+        (play) => play.fact('detention-executed'),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -236,27 +380,41 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "longer custody asked for",
+    title: 'longer custody asked for',
     record: 'custody-extension-delivered',
-    from: () => after('arrested', undefined, '03-12 09:00', (play) => extended(play, 'custody-extension', 'P3M', 'complex')),
+    from: () =>
+      after('arrested', undefined, '03-12 09:00', (play) =>
+        extended(play, 'custody-extension', 'P3M', 'complex'),
+      ),
     follows: `
       of p1
       clock custody-extension-filing of p1 stopped
     `,
   },
   {
-    title: "longer custody asked for too late",
+    title: 'longer custody asked for too late',
     record: 'custody-extension-delivered',
-    from: () => after('arrested', undefined, '05-05 09:00', (play) => extended(play, 'custody-extension', 'P3M', 'complex')),
+    from: () =>
+      after('arrested', undefined, '05-05 09:00', (play) =>
+        extended(play, 'custody-extension', 'P3M', 'complex'),
+      ),
     follows: `
       of p1
       alarm custody-extension-late of p1: Longer custody was asked for less than seven days before expiry [P148 J309]
     `,
   },
   {
-    title: "longer custody granted",
+    title: 'longer custody granted',
     record: 'custody-extension-decision',
-    from: () => after('arrested', undefined, '03-12 09:00', (play) => extended(play, 'custody-extension', 'P3M', 'complex'), '03-13 09:00', (play) => play.fact('custody-extension-delivered')),
+    from: () =>
+      after(
+        'arrested',
+        undefined,
+        '03-12 09:00',
+        (play) => extended(play, 'custody-extension', 'P3M', 'complex'),
+        '03-13 09:00',
+        (play) => play.fact('custody-extension-delivered'),
+      ),
     known: { result: 'approved' },
     follows: `
       of p1
@@ -266,9 +424,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "longer custody not granted",
+    title: 'longer custody not granted',
     record: 'custody-extension-decision',
-    from: () => after('arrested', undefined, '03-12 09:00', (play) => extended(play, 'custody-extension', 'P3M', 'complex'), '03-13 09:00', (play) => play.fact('custody-extension-delivered')),
+    from: () =>
+      after(
+        'arrested',
+        undefined,
+        '03-12 09:00',
+        (play) => extended(play, 'custody-extension', 'P3M', 'complex'),
+        '03-13 09:00',
+        (play) => play.fact('custody-extension-delivered'),
+      ),
     known: { result: 'refused' },
     follows: `
       of p1
@@ -276,7 +442,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "another major offence",
+    title: 'another major offence',
     record: 'major-offence-discovered',
     from: () => situations.arrested(),
     follows: `
@@ -285,7 +451,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal in detention",
+    title: 'psychiatric appraisal in detention',
     record: 'psychiatric-appraisal-begun',
     from: () => situations.detained(),
     follows: `
@@ -295,7 +461,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal after arrest",
+    title: 'psychiatric appraisal after arrest',
     record: 'psychiatric-appraisal-begun',
     from: () => situations.arrested(),
     follows: `
@@ -306,7 +472,7 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal in a supplementary investigation",
+    title: 'psychiatric appraisal in a supplementary investigation',
     record: 'psychiatric-appraisal-begun',
     from: () => situations.returned(),
     follows: `
@@ -316,9 +482,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal in detention over",
+    title: 'psychiatric appraisal in detention over',
     record: 'psychiatric-appraisal-ended',
-    from: () => after('detained', undefined, '03-06 09:00', (play) => play.fact('psychiatric-appraisal-begun'), '03-10 09:00', () => undefined),
+    from: () =>
+      after(
+        'detained',
+        undefined,
+        '03-06 09:00',
+        (play) => play.fact('psychiatric-appraisal-begun'),
+        '03-10 09:00',
+        () => undefined,
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -326,9 +500,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal after arrest over",
+    title: 'psychiatric appraisal after arrest over',
     record: 'psychiatric-appraisal-ended',
-    from: () => after('arrested', undefined, '03-16 09:00', (play) => play.fact('psychiatric-appraisal-begun'), '04-10 09:00', () => undefined),
+    from: () =>
+      after(
+        'arrested',
+        undefined,
+        '03-16 09:00',
+        (play) => play.fact('psychiatric-appraisal-begun'),
+        '04-10 09:00',
+        () => undefined,
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -337,9 +519,17 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "psychiatric appraisal in a supplementary investigation over",
+    title: 'psychiatric appraisal in a supplementary investigation over',
     record: 'psychiatric-appraisal-ended',
-    from: () => after('returned', undefined, '05-18 09:00', (play) => play.fact('psychiatric-appraisal-begun'), '05-25 09:00', () => undefined),
+    from: () =>
+      after(
+        'returned',
+        undefined,
+        '05-18 09:00',
+        (play) => play.fact('psychiatric-appraisal-begun'),
+        '05-25 09:00',
+        () => undefined,
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -347,9 +537,10 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "reconsideration upholds",
+    title: 'reconsideration upholds',
     record: 'arrest-reconsideration-decision',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration')),
+    from: () =>
+      after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration')),
     known: { result: 'upheld' },
     follows: `
       of p1
@@ -359,9 +550,10 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "reconsideration changes",
+    title: 'reconsideration changes',
     record: 'arrest-reconsideration-decision',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration')),
+    from: () =>
+      after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration')),
     known: { result: 'changed' },
     follows: `
       of p1
@@ -371,9 +563,19 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "review upholds",
+    title: 'review upholds',
     record: 'arrest-review-decision',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration'), '03-16 10:00', (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }), '03-17 09:00', (play) => approved(play, 'arrest-review')),
+    from: () =>
+      after(
+        'released after refusal',
+        undefined,
+        '03-11 09:00',
+        (play) => approved(play, 'reconsideration'),
+        '03-16 10:00',
+        (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }),
+        '03-17 09:00',
+        (play) => approved(play, 'arrest-review'),
+      ),
     known: { result: 'upheld' },
     follows: `
       of p1
@@ -382,9 +584,19 @@ export const factsOfArrest: readonly Consequence[] = [
     `,
   },
   {
-    title: "review changes",
+    title: 'review changes',
     record: 'arrest-review-decision',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration'), '03-16 10:00', (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }), '03-17 09:00', (play) => approved(play, 'arrest-review')),
+    from: () =>
+      after(
+        'released after refusal',
+        undefined,
+        '03-11 09:00',
+        (play) => approved(play, 'reconsideration'),
+        '03-16 10:00',
+        (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }),
+        '03-17 09:00',
+        (play) => approved(play, 'arrest-review'),
+      ),
     known: { result: 'changed' },
     follows: `
       of p1

@@ -3,7 +3,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfFiling: readonly Consequence[] = [
   {
-    title: "acceptance",
+    title: 'acceptance',
     record: 'acceptance',
     from: () => situations.started(),
     follows: `
@@ -12,7 +12,7 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "jurisdiction is lacking",
+    title: 'jurisdiction is lacking',
     record: 'jurisdiction-lacking',
     from: () => situations.accepted(),
     follows: `
@@ -21,9 +21,17 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "transferred to the competent organ",
+    title: 'transferred to the competent organ',
     record: 'jurisdiction-transferred',
-    from: () => after('accepted', undefined, '03-02 10:00', (play) => play.fact('jurisdiction-lacking'), '03-02 11:00', (play) => approved(play, 'jurisdiction-transfer')),
+    from: () =>
+      after(
+        'accepted',
+        undefined,
+        '03-02 10:00',
+        (play) => play.fact('jurisdiction-lacking'),
+        '03-02 11:00',
+        (play) => approved(play, 'jurisdiction-transfer'),
+      ),
     follows: `
       of the whole case
       proved by anything else refused: document-required
@@ -34,7 +42,7 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "reconsideration asked for",
+    title: 'reconsideration asked for',
     record: 'refusal-reconsideration-requested',
     from: () => situations['refusal served'](),
     follows: `
@@ -44,9 +52,17 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "review asked for",
+    title: 'review asked for',
     record: 'refusal-review-requested',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' })),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
+      ),
     follows: `
       of the whole case
       clock refusal-review-request stopped
@@ -54,18 +70,38 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "review extended",
+    title: 'review extended',
     record: 'refusal-review-extended',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }), '03-23 10:00', (play) => play.fact('refusal-review-requested')),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
+        '03-23 10:00',
+        (play) => play.fact('refusal-review-requested'),
+      ),
     follows: `
       of the whole case
       clock refusal-review extended to P60D, due 05-23T00, warns 05-16T00 [P179]
     `,
   },
   {
-    title: "review upholds",
+    title: 'review upholds',
     record: 'refusal-review-decision',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }), '03-23 10:00', (play) => play.fact('refusal-review-requested')),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
+        '03-23 10:00',
+        (play) => play.fact('refusal-review-requested'),
+      ),
     known: { result: 'upheld' },
     follows: `
       of the whole case
@@ -74,9 +110,19 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "review changes",
+    title: 'review changes',
     record: 'refusal-review-decision',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }), '03-23 10:00', (play) => play.fact('refusal-review-requested')),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'upheld' }),
+        '03-23 10:00',
+        (play) => play.fact('refusal-review-requested'),
+      ),
     known: { result: 'changed' },
     follows: `
       of the whole case
@@ -87,7 +133,7 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "non-filing challenged",
+    title: 'non-filing challenged',
     record: 'non-filing-challenged',
     from: () => situations['refused to file'](),
     follows: `
@@ -97,9 +143,10 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "non-filing explained",
+    title: 'non-filing explained',
     record: 'non-filing-explained',
-    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
+    from: () =>
+      after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
     follows: `
       of the whole case
       proved by anything else refused: document-required
@@ -107,9 +154,10 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "filing ordered",
+    title: 'filing ordered',
     record: 'filing-ordered',
-    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
+    from: () =>
+      after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged')),
     follows: `
       of the whole case
       proved by anything else refused: document-required
@@ -119,7 +167,7 @@ export const factsOfFiling: readonly Consequence[] = [
     `,
   },
   {
-    title: "early intervention",
+    title: 'early intervention',
     record: 'early-intervention',
     from: () => situations.filed(),
     follows: `

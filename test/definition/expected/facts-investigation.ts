@@ -3,7 +3,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfInvestigation: readonly Consequence[] = [
   {
-    title: "blood drawn",
+    title: 'blood drawn',
     record: 'blood-drawn',
     from: () => situations.filed(),
     follows: `
@@ -12,7 +12,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "test report",
+    title: 'test report',
     record: 'test-report',
     from: () => situations.filed(),
     follows: `
@@ -22,7 +22,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "appraisal commissioned",
+    title: 'appraisal commissioned',
     record: 'appraisal-commissioned',
     from: () => situations.arrested(),
     follows: `
@@ -31,7 +31,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "inspection report",
+    title: 'inspection report',
     record: 'inspection-report',
     from: () => situations.filed(),
     follows: `
@@ -40,7 +40,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "search executed",
+    title: 'search executed',
     record: 'search-executed',
     from: () => after('filed', undefined, '03-04 09:00', (play) => approved(play, 'search')),
     follows: `
@@ -49,7 +49,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "technical investigation begins",
+    title: 'technical investigation begins',
     record: 'technical-investigation-started',
     from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation')),
     follows: `
@@ -59,25 +59,43 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "technical investigation ends",
+    title: 'technical investigation ends',
     record: 'technical-investigation-ended',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation'), '03-05 10:00', (play) => play.fact('technical-investigation-started')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'technical-investigation'),
+        '03-05 10:00',
+        (play) => play.fact('technical-investigation-started'),
+      ),
     follows: `
       of p1
       clock technical-investigation of p1 stopped
     `,
   },
   {
-    title: "technical investigation ended after its time",
+    title: 'technical investigation ended after its time',
     record: 'technical-investigation-ended',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation'), '03-05 10:00', (play) => play.fact('technical-investigation-started'), '06-08 09:00', () => undefined),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'technical-investigation'),
+        '03-05 10:00',
+        (play) => play.fact('technical-investigation-started'),
+        '06-08 09:00',
+        () => undefined,
+      ),
     follows: `
       of p1
       duty end-technical-investigation of p1 no longer owed
     `,
   },
   {
-    title: "freezing executed",
+    title: 'freezing executed',
     record: 'freezing-executed',
     from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'freezing')),
     follows: `
@@ -87,16 +105,24 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "freezing lifted",
+    title: 'freezing lifted',
     record: 'freezing-lifted',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'freezing'), '03-05 10:00', (play) => play.fact('freezing-executed')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'freezing'),
+        '03-05 10:00',
+        (play) => play.fact('freezing-executed'),
+      ),
     follows: `
       of the whole case
       clock freezing stopped
     `,
   },
   {
-    title: "injury appraised: none",
+    title: 'injury appraised: none',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'none' },
@@ -106,7 +132,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "injury appraised: slight-injury",
+    title: 'injury appraised: slight-injury',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'slight-injury' },
@@ -116,7 +142,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "injury appraised: minor-injury",
+    title: 'injury appraised: minor-injury',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'minor-injury' },
@@ -126,7 +152,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "injury appraised: serious-injury",
+    title: 'injury appraised: serious-injury',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'serious-injury' },
@@ -136,7 +162,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "injury appraised: death",
+    title: 'injury appraised: death',
     record: 'injury-appraisal',
     from: () => situations.filed(),
     known: { result: 'death' },
@@ -146,7 +172,7 @@ export const factsOfInvestigation: readonly Consequence[] = [
     `,
   },
   {
-    title: "identification held",
+    title: 'identification held',
     record: 'identification-held',
     from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'identification')),
     follows: `

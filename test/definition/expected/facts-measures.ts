@@ -3,7 +3,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfMeasures: readonly Consequence[] = [
   {
-    title: "permission of the congress",
+    title: 'permission of the congress',
     record: 'congress-permission',
     from: () => situations.filed({ party: { deputy: true } }),
     follows: `
@@ -12,7 +12,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrival on summons",
+    title: 'arrival on summons',
     record: 'summons-arrival',
     from: () => situations.filed(),
     follows: `
@@ -21,9 +21,17 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrival soon after another",
+    title: 'arrival soon after another',
     record: 'summons-arrival',
-    from: () => after('summoned', undefined, '03-05 12:00', (play) => play.fact('summons-ended'), '03-05 23:59:59', () => undefined),
+    from: () =>
+      after(
+        'summoned',
+        undefined,
+        '03-05 12:00',
+        (play) => play.fact('summons-ended'),
+        '03-05 23:59:59',
+        () => undefined,
+      ),
     follows: `
       of p1
       alarm summons-chained of p1: One summons follows another without rest [P80 P200]
@@ -31,16 +39,24 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "arrival twelve hours after another",
+    title: 'arrival twelve hours after another',
     record: 'summons-arrival',
-    from: () => after('summoned', undefined, '03-05 12:00', (play) => play.fact('summons-ended'), '03-06T00', () => undefined),
+    from: () =>
+      after(
+        'summoned',
+        undefined,
+        '03-05 12:00',
+        (play) => play.fact('summons-ended'),
+        '03-06T00',
+        () => undefined,
+      ),
     follows: `
       of p1
       clock summons of p1 (PT12H) due 03-06 12:00, warns 03-06 10:00 03-06 11:30 [P200]
     `,
   },
   {
-    title: "summons ended",
+    title: 'summons ended',
     record: 'summons-ended',
     from: () => situations.summoned(),
     follows: `
@@ -49,7 +65,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "coercive appearance executed",
+    title: 'coercive appearance executed',
     record: 'coercive-appearance-executed',
     from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'coercive-appearance')),
     follows: `
@@ -60,16 +76,24 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "coercive appearance ended",
+    title: 'coercive appearance ended',
     record: 'coercive-appearance-ended',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:05',
+        (play) => play.fact('coercive-appearance-executed'),
+      ),
     follows: `
       of p1
       clock coercive-appearance of p1 stopped
     `,
   },
   {
-    title: "legal aid notified",
+    title: 'legal aid notified',
     record: 'legal-aid-notified',
     from: () => situations.detained({ party: { minor: true } }),
     follows: `
@@ -78,7 +102,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed",
+    title: 'detention executed',
     record: 'detention-executed',
     from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'detention')),
     follows: `
@@ -92,9 +116,19 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed after a coercive appearance",
+    title: 'detention executed after a coercive appearance',
     record: 'detention-executed',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed'), '03-05 11:00', (play) => approved(play, 'detention')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:05',
+        (play) => play.fact('coercive-appearance-executed'),
+        '03-05 11:00',
+        (play) => approved(play, 'detention'),
+      ),
     follows: `
       of p1
       clock coercive-appearance of p1 stopped
@@ -106,7 +140,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed of one on bail",
+    title: 'detention executed of one on bail',
     record: 'detention-executed',
     from: () => after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'detention')),
     follows: `
@@ -121,7 +155,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed of one under surveillance",
+    title: 'detention executed of one under surveillance',
     record: 'detention-executed',
     from: () => after('under surveillance', undefined, '03-06 10:00', (play) => approved(play, 'detention')),
     follows: `
@@ -136,9 +170,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed of a deputy caught in the act",
+    title: 'detention executed of a deputy caught in the act',
     record: 'detention-executed',
-    from: () => after('filed', { party: { deputy: true }, facts: { caughtInTheAct: true } }, '03-05 10:00', (play) => approved(play, 'detention')),
+    from: () =>
+      after('filed', { party: { deputy: true }, facts: { caughtInTheAct: true } }, '03-05 10:00', (play) =>
+        approved(play, 'detention'),
+      ),
     follows: `
       of p1
       p1 under detention
@@ -150,9 +187,17 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "detention executed of a deputy with permission",
+    title: 'detention executed of a deputy with permission',
     record: 'detention-executed',
-    from: () => after('filed', { party: { deputy: true } }, '03-04 10:00', (play) => play.fact('congress-permission'), '03-05 10:00', (play) => approved(play, 'detention')),
+    from: () =>
+      after(
+        'filed',
+        { party: { deputy: true } },
+        '03-04 10:00',
+        (play) => play.fact('congress-permission'),
+        '03-05 10:00',
+        (play) => approved(play, 'detention'),
+      ),
     follows: `
       of p1
       p1 under detention
@@ -163,18 +208,24 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "notice impedes no longer",
+    title: 'notice impedes no longer',
     record: 'notice-impediment-ended',
-    from: () => after('detained', { facts: { offenceClass: 'terrorism' } }, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'may-impede' })),
+    from: () =>
+      after('detained', { facts: { offenceClass: 'terrorism' } }, '03-06 08:00', (play) =>
+        approved(play, 'notice-exception', { ground: 'may-impede' }),
+      ),
     follows: `
       of p1
       duty detention-notice of p1 owed again, due 03-06 08:00
     `,
   },
   {
-    title: "identity established",
+    title: 'identity established',
     record: 'identity-established',
-    from: () => after('detained', undefined, '03-06 08:00', (play) => approved(play, 'notice-exception', { ground: 'cannot-notify' })),
+    from: () =>
+      after('detained', undefined, '03-06 08:00', (play) =>
+        approved(play, 'notice-exception', { ground: 'cannot-notify' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -182,9 +233,10 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced after a summons",
+    title: 'bail announced after a summons',
     record: 'bail-announced',
-    from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -194,9 +246,19 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced after a coercive appearance",
+    title: 'bail announced after a coercive appearance',
     record: 'bail-announced',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed'), '03-05 11:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:05',
+        (play) => play.fact('coercive-appearance-executed'),
+        '03-05 11:00',
+        (play) => approved(play, 'bail', { guarantor: true }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -206,9 +268,10 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced in detention",
+    title: 'bail announced in detention',
     record: 'bail-announced',
-    from: () => after('detained', undefined, '03-06 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('detained', undefined, '03-06 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -219,9 +282,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced while the procuratorate decides",
+    title: 'bail announced while the procuratorate decides',
     record: 'bail-announced',
-    from: () => after('arrest requested', undefined, '03-08 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('arrest requested', undefined, '03-08 10:00', (play) =>
+        approved(play, 'bail', { guarantor: true }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -232,9 +298,10 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced after arrest",
+    title: 'bail announced after arrest',
     record: 'bail-announced',
-    from: () => after('arrested', undefined, '03-12 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('arrested', undefined, '03-12 10:00', (play) => approved(play, 'bail', { guarantor: true })),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -246,9 +313,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail announced under surveillance",
+    title: 'bail announced under surveillance',
     record: 'bail-announced',
-    from: () => after('under surveillance', undefined, '03-06 10:00', (play) => approved(play, 'bail', { guarantor: true })),
+    from: () =>
+      after('under surveillance', undefined, '03-06 10:00', (play) =>
+        approved(play, 'bail', { guarantor: true }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -259,9 +329,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed in a designated place",
+    title: 'surveillance executed in a designated place',
     record: 'surveillance-announced',
-    from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'residential-surveillance', { place: 'designated' })),
+    from: () =>
+      after('summoned', undefined, '03-05 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'designated' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -272,9 +345,19 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed at home",
+    title: 'surveillance executed at home',
     record: 'surveillance-announced',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed'), '03-05 11:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:05',
+        (play) => play.fact('coercive-appearance-executed'),
+        '03-05 11:00',
+        (play) => approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -284,9 +367,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed in detention",
+    title: 'surveillance executed in detention',
     record: 'surveillance-announced',
-    from: () => after('detained', undefined, '03-06 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after('detained', undefined, '03-06 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -297,9 +383,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed while the procuratorate decides",
+    title: 'surveillance executed while the procuratorate decides',
     record: 'surveillance-announced',
-    from: () => after('arrest requested', undefined, '03-08 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after('arrest requested', undefined, '03-08 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -310,9 +399,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed after arrest",
+    title: 'surveillance executed after arrest',
     record: 'surveillance-announced',
-    from: () => after('arrested', undefined, '03-12 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after('arrested', undefined, '03-12 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -324,9 +416,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance executed on bail",
+    title: 'surveillance executed on bail',
     record: 'surveillance-announced',
-    from: () => after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'residential-surveillance', { place: 'home' })),
+    from: () =>
+      after('on bail', undefined, '03-06 10:00', (play) =>
+        approved(play, 'residential-surveillance', { place: 'home' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -337,9 +432,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail lifted",
+    title: 'bail lifted',
     record: 'measure-lifted',
-    from: () => after('on bail', undefined, '03-06 10:00', (play) => approved(play, 'measure-change', { change: 'lift' })),
+    from: () =>
+      after('on bail', undefined, '03-06 10:00', (play) =>
+        approved(play, 'measure-change', { change: 'lift' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -349,9 +447,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance lifted",
+    title: 'surveillance lifted',
     record: 'measure-lifted',
-    from: () => after('under surveillance', undefined, '03-06 10:00', (play) => approved(play, 'measure-change', { change: 'lift' })),
+    from: () =>
+      after('under surveillance', undefined, '03-06 10:00', (play) =>
+        approved(play, 'measure-change', { change: 'lift' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -361,7 +462,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "bail lifted unasked",
+    title: 'bail lifted unasked',
     record: 'measure-lifted',
     from: () => situations['on bail'](),
     follows: `
@@ -372,7 +473,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "surveillance lifted unasked",
+    title: 'surveillance lifted unasked',
     record: 'measure-lifted',
     from: () => situations['under surveillance'](),
     follows: `
@@ -383,7 +484,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released from detention",
+    title: 'released from detention',
     record: 'released',
     from: () => situations.detained(),
     follows: `
@@ -394,7 +495,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released after a refused arrest",
+    title: 'released after a refused arrest',
     record: 'released',
     from: () => situations['arrest refused'](),
     follows: `
@@ -406,7 +507,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released while the procuratorate decides",
+    title: 'released while the procuratorate decides',
     record: 'released',
     from: () => situations['arrest requested'](),
     follows: `
@@ -417,9 +518,12 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released although arrest was approved",
+    title: 'released although arrest was approved',
     record: 'released',
-    from: () => after('arrest requested', undefined, '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' })),
+    from: () =>
+      after('arrest requested', undefined, '03-10 16:00', (play) =>
+        play.fact('arrest-decision', { result: 'approved' }),
+      ),
     follows: `
       of p1
       proved by anything else refused: document-required
@@ -428,7 +532,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "released after arrest",
+    title: 'released after arrest',
     record: 'released',
     from: () => situations.arrested(),
     follows: `
@@ -440,7 +544,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "change of measure applied for",
+    title: 'change of measure applied for',
     record: 'measure-change-applied',
     from: () => situations.detained(),
     follows: `
@@ -449,7 +553,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "change of measure applied for on bail",
+    title: 'change of measure applied for on bail',
     record: 'measure-change-applied',
     from: () => situations['on bail'](),
     follows: `
@@ -458,7 +562,7 @@ export const factsOfMeasures: readonly Consequence[] = [
     `,
   },
   {
-    title: "change of measure answered",
+    title: 'change of measure answered',
     record: 'measure-change-answered',
     from: () => after('detained', undefined, '03-06 10:00', (play) => play.fact('measure-change-applied')),
     follows: `

@@ -4,7 +4,7 @@ import type { Consequence } from './expected.js';
 
 export const factsOfProsecution: readonly Consequence[] = [
   {
-    title: "concluded",
+    title: 'concluded',
     record: 'conclusion-report',
     from: () => situations.arrested(),
     follows: `
@@ -12,7 +12,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "delivered for prosecution review",
+    title: 'delivered for prosecution review',
     record: 'transfer-delivered',
     from: () => after('arrested', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer')),
     follows: `
@@ -23,16 +23,19 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "delivered on the fast track, on bail",
+    title: 'delivered on the fast track, on bail',
     record: 'transfer-delivered',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer', { fastTrack: true })),
+    from: () =>
+      after('on bail', undefined, '04-21 09:00', (play) =>
+        approved(play.proved(), 'transfer', { fastTrack: true }),
+      ),
     follows: `
       of p1
       clock fast-track-review of p1 (P10D) due 05-07T00, warns 05-04T00 [C172]
     `,
   },
   {
-    title: "delivered again after a supplement",
+    title: 'delivered again after a supplement',
     record: 'transfer-delivered',
     from: () => after('returned', undefined, '05-29 10:00', (play) => approved(play, 'supplement-report')),
     follows: `
@@ -42,7 +45,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "suspect and lawyer told",
+    title: 'suspect and lawyer told',
     record: 'transfer-told',
     from: () => situations.transferred(),
     follows: `
@@ -50,7 +53,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "review extended",
+    title: 'review extended',
     record: 'prosecution-review-extended',
     from: () => situations.transferred(),
     follows: `
@@ -59,16 +62,24 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "fast-track review extended",
+    title: 'fast-track review extended',
     record: 'prosecution-review-extended',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer', { fastTrack: true }), '04-22 10:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer', { fastTrack: true }),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     follows: `
       of p1
       clock fast-track-review of p1 extended to P15D, due 05-08T00, warns 05-05T00 [C172]
     `,
   },
   {
-    title: "prosecuted",
+    title: 'prosecuted',
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'prosecuted' },
@@ -80,9 +91,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "prosecuted on the fast track",
+    title: 'prosecuted on the fast track',
     record: 'prosecution-decision',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer', { fastTrack: true }), '04-22 10:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer', { fastTrack: true }),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     known: { result: 'prosecuted' },
     follows: `
       of p1
@@ -92,7 +111,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "prosecuted while it is supplemented",
+    title: 'prosecuted while it is supplemented',
     record: 'prosecution-decision',
     from: () => situations.returned(),
     known: { result: 'prosecuted' },
@@ -104,7 +123,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "not prosecuted",
+    title: 'not prosecuted',
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'not-prosecuted' },
@@ -118,7 +137,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "not prosecuted, things taken",
+    title: 'not prosecuted, things taken',
     record: 'prosecution-decision',
     from: () => after('transferred', undefined, '05-15 10:00', (play) => seized(play)),
     known: { result: 'not-prosecuted' },
@@ -133,7 +152,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "not prosecuted while it is supplemented",
+    title: 'not prosecuted while it is supplemented',
     record: 'prosecution-decision',
     from: () => situations.returned(),
     known: { result: 'not-prosecuted' },
@@ -147,9 +166,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "not prosecuted on bail",
+    title: 'not prosecuted on bail',
     record: 'prosecution-decision',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer'),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     known: { result: 'not-prosecuted' },
     follows: `
       of p1
@@ -161,9 +188,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "not prosecuted under surveillance",
+    title: 'not prosecuted under surveillance',
     record: 'prosecution-decision',
-    from: () => after('under surveillance', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'under surveillance',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer'),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     known: { result: 'not-prosecuted' },
     follows: `
       of p1
@@ -175,7 +210,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "conditionally not prosecuted",
+    title: 'conditionally not prosecuted',
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'conditionally-not-prosecuted', particulars: { probation: 'P8M' } },
@@ -189,7 +224,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "conditionally not prosecuted, length unstated, while it is supplemented",
+    title: 'conditionally not prosecuted, length unstated, while it is supplemented',
     record: 'prosecution-decision',
     from: () => situations.returned(),
     known: { result: 'conditionally-not-prosecuted' },
@@ -203,7 +238,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "returned",
+    title: 'returned',
     record: 'prosecution-decision',
     from: () => situations.transferred(),
     known: { result: 'returned' },
@@ -215,9 +250,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "returned a second time",
+    title: 'returned a second time',
     record: 'prosecution-decision',
-    from: () => after('returned', undefined, '05-29 10:00', (play) => approved(play, 'supplement-report'), '05-29 11:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'returned',
+        undefined,
+        '05-29 10:00',
+        (play) => approved(play, 'supplement-report'),
+        '05-29 11:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     known: { result: 'returned' },
     follows: `
       of p1
@@ -227,9 +270,12 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "probation ends in prosecution",
+    title: 'probation ends in prosecution',
     record: 'probation-ended',
-    from: () => after('transferred', undefined, '05-15 16:00', (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' })),
+    from: () =>
+      after('transferred', undefined, '05-15 16:00', (play) =>
+        play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' }),
+      ),
     known: { result: 'prosecuted' },
     follows: `
       of p1
@@ -239,9 +285,19 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "probation ends without, on bail",
+    title: 'probation ends without, on bail',
     record: 'probation-ended',
-    from: () => after('on bail', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered'), '05-15 16:00', (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' })),
+    from: () =>
+      after(
+        'on bail',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer'),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+        '05-15 16:00',
+        (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' }),
+      ),
     known: { result: 'not-prosecuted' },
     follows: `
       of p1
@@ -252,9 +308,19 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "probation ends without, under surveillance",
+    title: 'probation ends without, under surveillance',
     record: 'probation-ended',
-    from: () => after('under surveillance', undefined, '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered'), '05-15 16:00', (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' })),
+    from: () =>
+      after(
+        'under surveillance',
+        undefined,
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer'),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+        '05-15 16:00',
+        (play) => play.fact('prosecution-decision', { result: 'conditionally-not-prosecuted' }),
+      ),
     known: { result: 'not-prosecuted' },
     follows: `
       of p1
@@ -265,9 +331,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "reconsideration upholds",
+    title: 'reconsideration upholds',
     record: 'prosecution-reconsideration-decision',
-    from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'), '05-18 09:00', (play) => approved(play, 'prosecution-reconsideration')),
+    from: () =>
+      after(
+        'not prosecuted',
+        undefined,
+        '05-15 16:50',
+        (play) => play.duty('release'),
+        '05-18 09:00',
+        (play) => approved(play, 'prosecution-reconsideration'),
+      ),
     known: { result: 'upheld' },
     follows: `
       of p1
@@ -277,9 +351,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "reconsideration changes",
+    title: 'reconsideration changes',
     record: 'prosecution-reconsideration-decision',
-    from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'), '05-18 09:00', (play) => approved(play, 'prosecution-reconsideration')),
+    from: () =>
+      after(
+        'not prosecuted',
+        undefined,
+        '05-15 16:50',
+        (play) => play.duty('release'),
+        '05-18 09:00',
+        (play) => approved(play, 'prosecution-reconsideration'),
+      ),
     known: { result: 'changed' },
     follows: `
       of p1
@@ -288,7 +370,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "taken up as an administrative case",
+    title: 'taken up as an administrative case',
     record: 'administrative-case-opened',
     from: () => situations.revoked(),
     follows: `
@@ -296,7 +378,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: "property returned",
+    title: 'property returned',
     record: 'property-returned',
     from: () => situations.filed(),
     follows: `

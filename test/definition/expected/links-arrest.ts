@@ -3,7 +3,7 @@ import type { Course } from './expected.js';
 
 export const linksOfArrest: readonly Course[] = [
   {
-    title: "more time to request arrest: special-circumstances",
+    title: 'more time to request arrest: special-circumstances',
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P7D', extensionGrounds: ['special-circumstances'] } },
@@ -31,7 +31,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "more time to request arrest: roaming",
+    title: 'more time to request arrest: roaming',
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['roaming'] } },
@@ -59,7 +59,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "more time to request arrest: repeated",
+    title: 'more time to request arrest: repeated',
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['repeated'] } },
@@ -87,7 +87,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "more time to request arrest: gang",
+    title: 'more time to request arrest: gang',
     link: 'arrest-request-extension',
     from: () => situations.detained(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['gang'] } },
@@ -115,7 +115,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "request for arrest",
+    title: 'request for arrest',
     link: 'arrest-request',
     from: () => situations.detained(),
     course: `
@@ -143,7 +143,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "request for arrest of a minor",
+    title: 'request for arrest of a minor',
     link: 'arrest-request',
     from: () => situations.detained({ party: { minor: true } }),
     course: `
@@ -173,9 +173,10 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "request for arrest of a minor with legal aid",
+    title: 'request for arrest of a minor with legal aid',
     link: 'arrest-request',
-    from: () => after('detained', { party: { minor: true } }, '03-06 09:00', (play) => play.fact('legal-aid-notified')),
+    from: () =>
+      after('detained', { party: { minor: true } }, '03-06 09:00', (play) => play.fact('legal-aid-notified')),
     course: `
       asked for p1
       without papers refused: documents-missing ["arrest-request-opinion"]
@@ -202,9 +203,10 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "request for arrest of a minor with counsel",
+    title: 'request for arrest of a minor with counsel',
     link: 'arrest-request',
-    from: () => after('detained', { party: { minor: true } }, '03-06 09:00', (play) => play.material('lawyer-opinion')),
+    from: () =>
+      after('detained', { party: { minor: true } }, '03-06 09:00', (play) => play.material('lawyer-opinion')),
     course: `
       asked for p1
       without papers refused: documents-missing ["arrest-request-opinion"]
@@ -231,9 +233,12 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "arrest warrant",
+    title: 'arrest warrant',
     link: 'arrest-warrant',
-    from: () => after('arrest requested', undefined, '03-10 16:00', (play) => play.fact('arrest-decision', { result: 'approved' })),
+    from: () =>
+      after('arrest requested', undefined, '03-10 16:00', (play) =>
+        play.fact('arrest-decision', { result: 'approved' }),
+      ),
     course: `
       asked for p1
       without papers refused: documents-missing ["arrest-decision"]
@@ -245,7 +250,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "reconsideration of a refused arrest",
+    title: 'reconsideration of a refused arrest',
     link: 'reconsideration',
     from: () => situations['released after refusal'](),
     course: `
@@ -273,9 +278,17 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "review of a refused arrest",
+    title: 'review of a refused arrest',
     link: 'arrest-review',
-    from: () => after('released after refusal', undefined, '03-11 09:00', (play) => approved(play, 'reconsideration'), '03-16 10:00', (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' })),
+    from: () =>
+      after(
+        'released after refusal',
+        undefined,
+        '03-11 09:00',
+        (play) => approved(play, 'reconsideration'),
+        '03-16 10:00',
+        (play) => play.fact('arrest-reconsideration-decision', { result: 'upheld' }),
+      ),
     course: `
       asked for p1
       without papers refused: documents-missing ["review-opinion"]
@@ -301,7 +314,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "longer custody: complex",
+    title: 'longer custody: complex',
     link: 'custody-extension',
     from: () => situations.arrested(),
     asked: { proposal: { extendTo: 'P3M', extensionGrounds: ['complex'] } },
@@ -328,7 +341,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "recalculation of custody",
+    title: 'recalculation of custody',
     link: 'custody-recalculation',
     from: () => after('arrested', undefined, '03-20 10:00', (play) => play.fact('major-offence-discovered')),
     course: `
@@ -358,7 +371,7 @@ export const linksOfArrest: readonly Course[] = [
     `,
   },
   {
-    title: "custody from identification",
+    title: 'custody from identification',
     link: 'identity-unknown',
     from: () => situations.arrested(),
     course: `

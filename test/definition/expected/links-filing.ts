@@ -3,7 +3,7 @@ import type { Course } from './expected.js';
 
 export const linksOfFiling: readonly Course[] = [
   {
-    title: "filing",
+    title: 'filing',
     link: 'filing',
     from: () => situations.accepted(),
     course: `
@@ -33,9 +33,17 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "filing after a refusal was reconsidered",
+    title: 'filing after a refusal was reconsidered',
     link: 'filing',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested'), '03-20 10:00', (play) => approved(play, 'refusal-reconsideration', { decides: 'changed' })),
+    from: () =>
+      after(
+        'refusal served',
+        undefined,
+        '03-05 10:00',
+        (play) => play.fact('refusal-reconsideration-requested'),
+        '03-20 10:00',
+        (play) => approved(play, 'refusal-reconsideration', { decides: 'changed' }),
+      ),
     course: `
       asked for the whole case
       without papers refused: documents-missing ["filing-report"]
@@ -62,9 +70,17 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "filing the procuratorate ordered",
+    title: 'filing the procuratorate ordered',
     link: 'filing',
-    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged'), '03-05 09:00', (play) => play.fact('filing-ordered')),
+    from: () =>
+      after(
+        'refused to file',
+        undefined,
+        '03-04 09:00',
+        (play) => play.fact('non-filing-challenged'),
+        '03-05 09:00',
+        (play) => play.fact('filing-ordered'),
+      ),
     course: `
       asked for the whole case
       without papers refused: documents-missing ["filing-report"]
@@ -91,9 +107,17 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "filing of a case whose non-filing is challenged",
+    title: 'filing of a case whose non-filing is challenged',
     link: 'filing',
-    from: () => after('refused to file', undefined, '03-04 09:00', (play) => play.fact('non-filing-challenged'), '03-05 09:00', (play) => play.duty('refusal-notice')),
+    from: () =>
+      after(
+        'refused to file',
+        undefined,
+        '03-04 09:00',
+        (play) => play.fact('non-filing-challenged'),
+        '03-05 09:00',
+        (play) => play.duty('refusal-notice'),
+      ),
     course: `
       asked for the whole case
       without papers refused: documents-missing ["filing-report"]
@@ -120,7 +144,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a longer review of leads",
+    title: 'a longer review of leads',
     link: 'filing-extension',
     from: () => situations.accepted(),
     asked: { proposal: { extendTo: 'P7D', extensionGrounds: ['leads-to-verify'] } },
@@ -148,7 +172,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a longer review of a complex case",
+    title: 'a longer review of a complex case',
     link: 'filing-extension',
     from: () => situations.accepted(),
     asked: { proposal: { extendTo: 'P30D', extensionGrounds: ['complex'] } },
@@ -176,7 +200,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "transfer to the competent organ",
+    title: 'transfer to the competent organ',
     link: 'jurisdiction-transfer',
     from: () => situations.accepted(),
     course: `
@@ -202,7 +226,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "refusal to file",
+    title: 'refusal to file',
     link: 'refusal-to-file',
     from: () => situations.accepted(),
     course: `
@@ -231,9 +255,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a refusal upheld",
+    title: 'a refusal upheld',
     link: 'refusal-reconsideration',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
+    from: () =>
+      after('refusal served', undefined, '03-05 10:00', (play) =>
+        play.fact('refusal-reconsideration-requested'),
+      ),
     asked: { particulars: { decides: 'upheld' } },
     course: `
       asked for the whole case
@@ -260,9 +287,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a refusal changed",
+    title: 'a refusal changed',
     link: 'refusal-reconsideration',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
+    from: () =>
+      after('refusal served', undefined, '03-05 10:00', (play) =>
+        play.fact('refusal-reconsideration-requested'),
+      ),
     asked: { particulars: { decides: 'changed' } },
     course: `
       asked for the whole case
@@ -290,9 +320,12 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "a longer reconsideration",
+    title: 'a longer reconsideration',
     link: 'refusal-reconsideration-extension',
-    from: () => after('refusal served', undefined, '03-05 10:00', (play) => play.fact('refusal-reconsideration-requested')),
+    from: () =>
+      after('refusal served', undefined, '03-05 10:00', (play) =>
+        play.fact('refusal-reconsideration-requested'),
+      ),
     asked: { proposal: { extendTo: 'P60D', extensionGrounds: ['complex'] } },
     course: `
       asked for the whole case
@@ -318,7 +351,7 @@ export const linksOfFiling: readonly Course[] = [
     `,
   },
   {
-    title: "reopening",
+    title: 'reopening',
     link: 'reopening',
     from: () => situations.revoked(),
     course: `

@@ -3,7 +3,7 @@ import type { Course } from './expected.js';
 
 export const linksOfInvestigation: readonly Course[] = [
   {
-    title: "search",
+    title: 'search',
     link: 'search',
     from: () => situations.filed(),
     course: `
@@ -29,7 +29,7 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: "seizure",
+    title: 'seizure',
     link: 'seizure',
     from: () => situations.filed(),
     course: `
@@ -47,7 +47,7 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: "sealing",
+    title: 'sealing',
     link: 'sealing',
     from: () => situations.filed(),
     course: `
@@ -73,7 +73,7 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: "freezing",
+    title: 'freezing',
     link: 'freezing',
     from: () => situations.filed(),
     course: `
@@ -99,9 +99,17 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: "continued freezing",
+    title: 'continued freezing',
     link: 'freezing-extension',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'freezing'), '03-05 10:00', (play) => play.fact('freezing-executed')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'freezing'),
+        '03-05 10:00',
+        (play) => play.fact('freezing-executed'),
+      ),
     asked: { proposal: { extendTo: 'P12M', extensionGrounds: ['still-needed'] } },
     course: `
       asked for the whole case
@@ -127,7 +135,7 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: "technical investigation",
+    title: 'technical investigation',
     link: 'technical-investigation',
     from: () => situations.filed(),
     course: `
@@ -157,9 +165,17 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: "longer technical investigation",
+    title: 'longer technical investigation',
     link: 'technical-investigation-extension',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation'), '03-05 10:00', (play) => play.fact('technical-investigation-started')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'technical-investigation'),
+        '03-05 10:00',
+        (play) => play.fact('technical-investigation-started'),
+      ),
     asked: { proposal: { extendTo: 'P6M', extensionGrounds: ['complex'] } },
     course: `
       asked for p1
@@ -189,9 +205,19 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: "technical investigation for nine months",
+    title: 'technical investigation for nine months',
     link: 'technical-investigation-extension',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'technical-investigation'), '03-05 10:00', (play) => play.fact('technical-investigation-started'), '03-06 09:00', (play) => extended(play, 'technical-investigation-extension', 'P6M', 'complex')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'technical-investigation'),
+        '03-05 10:00',
+        (play) => play.fact('technical-investigation-started'),
+        '03-06 09:00',
+        (play) => extended(play, 'technical-investigation-extension', 'P6M', 'complex'),
+      ),
     asked: { proposal: { extendTo: 'P9M', extensionGrounds: ['complex'] } },
     course: `
       asked for p1
@@ -221,7 +247,7 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: "appraisal",
+    title: 'appraisal',
     link: 'appraisal',
     from: () => situations.filed(),
     course: `
@@ -247,7 +273,7 @@ export const linksOfInvestigation: readonly Course[] = [
     `,
   },
   {
-    title: "identification",
+    title: 'identification',
     link: 'identification',
     from: () => situations.filed(),
     course: `

@@ -3,7 +3,7 @@ import type { Course } from './expected.js';
 
 export const linksOfMeasures: readonly Course[] = [
   {
-    title: "summons",
+    title: 'summons',
     link: 'summons',
     from: () => situations.filed(),
     course: `
@@ -17,7 +17,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "a longer summons",
+    title: 'a longer summons',
     link: 'summons-extension',
     from: () => situations.summoned(),
     asked: { proposal: { extendTo: 'PT24H', extensionGrounds: ['serious-complex-custody-needed'] } },
@@ -33,7 +33,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "coercive appearance",
+    title: 'coercive appearance',
     link: 'coercive-appearance',
     from: () => situations.filed(),
     course: `
@@ -59,9 +59,17 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "a longer coercive appearance",
+    title: 'a longer coercive appearance',
     link: 'coercive-appearance-extension',
-    from: () => after('filed', undefined, '03-05 09:00', (play) => approved(play, 'coercive-appearance'), '03-05 10:05', (play) => play.fact('coercive-appearance-executed')),
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:05',
+        (play) => play.fact('coercive-appearance-executed'),
+      ),
     asked: { proposal: { extendTo: 'PT24H', extensionGrounds: ['serious-complex-custody-needed'] } },
     course: `
       asked for p1
@@ -87,7 +95,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "bail on a guarantor",
+    title: 'bail on a guarantor',
     link: 'bail',
     from: () => situations.filed(),
     asked: { particulars: { guarantor: true } },
@@ -114,7 +122,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "bail on a deposit",
+    title: 'bail on a deposit',
     link: 'bail',
     from: () => situations.filed(),
     asked: { particulars: { depositFen: 100_000 } },
@@ -141,7 +149,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "surveillance at home",
+    title: 'surveillance at home',
     link: 'residential-surveillance',
     from: () => situations.filed(),
     asked: { particulars: { place: 'home' } },
@@ -168,7 +176,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "detention",
+    title: 'detention',
     link: 'detention',
     from: () => situations.filed(),
     course: `
@@ -194,7 +202,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "no notice: nobody to tell",
+    title: 'no notice: nobody to tell',
     link: 'notice-exception',
     from: () => situations.detained(),
     asked: { particulars: { ground: 'cannot-notify' } },
@@ -214,7 +222,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "no notice: terrorism",
+    title: 'no notice: terrorism',
     link: 'notice-exception',
     from: () => situations.detained({ facts: { offenceClass: 'terrorism' } }),
     asked: { particulars: { ground: 'may-impede' } },
@@ -234,7 +242,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "no notice: national security",
+    title: 'no notice: national security',
     link: 'notice-exception',
     from: () => situations.detained({ facts: { offenceClass: 'national-security' } }),
     asked: { particulars: { ground: 'may-impede' } },
@@ -254,7 +262,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "change to bail",
+    title: 'change to bail',
     link: 'measure-change',
     from: () => situations.detained(),
     asked: { particulars: { change: 'bail' } },
@@ -281,7 +289,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "change to surveillance",
+    title: 'change to surveillance',
     link: 'measure-change',
     from: () => situations.detained(),
     asked: { particulars: { change: 'surveillance' } },
@@ -308,7 +316,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "detention lifted",
+    title: 'detention lifted',
     link: 'measure-change',
     from: () => situations.detained(),
     asked: { particulars: { change: 'lift' } },
@@ -336,7 +344,7 @@ export const linksOfMeasures: readonly Course[] = [
     `,
   },
   {
-    title: "bail lifted",
+    title: 'bail lifted',
     link: 'measure-change',
     from: () => situations['on bail'](),
     asked: { particulars: { change: 'lift' } },

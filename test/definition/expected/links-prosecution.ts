@@ -3,7 +3,7 @@ import type { Course } from './expected.js';
 
 export const linksOfProsecution: readonly Course[] = [
   {
-    title: "transfer",
+    title: 'transfer',
     link: 'transfer',
     from: () => after('arrested', undefined, '04-21 09:00', (play) => play.proved()),
     course: `
@@ -30,7 +30,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "report on a supplementary investigation",
+    title: 'report on a supplementary investigation',
     link: 'supplement-report',
     from: () => situations.returned(),
     course: `
@@ -56,9 +56,19 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "opinion on a conditional non-prosecution",
+    title: 'opinion on a conditional non-prosecution',
     link: 'conditional-non-prosecution-opinion',
-    from: () => after('arrested', { party: { minor: true } }, '04-20 09:00', (play) => play.fact('legal-aid-notified'), '04-21 09:00', (play) => approved(play.proved(), 'transfer'), '04-22 10:00', (play) => play.fact('transfer-delivered')),
+    from: () =>
+      after(
+        'arrested',
+        { party: { minor: true } },
+        '04-20 09:00',
+        (play) => play.fact('legal-aid-notified'),
+        '04-21 09:00',
+        (play) => approved(play.proved(), 'transfer'),
+        '04-22 10:00',
+        (play) => play.fact('transfer-delivered'),
+      ),
     course: `
       asked for p1
       without papers refused: documents-missing ["conditional-opinion"]
@@ -82,7 +92,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "reconsideration of a non-prosecution",
+    title: 'reconsideration of a non-prosecution',
     link: 'prosecution-reconsideration',
     from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release')),
     course: `
@@ -110,9 +120,19 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "review of a non-prosecution",
+    title: 'review of a non-prosecution',
     link: 'prosecution-review',
-    from: () => after('not prosecuted', undefined, '05-15 16:50', (play) => play.duty('release'), '05-18 09:00', (play) => approved(play, 'prosecution-reconsideration'), '05-28 09:00', (play) => play.fact('prosecution-reconsideration-decision', { result: 'upheld' })),
+    from: () =>
+      after(
+        'not prosecuted',
+        undefined,
+        '05-15 16:50',
+        (play) => play.duty('release'),
+        '05-18 09:00',
+        (play) => approved(play, 'prosecution-reconsideration'),
+        '05-28 09:00',
+        (play) => play.fact('prosecution-reconsideration-decision', { result: 'upheld' }),
+      ),
     course: `
       asked for p1
       without papers refused: documents-missing ["review-opinion"]
@@ -137,7 +157,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "revocation at large",
+    title: 'revocation at large',
     link: 'revocation',
     from: () => situations.filed(),
     course: `
@@ -165,7 +185,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "revocation of a case with a person held",
+    title: 'revocation of a case with a person held',
     link: 'revocation',
     from: () => situations.detained(),
     course: `
@@ -194,7 +214,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "revocation of a case with a person on bail",
+    title: 'revocation of a case with a person on bail',
     link: 'revocation',
     from: () => situations['on bail'](),
     course: `
@@ -223,7 +243,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "revocation of a case under surveillance",
+    title: 'revocation of a case under surveillance',
     link: 'revocation',
     from: () => situations['under surveillance'](),
     course: `
@@ -252,7 +272,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "termination",
+    title: 'termination',
     link: 'termination',
     from: () => situations.detained(),
     course: `
@@ -281,7 +301,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "termination on bail",
+    title: 'termination on bail',
     link: 'termination',
     from: () => situations['on bail'](),
     course: `
@@ -310,7 +330,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "termination under surveillance",
+    title: 'termination under surveillance',
     link: 'termination',
     from: () => situations['under surveillance'](),
     course: `
@@ -339,7 +359,7 @@ export const linksOfProsecution: readonly Course[] = [
     `,
   },
   {
-    title: "closure",
+    title: 'closure',
     link: 'closure',
     from: () => situations['refusal served'](),
     course: `

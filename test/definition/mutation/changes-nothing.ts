@@ -8,5 +8,9 @@ export function changesNothing({ rule, change }: Mutant): string | null {
 
 const reasons: readonly (readonly [rule: RegExp, change: RegExp, because: string])[] = [
   [/^links\//, /^stage: /, 'under which heading a link is listed; the stage that is entered is an effect'],
-  [/^documents\//, /^issuedBy: /, 'who issues a paper is told to readers; who signs is the step that approves'],
+  [
+    /^documents\//,
+    /^issuedBy: /,
+    'who issues a paper is told to readers; who signs is the step that approves',
+  ],
 ];

@@ -64,5 +64,9 @@ export function factOf(from: Play, record: string, known: Known = {}): string {
     .flatMap((event) => (event.type === 'FactRecorded' ? event.data.subjects : []))
     .join(', ');
   const proved = whatFollows(from, (fork) => fork.fact(record, known));
-  return [`of ${about || 'the whole case'}`, ...lines.map((line) => `proved by anything else ${line}`), ...proved].join('\n');
+  return [
+    `of ${about || 'the whole case'}`,
+    ...lines.map((line) => `proved by anything else ${line}`),
+    ...proved,
+  ].join('\n');
 }
