@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpenedId, PartyId } from '#libs/kernel';
 import type { CaseRefusal } from '../src/index.js';
+import { beforeTheCase, inTheFuture } from '../src/instants-stated.js';
 import { caseId, Play } from './support/play.js';
 import { specFor } from './support/spec-for.js';
 import { digest, on, p1, p2 } from './support/words.js';
@@ -36,8 +37,8 @@ describe('recording a fact', () => {
     if (outcome === 'accepted') return spec.thenTypes('FactRecorded', 'ClockStarted');
     return spec.thenRefused(
       outcome === 'in-the-future'
-        ? { code: 'in-the-future', at: on(at), now: on('03-02 09:00') }
-        : { code: 'before-the-case', at: on(at) },
+        ? inTheFuture(on(at), on('03-02 09:00')).refusal
+        : beforeTheCase(on(at)).refusal,
     );
   });
 
@@ -185,7 +186,7 @@ describe('discharging a duty', () => {
   it('is done between its beginning and now, once', () => {
     given(detained)
       .when((play) => command(duty(play), { at: '03-02 12:00:01' }), 'handler')
-      .thenRefused({ code: 'in-the-future', at: on('03-02 12:00:01'), now: on('03-02 12:00') });
+      .thenRefused(inTheFuture(on('03-02 12:00:01'), on('03-02 12:00')).refusal);
     const early = given(detained).when((play) => command(duty(play), { at: '03-02 11:59:59' }), 'handler');
     expect(early.play.events('DutyDischarged')).toEqual([]);
     given(detained, (play) => play.duty('first-interrogation'))

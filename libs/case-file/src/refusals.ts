@@ -87,8 +87,8 @@ export type CaseRefusal =
   | { code: 'recusal-decided'; status: string }
   | { code: 'not-an-act-of-his'; acts: readonly string[] }
   | { code: 'nothing-to-reverse' }
-  | { code: 'in-the-future'; at: string; now: string }
-  | { code: 'before-the-case'; at: string }
+  | { code: 'in-the-future'; at: string; now: string; because: Names; source: string }
+  | { code: 'before-the-case'; at: string; because: Names; source: string }
   | { code: 'duty-not-open'; status: string }
   | { code: 'document-required'; document: string }
   // signing, in the order in which they are tested

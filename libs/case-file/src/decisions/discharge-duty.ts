@@ -4,6 +4,7 @@ import type { DischargeDuty } from '../commands.js';
 import { Draft } from '../draft.js';
 import { discharge } from '../effects/effects.js';
 import type { CaseEvent } from '../events.js';
+import { inTheFuture } from '../instants-stated.js';
 import type { CaseRefusal } from '../refusals.js';
 import { kept, type OnCase } from '../started-case.js';
 import { documentRuling } from './record-fact.js';
@@ -19,7 +20,7 @@ export function dischargeDuty({ data }: DischargeDuty, basis: OnCase): Decision<
   const duty = kept(file.duties, data.duty);
   if (!duty) return refuse({ code: 'unknown-duty', duty: data.duty });
   if (duty.status !== 'open') return refuse({ code: 'duty-not-open', status: duty.status });
-  if (at > recordedAt) return refuse({ code: 'in-the-future', at, now: recordedAt });
+  if (at > recordedAt) return inTheFuture(at, recordedAt);
   // An answer has reasons: it is an act of its own, which fulfils the duty.
   if (Object.values(file.submissions).some((submission) => submission.duty === duty.id))
     return refuse({ code: 'reasons-required' });

@@ -17,6 +17,7 @@ import type {
 } from '../events.js';
 import type { PropertyItem } from '../property-file.js';
 import { unsettledProperty } from '../property-standing.js';
+import { inTheFuture } from '../instants-stated.js';
 import type { CaseRefusal } from '../refusals.js';
 import { kept, type OnCase, type Ruling } from '../started-case.js';
 import { handlersRuling } from './charges.js';
@@ -116,7 +117,7 @@ export function disposeOfProperty(
 
 /** @refuses unknown-property, property-disposed, in-the-future, out-of-order */
 function itemsRuling(items: readonly string[], at: Instant, { file, recordedAt }: OnCase): Ruling {
-  if (at > recordedAt) return refuse({ code: 'in-the-future', at, now: recordedAt });
+  if (at > recordedAt) return inTheFuture(at, recordedAt);
   for (const id of items) {
     const item = kept(file.property, id);
     if (!item) return refuse({ code: 'unknown-property', property: id });

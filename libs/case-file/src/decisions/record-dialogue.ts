@@ -1,6 +1,7 @@
 import { accept, type Decision, refuse } from '#libs/kernel';
 import type { RecordDialogue } from '../commands.js';
 import type { DialogueRecorded } from '../events.js';
+import { inTheFuture } from '../instants-stated.js';
 import type { CaseRefusal } from '../refusals.js';
 import { isRefused, kept, officerActing, type OnCase, requestIn } from '../started-case.js';
 
@@ -25,8 +26,8 @@ export function recordDialogue(
   if (replyTo !== null && !file.dialogue.some(({ id }) => id === replyTo)) {
     return refuse({ code: 'unknown-dialogue', dialogue: replyTo });
   }
-  if (endedAt > recordedAt) return refuse({ code: 'in-the-future', at: endedAt, now: recordedAt });
-  if (startedAt > endedAt) return refuse({ code: 'in-the-future', at: startedAt, now: endedAt });
+  if (endedAt > recordedAt) return inTheFuture(endedAt, recordedAt);
+  if (startedAt > endedAt) return inTheFuture(startedAt, endedAt);
   return accept({
     type: 'DialogueRecorded',
     data: {

@@ -9,6 +9,7 @@ import { gateOf, noteReopened } from '../effects/evidence.js';
 import { applyEffects } from '../effects/effects.js';
 import type { CaseEvent } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
+import { beforeTheCase, inTheFuture } from '../instants-stated.js';
 import { particularsRuling } from '../particulars-ruling.js';
 import { requirementsRuling } from '../requirement-rulings.js';
 import { isRefused, kept, type OnCase, type Ruling } from '../started-case.js';
@@ -57,10 +58,8 @@ export function recordFact({ data }: RecordFact, basis: OnCase): Decision<CaseEv
 
 /** @refuses in-the-future, before-the-case */
 export function instantRuling(at: Instant, { file, recordedAt }: OnCase): Ruling {
-  if (at > recordedAt) return refuse({ code: 'in-the-future', at, now: recordedAt });
-  return at < minus(file.startedAt, FILE_FOLLOWS_FACT_WITHIN)
-    ? refuse({ code: 'before-the-case', at })
-    : null;
+  if (at > recordedAt) return inTheFuture(at, recordedAt);
+  return at < minus(file.startedAt, FILE_FOLLOWS_FACT_WITHIN) ? beforeTheCase(at) : null;
 }
 
 /** @refuses result-required when the record has results and none of them is named, or has none and one is */
