@@ -94,11 +94,11 @@ export const signedBy = (
     },
   );
 
-/** What was recorded of one type: one line for each event, as the story would put it. */
+/** What was recorded of one type: one line for each event, as the story would put it; null leaves it out. */
 export const recordedAs = (
   type: string,
   lines: readonly string[],
-  line: (data: Readonly<Record<string, unknown>>, event: RecordedEvent) => string,
+  line: (data: Readonly<Record<string, unknown>>, event: RecordedEvent) => string | null,
 ): Look =>
   stands(`${type} recorded`, lines, async (_, run) => {
     const found: string[] = [];
@@ -108,7 +108,9 @@ export const recordedAs = (
       const last = items.at(-1);
       if (!last) return found;
       after = last.version;
-      found.push(...items.filter((event) => event.type === type).map((event) => line(event.data, event)));
+      found.push(
+        ...items.filter((event) => event.type === type).flatMap((event) => line(event.data, event) ?? []),
+      );
     }
   });
 
