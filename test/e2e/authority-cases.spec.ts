@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { authorityCases } from '../../apps/demo/src/cases/index.js';
 import { Played, playWithinMs } from './support/played.js';
+import { tellsThePage } from './support/sentences.js';
 
 describe('cases 3 and 12: suspension, recusal, acting and delegation', () => {
   const played = new Played(authorityCases);
 
   beforeAll(() => played.play(), playWithinMs);
   afterAll(() => played.remove(), 60_000);
+
+  for (const id of ['case-03', 'case-12'])
+    tellsThePage(
+      id,
+      authorityCases.filter((script) => script.id.startsWith(id)),
+    );
 
   it('all three tasks of the suspended leader went on at the very instant, in a wake-up of the clock', async () => {
     for (const script of ['case-03', 'case-03-waiting-1', 'case-03-waiting-2']) {

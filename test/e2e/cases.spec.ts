@@ -5,6 +5,7 @@ import { closedCases } from '../../apps/demo/src/cases/index.js';
 import { instant } from '../../apps/demo/src/play/instants.js';
 import { excerptOf, type Excerpt } from './support/excerpt.js';
 import { Played, playWithinMs } from './support/played.js';
+import { tellsThePage } from './support/sentences.js';
 
 type Golden = Readonly<{ at: string; because: string; state: Partial<Excerpt> }>;
 
@@ -31,6 +32,8 @@ describe('cases 1, 2, 4 and 8 through HTTP', () => {
       expect(whole?.answers).toBe('bureau-leader');
     }
   });
+
+  for (const script of closedCases) tellsThePage(script.id, [script]);
 
   it('have at least twenty golden states', () => expect(goldens.length).toBeGreaterThanOrEqual(20));
 

@@ -1,23 +1,27 @@
 import { discharges, files, records, requests, starts } from '../play/acts.js';
 import { proves, returns, seizes } from '../play/evidence-acts.js';
-import {
-  answersFor,
-  closedBy,
-  due,
-  inStage,
-  nothingOwed,
-  refused,
-  signsWrongly,
-} from '../play/assertions.js';
+import { answersFor, inStage, nothingOwed, refused, signsWrongly } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
-import { signs } from '../play/signing.js';
+import { told } from '../play/sentences.js';
+import { signs, votes } from '../play/signing.js';
 import { discusses } from '../play/talking.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
+import { told01 } from './told/case-01.js';
 
 const approved = lurb('criminal-investigation');
 const all = ['p1', 'p2', 'p3'];
 const gang = ['p1', 'p2'];
+
+const bailOfTheDriver = (text: string, particulars: Readonly<Record<string, unknown>>) =>
+  requests('handler', 'bail', {
+    subjects: ['p3'],
+    grounds: '丙仅驾车接应，已退赔，采取取保候审不致发生社会危险性。',
+    basis: ['刑事诉讼法第六十七条'],
+    papers: [],
+    with: ['bail-report'],
+    proposal: { text, particulars },
+  });
 
 /** 1 盗窃团伙: three cable thieves, the 37-day path to arrest, one released on bail, transfer, prosecution, closure. */
 export const case01: CaseScript = {
@@ -32,7 +36,7 @@ export const case01: CaseScript = {
     { role: 'suspect', name: '丙' },
     { role: 'victim', name: '临溪县供电公司' },
   ],
-  facts: { offence: '盗窃', source: 'report', amountFen: 4_630_000, gang: true, repeated: true },
+  facts: { offence: '盗窃', source: 'report', amountFen: 4_630_000, gang: true, repeated: true, major: true },
   story: [
     '2025年11月至2026年2月间，犯罪嫌疑人甲、乙在临溪县城关镇、北山乡等地盗窃通信、供电电缆十一起，价值人民币46300元。',
     '犯罪嫌疑人丙两次驾车接应，涉案价值2100元，已全部退赔。',
@@ -44,7 +48,6 @@ export const case01: CaseScript = {
       starts('records-system'),
       files('cg-handler', { document: 'acceptance-receipt' }),
       records('cg-handler', 'acceptance', { paper: 'acceptance-form' }),
-      due('filing', '03-06'),
       inStage('filing'),
     ),
     at(
@@ -59,11 +62,7 @@ export const case01: CaseScript = {
     ),
     ...approved('filing', ['03-02 11:00', '03-02 14:20', '03-02 16:00', '03-03 10:30']),
 
-    at(
-      '03-05 14:20',
-      records('handler', 'summons-arrival', { subjects: all, note: '口头传唤到案' }),
-      ...all.map((subject) => due('summons', '03-06 02:20', { subject })),
-    ),
+    at('03-05 14:20', records('handler', 'summons-arrival', { subjects: all, note: '口头传唤到案' })),
     at(
       '03-05 20:10',
       files('handler', { document: 'interrogation-record', name: 'first-interrogation' }),
@@ -80,12 +79,6 @@ export const case01: CaseScript = {
     at(
       '03-05 21:50',
       records('records-system', 'detention-executed', { subjects: all, paper: 'detention-warrant' }),
-      ...all.flatMap((subject) => [
-        due('deliver-to-detention-house', '03-06 22:00', { subject }),
-        due('first-interrogation', '03-06 22:00', { subject }),
-        due('detention-notice', '03-06 22:00', { subject }),
-        due('arrest-request', '03-09', { subject, exact: '03-08 21:50' }),
-      ]),
     ),
     at(
       '03-05 22:30',
@@ -112,36 +105,19 @@ export const case01: CaseScript = {
     ...approved('arrest-request-extension', ['03-08 15:20', '03-08 15:45', '03-08 16:30', '03-08 17:00'], {
       subjects: all,
     }),
-    at(
-      '03-08 17:05',
-      ...all.map((subject) => due('arrest-request', '04-05', { subject, exact: '04-04 21:50' })),
-    ),
 
     at(
       '03-20 09:30',
       files('handler', { document: 'bail-report', subject: 'p3' }),
-      refused(
-        'one-guarantee-only',
-        requests('handler', 'bail', {
-          subjects: ['p3'],
-          grounds: '丙仅驾车接应，已退赔，采取取保候审不致发生社会危险性。',
-          basis: ['刑事诉讼法第六十七条'],
-          papers: [],
-          with: ['bail-report'],
-          proposal: {
-            text: '保证人和保证金五千元并用。',
-            particulars: { guarantor: true, depositFen: 500_000 },
-          },
-        }),
+      told(
+        '03-20 09:30 req bail of 丙 呈请取保候审报告书. ✗ guarantor *and* ¥5,000 → refused, P84, CM6',
+        refused(
+          'one-guarantee-only',
+          bailOfTheDriver('保证人和保证金五千元并用。', { guarantor: true, depositFen: 500_000 }),
+          { source: 'P84 P87 CM6' },
+        ),
       ),
-      requests('handler', 'bail', {
-        subjects: ['p3'],
-        grounds: '丙仅驾车接应，已退赔，采取取保候审不致发生社会危险性。',
-        basis: ['刑事诉讼法第六十七条'],
-        papers: [],
-        with: ['bail-report'],
-        proposal: { text: '由保证人保证，取保候审。', particulars: { guarantor: true } },
-      }),
+      bailOfTheDriver('由保证人保证，取保候审。', { guarantor: true }),
     ),
     ...approved('bail', ['03-20 11:00', '03-20 11:40', '03-20 14:30', '03-20 15:20'], { subjects: ['p3'] }),
     at(
@@ -151,7 +127,6 @@ export const case01: CaseScript = {
         paper: { document: 'bail-decision', subject: 'p3' },
         note: '保证人一名，已宣布取保候审决定书',
       }),
-      due('bail', '2027-03-21', { subject: 'p3' }),
     ),
     at('03-20 16:20', files('handler', { document: 'release-certificate', subject: 'p3' })),
 
@@ -178,7 +153,6 @@ export const case01: CaseScript = {
     at(
       '04-04 10:00',
       records('records-system', 'arrest-request-delivered', { subjects: gang, paper: deliveryReceipt }),
-      ...gang.map((subject) => due('arrest-decision', '04-12', { subject })),
     ),
     at(
       '04-10 16:10',
@@ -204,24 +178,25 @@ export const case01: CaseScript = {
     at(
       '04-10 17:20',
       records('records-system', 'arrest-executed', { subjects: gang, paper: 'arrest-warrant' }),
-      ...gang.flatMap((subject) => [
-        due('arrest-interrogation', '04-11 18:00', { subject }),
-        due('arrest-notice', '04-11 18:00', { subject }),
-        due('arrest-receipt', '04-14', { subject }),
-        due('custody', '06-11', { subject }),
-        due('custody-extension-filing', '06-04', { subject }),
-      ]),
     ),
     at('04-10 20:30', discharges('handler', 'arrest-interrogation', 'interrogation-record')),
     at('04-11 09:10', discharges('handler', 'arrest-notice', 'arrest-notice')),
     at('04-13 10:00', discharges('handler', 'arrest-receipt', 'execution-receipt')),
 
     at(
-      '05-27 15:00',
-      files('handler', {
-        document: 'conclusion-report',
-        says: ['2026年5月27日，刑侦大队集体讨论，五人同意侦查终结。'],
+      '05-27 14:00',
+      requests('handler', 'conclusion', {
+        grounds: '案情重大、复杂，呈请集体讨论侦查终结。',
+        basis: ['公安机关办理刑事案件程序规定第二百八十六条'],
+        papers: ['conclusion-report'],
+        proposal: '侦查终结。',
       }),
+    ),
+    at(
+      '05-27 15:00',
+      ...['deputy-leader', 'legal-leader', 'legal-reviewer', 'unit-leader', 'bureau-leader'].map((officer) =>
+        votes(officer, 'conclusion', 'for', '犯罪事实清楚，证据确实、充分，同意侦查终结。'),
+      ),
     ),
     at(
       '05-28 09:00',
@@ -242,7 +217,10 @@ export const case01: CaseScript = {
     at('05-29 09:30', signs('unit-leader', 'transfer')),
     at(
       '05-29 10:00',
-      refused('not-your-post', signsWrongly('bureau-leader', 'transfer', { entitled: 'legal-reviewer' })),
+      told(
+        '✗ bureau-leader signs before R → refused',
+        refused('not-your-post', signsWrongly('bureau-leader', 'transfer', { entitled: 'legal-reviewer' })),
+      ),
     ),
     at(
       '05-29 15:30',
@@ -261,7 +239,7 @@ export const case01: CaseScript = {
     at(
       '06-02 09:30',
       records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
-      due('prosecution-review', '07-03'),
+      records('handler', 'transfer-told', { subjects: all, note: '已告知三名犯罪嫌疑人及其辩护律师' }),
     ),
     at(
       '07-01 10:00',
@@ -284,6 +262,6 @@ export const case01: CaseScript = {
       }),
     ),
     ...approved('closure', ['07-06 10:00', '07-06 11:00', '07-06 15:00', '07-06 16:30']),
-    at('07-06 16:40', closedBy('bureau-leader')),
+    ...told01,
   ],
 };

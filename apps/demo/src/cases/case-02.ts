@@ -1,10 +1,11 @@
 import { discharges, files, records, requests, starts } from '../play/acts.js';
 import { proves } from '../play/evidence-acts.js';
-import { closedBy, due, owed, refused } from '../play/assertions.js';
+import { toldRefused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
+import { told02 } from './told/case-02.js';
 
 const approved = lurb('criminal-investigation');
 
@@ -31,7 +32,6 @@ export const case02: CaseScript = {
       starts('records-system'),
       files('handler', 'acceptance-receipt'),
       records('handler', 'acceptance', { paper: 'acceptance-form' }),
-      due('filing', '04-17'),
     ),
     at(
       '04-15 09:10',
@@ -62,10 +62,6 @@ export const case02: CaseScript = {
     at(
       '04-20 10:05',
       records('records-system', 'detention-executed', { subjects: ['p1'], paper: 'detention-warrant' }),
-      due('deliver-to-detention-house', '04-21 11:00'),
-      due('first-interrogation', '04-21 11:00'),
-      due('detention-notice', '04-21 11:00'),
-      due('arrest-request', '04-24', { exact: '04-23 10:05' }),
     ),
     at('04-20 14:00', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
     at('04-20 15:30', discharges('handler', 'first-interrogation', 'interrogation-record')),
@@ -83,7 +79,6 @@ export const case02: CaseScript = {
     ...approved('arrest-request-extension', ['04-22 09:30', '04-22 10:10', '04-22 11:00', '04-22 15:00'], {
       subjects: ['p1'],
     }),
-    at('04-22 15:05', due('arrest-request', '04-28', { exact: '04-27 10:05' })),
     at(
       '04-26 16:00',
       files('handler', 'danger-statement'),
@@ -102,7 +97,6 @@ export const case02: CaseScript = {
     at(
       '04-27 16:20',
       records('records-system', 'arrest-request-delivered', { subjects: ['p1'], paper: deliveryReceipt }),
-      due('arrest-decision', '05-05'),
     ),
     at(
       '04-30 17:35',
@@ -112,16 +106,15 @@ export const case02: CaseScript = {
         paper: 'arrest-decision',
         number: '临检不批捕〔2026〕12号',
       }),
-      owed('release', 'p1'),
-      due('release', '04-30 17:35'),
-      due('refusal-receipt', '05-07'),
-      due('arrest-reconsideration', '05-07'),
+      files('records-system', 'supplement-outline'),
     ),
     at(
       '04-30 17:40',
       files('handler', 'reconsideration-opinion'),
-      refused(
+      toldRefused(
+        '✗ 17:40 handler: hold until 复议 → refused, C92, P140',
         'must-release',
+        'C91-92 P138 P140',
         requests('handler', 'reconsideration', {
           subjects: ['p1'],
           grounds: '拟要求复议，请求复议期间继续羁押。',
@@ -151,7 +144,6 @@ export const case02: CaseScript = {
         paper: 'bail-decision',
         note: '保证金3000元，已宣布取保候审决定书',
       }),
-      due('bail', '2027-05-01'),
     ),
     at('05-06 10:00', discharges('handler', 'refusal-receipt', 'execution-receipt')),
     at(
@@ -177,8 +169,10 @@ export const case02: CaseScript = {
     ),
     at(
       '05-08 09:00',
-      refused(
+      toldRefused(
+        '✗ 05-08 handler req 要求复议意见书 → refused, overdue',
         'limit-passed',
+        'P141',
         requests('handler', 'reconsideration', {
           subjects: ['p1'],
           grounds: '认为不批准逮捕的决定有错误。',
@@ -202,11 +196,7 @@ export const case02: CaseScript = {
       }),
     ),
     ...approved('transfer', ['08-17 10:00', '08-17 11:00', '08-17 15:00', '08-17 17:00']),
-    at(
-      '08-18 10:00',
-      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
-      due('prosecution-review', '09-19'),
-    ),
+    at('08-18 10:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
     at(
       '09-16 10:00',
       records('records-system', 'prosecution-decision', {
@@ -227,6 +217,7 @@ export const case02: CaseScript = {
     at('09-20 09:40', signs('legal-officer', 'closure')),
     at('09-20 10:20', signs('unit-leader', 'closure')),
     at('09-20 14:00', signs('legal-reviewer', 'closure')),
-    at('09-20 16:00', signs('bureau-leader', 'closure'), closedBy('bureau-leader')),
+    at('09-20 16:00', signs('bureau-leader', 'closure')),
+    ...told02,
   ],
 };

@@ -1,12 +1,22 @@
 import { discharges, files, records, requests, starts } from '../play/acts.js';
-import { answersFor, closedBy, due, refused, signsWrongly } from '../play/assertions.js';
-import { couldSign, mayBeSignedBy, signedAs, restores, signsUnread, suspends } from '../play/authority.js';
+import { answersFor, due, refused, signsWrongly } from '../play/assertions.js';
+import {
+  couldSign,
+  isSuspended,
+  mayBeSignedBy,
+  signedAs,
+  restores,
+  signsUnread,
+  suspends,
+} from '../play/authority.js';
 import { proves } from '../play/evidence-acts.js';
 import { at, type Act, type CaseScript } from '../play/script.js';
+import { told } from '../play/sentences.js';
 import { chain, signs } from '../play/signing.js';
 import { opening, simpleCase } from './opening.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
+import { told03 } from './told/case-03.js';
 
 const unit = 'traffic';
 const suspect = { subjects: ['p1'] };
@@ -88,7 +98,10 @@ export const case03: CaseScript = {
           basis: ['刑事诉讼法第一百六十二条'],
           papers: ['indictment-opinion'],
           with: ['conclusion-report', 'lawyer-opinion', 'test-report', 'interrogation'],
-          proposal: '移送县人民检察院审查起诉，建议适用速裁程序。',
+          proposal: {
+            text: '移送县人民检察院审查起诉，建议适用速裁程序。',
+            particulars: { fastTrack: true },
+          },
         }),
       ),
       at('05-20 16:40', signs('jj-legal', 'transfer'), mayBeSignedBy('transfer', ['jj-leader'])),
@@ -96,7 +109,10 @@ export const case03: CaseScript = {
       at(
         '05-21 00:00',
         mayBeSignedBy('transfer', ['jj-deputy'], suspended),
-        refused('suspended', signsWrongly('jj-leader', 'transfer', { entitled: 'jj-deputy' })),
+        told(
+          '✗ 00:00:00 jj-leader signs → refused, suspended (23:59:59 good)',
+          refused('suspended', signsWrongly('jj-leader', 'transfer', { entitled: 'jj-deputy' })),
+        ),
       ),
       at('05-21 10:10', signs('jj-deputy', 'transfer'), signedAs('jj-deputy', 'transfer', { as: 'deputy' })),
       at('05-25 11:00', signs('legal-reviewer', 'transfer')),
@@ -104,7 +120,14 @@ export const case03: CaseScript = {
         '05-26 15:00',
         refused('materials-unopened', signsUnread('bureau-leader', 'transfer', 'test-report')),
       ),
-      at('05-26 15:20', signs('bureau-leader', 'transfer')),
+      at(
+        '05-26 15:20',
+        told(
+          '✗ 05-26 15:00 bureau-leader, 检验报告 unopened → refused. Opens; 15:20 sign',
+          signs('bureau-leader', 'transfer'),
+          answersFor('transfer', 'bureau-leader'),
+        ),
+      ),
       at('05-27 10:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
       at(
         '06-05 10:00',
@@ -128,13 +151,7 @@ export const case03: CaseScript = {
         ['jj-legal', 'jj-deputy', 'legal-reviewer', 'bureau-leader'],
         ['06-08 16:00', '06-08 17:00', '06-09 09:00', '06-09 10:00'],
       ),
-      at(
-        '06-09 10:01',
-        closedBy('bureau-leader'),
-        answersFor('transfer', 'bureau-leader'),
-        signedAs('jj-leader', 'filing', { as: 'own' }),
-        signedAs('jj-leader', 'bail', { as: 'own' }),
-      ),
+      ...told03,
     ],
   }),
   parties: [{ role: 'suspect', name: '戊' }],
@@ -175,6 +192,15 @@ export const waitingForTheSuspended: readonly CaseScript[] = [
     2,
     '05-20 09:30',
     ['05-20 10:30', '05-20 14:00'],
-    [at('08-31 09:00', restores('jj-leader', '参加培训并经考试合格，决定恢复审批权限'))],
+    [
+      at(
+        '08-31 09:00',
+        told(
+          'restored by training, exam, signed decision',
+          restores('jj-leader', '参加培训并经考试合格，决定恢复审批权限'),
+          isSuspended('jj-leader', false),
+        ),
+      ),
+    ],
   ),
 ];

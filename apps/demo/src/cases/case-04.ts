@@ -1,12 +1,14 @@
 import { files, records, requests, resubmits, starts } from '../play/acts.js';
 import { proves } from '../play/evidence-acts.js';
-import { closedBy, due, refused } from '../play/assertions.js';
-import { keepsFrame, keptFrameRefused, rectificationDue } from '../play/stale-frames.js';
+import { due, refused } from '../play/assertions.js';
+import { keepsFrame, keptFrameRefused } from '../play/stale-frames.js';
 import { at, type CaseScript } from '../play/script.js';
+import { told } from '../play/sentences.js';
 import { signs } from '../play/signing.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { bailed } from './opening.js';
 import { lurb } from './signers.js';
+import { told04 } from './told/case-04.js';
 
 const approved = lurb('chengguan-station');
 const firstRound = ['indictment-opinion', 'conclusion-report', 'second-interrogation', 'video-record'];
@@ -17,7 +19,7 @@ export const case04: CaseScript = {
   number: '临公（城关）立字〔2026〕3号',
   title: '己故意伤害案',
   unit: 'chengguan-station',
-  handlers: ['cg-handler', 'cg-handler-2'],
+  handlers: ['cg-handler'],
   parties: [
     { role: 'suspect', name: '己' },
     { role: 'victim', name: '庚' },
@@ -124,7 +126,6 @@ export const case04: CaseScript = {
         ],
         rectifyBy: '06-24 18:00',
       }),
-      rectificationDue('transfer', '06-24 18:00'),
     ),
     at(
       '06-22 10:00',
@@ -137,12 +138,16 @@ export const case04: CaseScript = {
         },
         { document: 'appraisal-notice', name: 'appraisal-notice' },
       ),
-      refused(
-        'rectification-unanswered',
-        resubmits('cg-handler', 'transfer', {
-          answers: { '1': '涂改处已由己捺指印确认。', '2': '已于6月22日送达庚，送达回执附卷。' },
-          with: [...firstRound, 'lawyer-opinion', 'second-interrogation-corrected', 'appraisal-notice'],
-        }),
+      told(
+        '✗ 06-22 resubmits ①② only → refused, ③ unanswered',
+        refused(
+          'rectification-unanswered',
+          resubmits('cg-handler', 'transfer', {
+            answers: { '1': '涂改处已由己捺指印确认。', '2': '已于6月22日送达庚，送达回执附卷。' },
+            with: [...firstRound, 'lawyer-opinion', 'second-interrogation-corrected', 'appraisal-notice'],
+          }),
+          { items: ['3'] },
+        ),
       ),
     ),
     at(
@@ -159,7 +164,16 @@ export const case04: CaseScript = {
     ),
     at('06-23 11:00', signs('cg-legal', 'transfer')),
     at('06-23 15:00', signs('cg-leader', 'transfer')),
-    at('06-23 16:00', keptFrameRefused('record-changed', 'legal-reviewer', 'transfer')),
+    at(
+      '06-23 16:00',
+      told(
+        '✗ R signs the record framed on 06-17 → 409 record-changed (round, dossier)',
+        keptFrameRefused('record-changed', 'legal-reviewer', 'transfer', {
+          status: 409,
+          differences: ['round', 'dossier'],
+        }),
+      ),
+    ),
     at(
       '06-24 10:30',
       signs('legal-reviewer', 'transfer', {
@@ -170,7 +184,6 @@ export const case04: CaseScript = {
         rectifyBy: '06-26 18:00',
       }),
     ),
-    at('06-26 18:00', rectificationDue('transfer', '06-26 18:00', { overdue: true })),
     at(
       '06-29 09:00',
       resubmits('cg-handler', 'transfer', {
@@ -203,6 +216,6 @@ export const case04: CaseScript = {
       }),
     ),
     ...approved('closure', ['08-03 10:00', '08-03 11:00', '08-03 14:30', '08-03 16:00']),
-    at('08-03 16:05', closedBy('bureau-leader')),
+    ...told04,
   ],
 };

@@ -113,7 +113,7 @@ export const case06: CaseScript = {
           note: '癸的伤情重新鉴定',
         }),
         clockStands('residential-surveillance', 'running', '11-12', of),
-        recordedAs('ClockSuspended', [], () => ''),
+        recordedAs('ClockSuspended', [], []),
       ),
     ),
     at('06-10 09:00', proves('cg-handler', { injury: null })),
@@ -126,7 +126,7 @@ export const case06: CaseScript = {
           result: 'slight-injury',
           paper: { document: 'appraisal', name: 'appraisal-2', suffix: '（重新鉴定）' },
         }),
-        recordedAs('ElementsReopened', ['injury'], ({ elements }) => String(elements)),
+        recordedAs('ElementsReopened', ['injury'], ['elements']),
         refused(
           'elements-unproved',
           requests('cg-handler', 'transfer', {

@@ -1,4 +1,4 @@
-import { discharges, files, records, requests, resubmits, starts, withdraws } from '../play/acts.js';
+import { files, records, requests, resubmits, starts, withdraws } from '../play/acts.js';
 import { answersFor, due, refused } from '../play/assertions.js';
 import { cites, proves } from '../play/evidence-acts.js';
 import { at, type CaseScript } from '../play/script.js';
@@ -60,6 +60,10 @@ export const case07: CaseScript = {
         records('cg-handler', 'acceptance', { paper: 'acceptance-form' }),
         due('filing', '09-08'),
       ),
+      told(
+        'Two e-bikes, ¥3,800',
+        stands('amount', 380_000, ({ facts }) => (facts as Readonly<Record<string, unknown>>)['amountFen']),
+      ),
     ),
     at(
       '09-04 09:00',
@@ -92,11 +96,7 @@ export const case07: CaseScript = {
           name: 'first-interrogation',
         }),
         alarmsAre('minor-without-guardian'),
-        recordedAs(
-          'AlarmRaised',
-          ['minor-without-guardian P323'],
-          ({ alarm, source }) => `${alarm} ${source}`,
-        ),
+        recordedAs('AlarmRaised', ['minor-without-guardian P323'], ['alarm', 'source']),
         unusableRecord('first-interrogation', 'questioned', 'P323', 'EV5'),
       ),
     ),
@@ -219,7 +219,7 @@ export const case07: CaseScript = {
         recordedAs(
           'AlarmRaised',
           ['minor-without-guardian P323', 'minor-arrest P327', 'danger-unexplained C81 AR2'],
-          ({ alarm, source }) => `${alarm} ${source}`,
+          ['alarm', 'source'],
         ),
         withdraws('cg-handler', 'arrest-request', '对未成年人应当严格限制适用逮捕，撤回提请。', 'p1'),
         signedBy('arrest-request', 'withdrawn', [], of),
@@ -339,7 +339,7 @@ export const case07: CaseScript = {
         disposedAs('p1', null),
         clockStands('probation', 'running', '2027-07-07', of),
         under('p1', 'bail'),
-        recordedAs('MeasureStarted', ['bail'], ({ measure }) => String(measure)),
+        recordedAs('MeasureStarted', ['bail'], ['measure']),
       ),
       told(
         'B so far; excluded record: cg-handler',

@@ -1,10 +1,11 @@
 import { discharges, files, records, requests, starts } from '../play/acts.js';
 import { proves, returns, seizes } from '../play/evidence-acts.js';
-import { closedBy, due, nothingOwed, owed, refused } from '../play/assertions.js';
+import { nothingOwed, toldRefused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
 import { deliveryReceipt, nonProsecution, returnDecision } from './outside-documents.js';
 import { lurb } from './signers.js';
+import { told08 } from './told/case-08.js';
 
 const approved = lurb('criminal-investigation');
 const subject = { subjects: ['p1'] };
@@ -60,10 +61,6 @@ export const case08: CaseScript = {
     at(
       '01-05 14:40',
       records('records-system', 'detention-executed', { ...subject, paper: 'detention-warrant' }),
-      due('deliver-to-detention-house', '01-06 15:00'),
-      due('first-interrogation', '01-06 15:00'),
-      due('detention-notice', '01-06 15:00'),
-      due('arrest-request', '01-09'),
     ),
     at(
       '01-05 15:30',
@@ -95,7 +92,6 @@ export const case08: CaseScript = {
       ['01-07 09:30', '01-07 10:00', '01-07 11:00', '01-07 15:00'],
       subject,
     ),
-    at('01-07 15:05', due('arrest-request', '01-13', { exact: '01-12 14:40' })),
     at(
       '01-08 10:00',
       files('handler', 'danger-statement'),
@@ -138,7 +134,6 @@ export const case08: CaseScript = {
     at(
       '01-09 10:00',
       records('records-system', 'arrest-request-delivered', { ...subject, paper: deliveryReceipt }),
-      due('arrest-decision', '01-17'),
     ),
     at(
       '01-14 10:30',
@@ -158,12 +153,7 @@ export const case08: CaseScript = {
       }),
     ),
     at('01-14 11:00', signs('bureau-leader', 'arrest-warrant', subject)),
-    at(
-      '01-14 11:20',
-      records('records-system', 'arrest-executed', { ...subject, paper: 'arrest-warrant' }),
-      due('custody', '03-15'),
-      due('custody-extension-filing', '03-08'),
-    ),
+    at('01-14 11:20', records('records-system', 'arrest-executed', { ...subject, paper: 'arrest-warrant' })),
     at('01-14 16:00', discharges('handler', 'arrest-interrogation', 'interrogation-record')),
     at('01-14 17:00', discharges('handler', 'arrest-notice', 'arrest-notice')),
     at('01-15 09:00', discharges('handler', 'arrest-receipt', 'execution-receipt')),
@@ -180,11 +170,7 @@ export const case08: CaseScript = {
       }),
     ),
     ...approved('transfer', ['03-03 10:00', '03-03 11:00', '03-03 15:00', '03-03 17:00']),
-    at(
-      '03-04 10:00',
-      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
-      due('prosecution-review', '04-05'),
-    ),
+    at('03-04 10:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
     at(
       '04-03 15:00',
       records('records-system', 'prosecution-decision', {
@@ -192,7 +178,6 @@ export const case08: CaseScript = {
         result: 'returned',
         paper: returnDecision,
       }),
-      due('supplementary-investigation', '05-04'),
     ),
     at(
       '04-29 09:00',
@@ -205,11 +190,7 @@ export const case08: CaseScript = {
       }),
     ),
     ...approved('supplement-report', ['04-29 09:40', '04-29 10:20', '04-29 11:10', '04-29 14:00'], subject),
-    at(
-      '04-29 16:00',
-      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
-      due('prosecution-review', '05-30'),
-    ),
+    at('04-29 16:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
     at(
       '05-28 15:00',
       records('records-system', 'prosecution-decision', {
@@ -217,7 +198,6 @@ export const case08: CaseScript = {
         result: 'returned',
         paper: { ...returnDecision, suffix: '（第二次）' },
       }),
-      due('supplementary-investigation', '06-29'),
     ),
     at(
       '06-26 09:00',
@@ -230,16 +210,14 @@ export const case08: CaseScript = {
       }),
     ),
     ...approved('supplement-report', ['06-26 09:40', '06-26 10:20', '06-26 11:10', '06-26 14:00'], subject),
-    at(
-      '06-26 16:00',
-      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
-      due('prosecution-review', '07-27'),
-    ),
+    at('06-26 16:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
     at(
       '07-20 10:00',
       files('records-system', { ...returnDecision, name: 'third-return', suffix: '（第三次）' }),
-      refused(
+      toldRefused(
+        '✗ 07-20 rec third return → refused, C175',
         'limit-of-times',
+        'C175',
         records('records-system', 'prosecution-decision', {
           ...subject,
           result: 'returned',
@@ -255,9 +233,6 @@ export const case08: CaseScript = {
         paper: nonProsecution,
         number: '临检刑不诉〔2026〕9号',
       }),
-      owed('release', 'p1'),
-      due('release', '07-24 16:00'),
-      due('prosecution-reconsideration', '08-01'),
     ),
     at('07-24 16:50', discharges('handler', 'release', 'release-certificate')),
     at('07-27 10:00', returns('handler', { party: 'p1' }, ['扣押手机一部、现金3000元，发还丑本人。'])),
@@ -276,7 +251,6 @@ export const case08: CaseScript = {
       ['07-30 09:40', '07-30 10:30', '07-30 14:00', '07-30 16:00'],
       subject,
     ),
-    at('07-30 16:05', due('prosecution-reconsideration-answer', '09-01')),
     at(
       '08-20 10:00',
       records('records-system', 'prosecution-reconsideration-decision', {
@@ -284,7 +258,6 @@ export const case08: CaseScript = {
         result: 'upheld',
         paper: 'reconsideration-decision',
       }),
-      due('prosecution-review-request', '08-28'),
     ),
     at(
       '08-31 09:00',
@@ -298,6 +271,6 @@ export const case08: CaseScript = {
       }),
     ),
     ...approved('closure', ['08-31 10:00', '08-31 11:00', '08-31 14:30', '08-31 16:00']),
-    at('08-31 16:05', closedBy('bureau-leader')),
+    ...told08,
   ],
 };

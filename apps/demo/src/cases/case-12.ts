@@ -1,23 +1,25 @@
 import { discharges, files, records, requests } from '../play/acts.js';
-import { answersFor, due, refused, signsWrongly } from '../play/assertions.js';
+import { refused, signsWrongly } from '../play/assertions.js';
 import {
   committeeRecuses,
   delegates,
   demandsRecusal,
   mayBeSignedBy,
   namesActing,
-  recusalIs,
   signedAs,
   signsAsDelegate,
 } from '../play/authority.js';
 import { at, type CaseScript } from '../play/script.js';
+import { told } from '../play/sentences.js';
 import { signs } from '../play/signing.js';
 import { detention, opening, simpleCase } from './opening.js';
 import { deliveryReceipt } from './outside-documents.js';
 import { lurb } from './signers.js';
+import { actingNamed, delegationGiven, told12 } from './told/case-12.js';
 
 const unit = 'criminal-investigation';
 const suspect = { subjects: ['p1'] };
+const ofUnit = { post: `${unit}/unit-leader`, to: '10-25', reason: '外出培训期间委托审核' };
 
 /** 12 合同诈骗: the leader is recused, a deputy acts in his post, the unit leader's audits are delegated. */
 export const case12: CaseScript = simpleCase({
@@ -39,7 +41,6 @@ export const case12: CaseScript = simpleCase({
       requested: '10-09 09:00',
       approvals: ['10-09 10:00', '10-09 11:00', '10-09 15:00', '10-10 09:30'],
     }),
-    at('10-08 10:00', due('filing', '10-13')),
     ...detention(unit, 'handler', '10-12 08:30', [
       '10-12 08:45',
       '10-12 09:00',
@@ -49,19 +50,11 @@ export const case12: CaseScript = simpleCase({
     at(
       '10-12 09:45',
       records('records-system', 'detention-executed', { ...suspect, paper: 'detention-warrant' }),
-      due('deliver-to-detention-house', '10-13 10:00'),
-      due('first-interrogation', '10-13 10:00'),
-      due('detention-notice', '10-13 10:00'),
-      due('arrest-request', '10-16', { exact: '10-15 09:45' }),
     ),
     at('10-12 15:00', discharges('records-system', 'deliver-to-detention-house', 'custody-receipt')),
     at('10-12 16:00', discharges('handler', 'first-interrogation', 'interrogation-record')),
     at('10-12 17:00', discharges('handler', 'detention-notice', 'detention-notice')),
-    at(
-      '10-13 09:00',
-      demandsRecusal('handler', 'bureau-leader', 'p2', '局长周正阳系犯罪嫌疑人未的表兄。'),
-      recusalIs('bureau-leader', { decidedBy: 'procuratorial-committee', status: 'undecided', held: [] }),
-    ),
+    at('10-13 09:00', demandsRecusal('handler', 'bureau-leader', 'p2', '局长周正阳系犯罪嫌疑人未的表兄。')),
     at(
       '10-14 09:00',
       delegates('bureau-leader', {
@@ -86,16 +79,7 @@ export const case12: CaseScript = simpleCase({
       ['10-15 08:50', '10-15 09:10', '10-15 09:30', '10-15 09:40'],
       suspect,
     ),
-    at('10-15 09:41', due('arrest-request', '10-20', { exact: '10-19 09:45' })),
-    at(
-      '10-16 16:00',
-      committeeRecuses('bureau-leader'),
-      recusalIs('bureau-leader', {
-        decidedBy: 'procuratorial-committee',
-        status: 'recused',
-        held: ['valid', 'valid', 'valid'],
-      }),
-    ),
+    at('10-16 16:00', committeeRecuses('bureau-leader')),
     at(
       '10-16 17:00',
       namesActing('bureau/bureau-leader', 'deputy-leader', '市局指定副局长郑海峰代行局长职权'),
@@ -110,27 +94,14 @@ export const case12: CaseScript = simpleCase({
         to: '10-25',
         reason: '外出培训期间委托审核',
       }),
-      refused(
-        'proposer-may-not-sign',
-        delegates('unit-leader', {
-          post: `${unit}/unit-leader`,
-          delegate: 'handler',
-          from: '10-17',
-          to: '10-25',
-          reason: '外出培训期间委托审核',
-        }),
-      ),
     ),
     at(
       '10-17 09:00',
-      refused(
-        'no-sub-delegation',
-        delegates('unit-deputy', {
-          post: `${unit}/unit-leader`,
-          delegate: 'legal-officer',
-          to: '10-20',
-          reason: '转委托',
-        }),
+      told(
+        'unit-leader away: delegates audits to unit-deputy 10-17 to 10-24, end 10-25T00. ✗ unit-deputy to legal-officer → refused, no sub-delegation; ✗ to handler → refused, proposer',
+        delegationGiven('unit-leader', 'unit-deputy', '10-25'),
+        refused('no-sub-delegation', delegates('unit-deputy', { ...ofUnit, delegate: 'legal-officer' })),
+        refused('proposer-may-not-sign', delegates('unit-leader', { ...ofUnit, delegate: 'handler' })),
       ),
     ),
     at(
@@ -151,18 +122,17 @@ export const case12: CaseScript = simpleCase({
       mayBeSignedBy('arrest-request', ['unit-leader', 'unit-deputy'], {}, 'p1'),
     ),
     at('10-19 10:20', signs('unit-deputy', 'arrest-request', suspect)),
-    at(
-      '10-19 11:30',
-      signs('legal-reviewer', 'arrest-request', suspect),
-      mayBeSignedBy('arrest-request', ['deputy-leader'], { 'bureau-leader': 'recused' }, 'p1'),
-    ),
+    at('10-19 11:30', signs('legal-reviewer', 'arrest-request', suspect), actingNamed),
     at(
       '10-19 11:40',
-      refused(
-        'recused',
-        signsWrongly('bureau-leader', 'arrest-request', { subject: 'p1', entitled: 'deputy-leader' }),
+      told(
+        '✗ deputy-leader signs as B’s *delegate* → refused, principal recused; ✗ bureau-leader signs or is offered a task → refused',
+        refused('recused', signsAsDelegate('deputy-leader', 'arrest-request', 'bureau-leader', 'p1')),
+        refused(
+          'recused',
+          signsWrongly('bureau-leader', 'arrest-request', { subject: 'p1', entitled: 'deputy-leader' }),
+        ),
       ),
-      refused('recused', signsAsDelegate('deputy-leader', 'arrest-request', 'bureau-leader', 'p1')),
     ),
     at(
       '10-19 14:00',
@@ -173,7 +143,6 @@ export const case12: CaseScript = simpleCase({
     at(
       '10-19 15:00',
       records('records-system', 'arrest-request-delivered', { ...suspect, paper: deliveryReceipt }),
-      due('arrest-decision', '10-27'),
     ),
     at(
       '10-23 10:00',
@@ -196,22 +165,8 @@ export const case12: CaseScript = simpleCase({
       }),
     ),
     at('10-23 16:00', signs('deputy-leader', 'arrest-warrant', suspect)),
-    at(
-      '10-23 17:00',
-      records('records-system', 'arrest-executed', { ...suspect, paper: 'arrest-warrant' }),
-      due('arrest-interrogation', '10-24 18:00'),
-      due('arrest-notice', '10-24 18:00'),
-      due('custody', '12-24'),
-      due('custody-extension-filing', '12-17'),
-    ),
-    at(
-      '10-24 10:00',
-      answersFor('arrest-request', 'deputy-leader', 'p1'),
-      answersFor('filing', 'bureau-leader'),
-      signedAs('bureau-leader', 'filing', { as: 'own', held: 'valid' }),
-      signedAs('bureau-leader', 'detention', { as: 'own', held: 'valid' }),
-      signedAs('bureau-leader', 'arrest-request-extension', { as: 'own', held: 'valid' }),
-    ),
+    at('10-23 17:00', records('records-system', 'arrest-executed', { ...suspect, paper: 'arrest-warrant' })),
+    ...told12,
   ],
 });
 
@@ -235,7 +190,10 @@ export const delegationEnds: CaseScript = simpleCase({
     at(
       '10-25 00:00',
       mayBeSignedBy('filing', ['unit-leader']),
-      refused('not-your-post', signsWrongly('unit-deputy', 'filing', { entitled: 'unit-leader' })),
+      told(
+        '✗ 10-25 00:00:00 unit-deputy signs for unit-leader → refused',
+        refused('not-your-post', signsWrongly('unit-deputy', 'filing', { entitled: 'unit-leader' })),
+      ),
     ),
   ],
 });

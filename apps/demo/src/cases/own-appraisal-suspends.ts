@@ -97,11 +97,7 @@ export const appraisalSuspends: CaseScript = simpleCase({
       under('p1', 'arrest'),
     ),
     // The date counted so far passes while the appraisal goes on: it ends nothing.
-    at(
-      '03-23 09:00',
-      clockStands('custody', 'suspended', '03-23', of),
-      recordedAs('ClockExpired', [], () => ''),
-    ),
+    at('03-23 09:00', clockStands('custody', 'suspended', '03-23', of), recordedAs('ClockExpired', [], [])),
     at(
       '03-24 09:00',
       records('records-system', 'psychiatric-appraisal-ended', { ...subject, paper: 'appraisal' }),
@@ -135,7 +131,7 @@ export const appraisalSuspends: CaseScript = simpleCase({
       clockStands('custody', 'running', '06-09', of),
       clockStands('recalculation', 'stopped', '04-14', of),
       due('recalculation-notice', '04-10 09:00', of),
-      recordedAs('ClockRestarted', ['2026-05-11T16:00:00.000Z'], ({ stricterAt }) => String(stricterAt)),
+      recordedAs('ClockRestarted', ['2026-05-11T16:00:00.000Z'], ['stricterAt']),
     ),
     at('04-10 11:00', discharges('za-handler', 'recalculation-notice', 'recalculation-notice')),
     at(

@@ -2,7 +2,15 @@ import { discharges, files, records, requests } from '../play/acts.js';
 import { due, refused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
-import { alarmsAre, clockStands, dutyStands, inOneCommit, recordedAs, under } from '../play/standing.js';
+import {
+  alarmsAre,
+  clockStands,
+  dutyStands,
+  inOneCommit,
+  recordedAs,
+  under,
+  stated,
+} from '../play/standing.js';
 import { opening, simpleCase, warrantRequest } from './opening.js';
 import { deliveryReceipt } from './outside-documents.js';
 import { lurb } from './signers.js';
@@ -58,14 +66,11 @@ export const surveillanceBreached: CaseScript = simpleCase({
       due('surveillance-notice', '03-12 17:00', of),
     ),
     // Nobody tells the family in time: the duty is overdue at its very instant, and stays owed until it is done.
-    at(
-      '03-12 16:59:59',
-      recordedAs('DutyOverdue', [], () => ''),
-    ),
+    at('03-12 16:59:59', recordedAs('DutyOverdue', [], [])),
     at(
       '03-12 17:00:01',
-      recordedAs('DutyOverdue', ['handler-3'], ({ notified }) =>
-        (notified as readonly string[]).includes('handler-3') ? 'handler-3' : '',
+      recordedAs('DutyOverdue', ['handler-3'], (event) =>
+        stated(event, 'notified').includes('handler-3') ? 'handler-3' : '',
       ),
       dutyStands('surveillance-notice', 'open', null, of),
     ),
@@ -162,7 +167,7 @@ export const surveillanceBreached: CaseScript = simpleCase({
       '08-05 00:30',
       discharges('handler-3', 'release', 'release-certificate'),
       under('p1', null),
-      recordedAs('MeasureEnded', ['residential-surveillance', 'arrest'], ({ measure }) => String(measure)),
+      recordedAs('MeasureEnded', ['residential-surveillance', 'arrest'], ['measure']),
     ),
   ],
 });

@@ -2,7 +2,7 @@ import { discharges, files, records, requests, starts } from '../play/acts.js';
 import { closedBy, due, refused } from '../play/assertions.js';
 import { proves } from '../play/evidence-acts.js';
 import { at, type Act, type CaseScript } from '../play/script.js';
-import { clockStands, disposedAs, dutyStands, recordedAs, under } from '../play/standing.js';
+import { clockStands, disposedAs, dutyStands, recordedAs, under, stated } from '../play/standing.js';
 import { bailed, closureRequest } from './opening.js';
 import { deliveryReceipt, indictment, nonProsecution, returnDecision } from './outside-documents.js';
 import { lurb } from './signers.js';
@@ -142,8 +142,8 @@ export const unequalSuspects: CaseScript = {
       '05-12 10:00',
       // Nobody is named: it concerns whom it can concern, the second suspect alone.
       records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
-      recordedAs('ClockStarted', ['p1', 'p2', 'p2'], ({ clock, subject }) =>
-        clock === 'prosecution-review' ? String(subject) : null,
+      recordedAs('ClockStarted', ['p1', 'p2', 'p2'], (event) =>
+        stated(event, 'clock') === 'prosecution-review' ? stated(event, 'subject') : null,
       ),
       due('prosecution-review', '06-13', ofSecond),
     ),
@@ -172,7 +172,7 @@ export const unequalSuspects: CaseScript = {
       }),
       disposedAs('p2', 'not-prosecuted'),
       // On bail there is nobody to release: his bail is to be lifted, and hers who is prosecuted is the court's.
-      recordedAs('DutyOpened', ['lift-measure p2'], ({ duty, subject }) => `${duty} ${subject}`),
+      recordedAs('DutyOpened', ['lift-measure p2'], ['duty', 'subject']),
       due('prosecution-reconsideration', '07-28', ofSecond),
       refused('requirement-not-met', closureRequest('cg-handler-3', '均已处理。', []), {
         requirement: 'duties-open',

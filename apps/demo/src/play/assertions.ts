@@ -4,7 +4,7 @@ import { must, ProblemError, type CaseClock, type CaseDuty, type CaseTask } from
 import type { CaseRun } from './case-run.js';
 import { instant, localText } from './instants.js';
 import type { Step } from './script.js';
-import { type Look, whenLive } from './sentences.js';
+import { type Look, told, whenLive } from './sentences.js';
 import { sign, type Signing } from './signing.js';
 
 /** @throws AssertionError when they differ */
@@ -17,7 +17,7 @@ export function expected(what: string, expectation: unknown, actual: unknown): v
 }
 
 const asText = (value: unknown): string =>
-  typeof value === 'string' ? value : String(JSON.stringify(value));
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
 
 /**
  * The step is refused with this code, and nobody's act is on record that was not before.
@@ -35,6 +35,10 @@ export const refused = (code: string, step: Step, facts: Readonly<Record<string,
       expected(`${run.script.number}: ${code}, its ${name}`, value, problem[name]);
     expected(`${run.script.number}: recorded by a refused act`, '', await actsAfter(run, version));
   });
+
+/** A sentence of the story that something is refused, by which code and on which source. */
+export const toldRefused = (sentence: string, code: string, source: string, step: Step): Step =>
+  told(sentence, refused(code, step, { source }));
 
 async function problemOf(run: CaseRun, step: Step): Promise<Readonly<Record<string, unknown>>> {
   try {

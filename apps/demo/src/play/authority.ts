@@ -30,6 +30,13 @@ export const restores =
     await must(`restore ${officer}`, directory.liftSuspension(officer, reason, run.nextKey()));
   };
 
+/** Whether an officer's approval is suspended now. */
+export const isSuspended = (officer: string, suspended: boolean): Look =>
+  whenLive(async (run) => {
+    const { suspension } = await must('GET officer', (await run.as('admin')).directory.officer(officer));
+    expected(`${officer} is suspended`, suspended, suspension !== null);
+  });
+
 /** A superior organ names an officer to act in a post from now on; the administrator records it. */
 export const namesActing =
   (post: string, officer: string, reason: string): Step =>

@@ -94,23 +94,33 @@ export const signedBy = (
     },
   );
 
-/** What was recorded of one type: one line for each event, as the story would put it; null leaves it out. */
-export const recordedAs = (
-  type: string,
-  lines: readonly string[],
-  line: (data: Readonly<Record<string, unknown>>, event: RecordedEvent) => string | null,
-): Look =>
+type Line = (event: RecordedEvent) => string | null;
+
+/** What an event states under a name, as text: lists with commas between. */
+export const stated = ({ data }: RecordedEvent, name: string): string => asText(data[name]);
+
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).join(', ');
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+/**
+ * What was recorded of one type, one line for each event.
+ *
+ * @param line the names of what is stated, or how the story would put the event; null leaves it out
+ */
+export const recordedAs = (type: string, lines: readonly string[], line: readonly string[] | Line): Look =>
   stands(`${type} recorded`, lines, async (_, run) => {
     const found: string[] = [];
+    const told: Line =
+      typeof line === 'function' ? line : (event) => line.map((name) => stated(event, name)).join(' ');
     const client = await run.as('investigator');
     for (let after = 0; ;) {
       const { items } = await must('events', client.events(run.caseId, { after, limit: 200 }));
       const last = items.at(-1);
       if (!last) return found;
       after = last.version;
-      found.push(
-        ...items.filter((event) => event.type === type).flatMap((event) => line(event.data, event) ?? []),
-      );
+      found.push(...items.filter((event) => event.type === type).flatMap((event) => told(event) ?? []));
     }
   });
 
@@ -161,3 +171,19 @@ export const unusableRecord = (
       answers === undefined ? null : record?.answers,
     ];
   });
+
+/** Who signed a link's newest request in the round that decided it, as responsibility has it. */
+export const signersAre = (link: string, officers: readonly string[]): Look =>
+  stands(`${link}: who signed`, officers, async (_, run) => {
+    const { links } = await must('responsibility', (await run.as('investigator')).responsibility(run.caseId));
+    const found = links.filter((each) => each.link === link).at(-1);
+    return found?.signers.filter(({ lapsed }) => !lapsed).map(({ officer }) => officer);
+  });
+
+/** Findings of the case in order: item, status, page and row of the checklist, as far as each is known. */
+export const findingsAre = (...lines: readonly string[]): Look =>
+  stands('findings', lines, ({ findings }) =>
+    findings.map(({ item, status, page, checklist }) =>
+      [item, status, page === null ? null : `p${page}`, checklist].filter(Boolean).join(' '),
+    ),
+  );
