@@ -22,7 +22,8 @@ await setUpBureau(cast, (done) => say(`demonstration 0 % ${done}`));
 await playCases(demonstration, cast, {
   until: instant(endsAt),
   progress: progressPrinter(say),
-  onMismatch: (message) => say(`demonstration: not as the script says: ${message}`),
+  // The end-to-end specs look; whoever starts the demonstration waits for what was done alone.
+  looks: false,
 });
 const admin = await cast.as('admin');
 // Already there when an earlier player was killed just after its last call.

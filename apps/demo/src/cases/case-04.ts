@@ -170,7 +170,7 @@ export const case04: CaseScript = {
         '✗ R signs the record framed on 06-17 → 409 record-changed (round, dossier)',
         keptFrameRefused('record-changed', 'legal-reviewer', 'transfer', {
           status: 409,
-          differences: ['round', 'dossier'],
+          differences: ['/round', '/dossier', '/task'],
         }),
       ),
     ),

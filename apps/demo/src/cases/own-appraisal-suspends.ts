@@ -131,7 +131,8 @@ export const appraisalSuspends: CaseScript = simpleCase({
       clockStands('custody', 'running', '06-09', of),
       clockStands('recalculation', 'stopped', '04-14', of),
       due('recalculation-notice', '04-10 09:00', of),
-      recordedAs('ClockRestarted', ['2026-05-11T16:00:00.000Z'], ['stricterAt']),
+      // The dates counted from the arrest are kept beside: custody's, and the one for filing before it.
+      recordedAs('ClockRestarted', ['2026-05-11T16:00:00.000Z', '2026-05-04T16:00:00.000Z'], ['stricterAt']),
     ),
     at('04-10 11:00', discharges('za-handler', 'recalculation-notice', 'recalculation-notice')),
     at(

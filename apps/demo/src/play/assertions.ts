@@ -88,18 +88,6 @@ export const due = (
 export const inStage = (stage: string): Look =>
   whenLive(async (run) => expected(`${run.script.number}: stage`, stage, (await run.view()).stage));
 
-/** A duty of this kind is open, for every subject named. */
-export const owed = (duty: string, ...subjects: readonly string[]): Look =>
-  whenLive(async (run) => {
-    const { duties } = await run.view();
-    for (const subject of subjects) {
-      const found = duties.find(
-        (each) => each.duty === duty && each.subject === subject && each.status === 'open',
-      );
-      expected(`${run.script.number}: ${duty} of ${subject}`, 'open', found?.status);
-    }
-  });
-
 /** No duty of this case is open or overdue any more. */
 export const nothingOwed: Look = whenLive(async (run) => {
   const open = (await run.view()).duties.filter(({ status }) => status === 'open').map(({ duty }) => duty);

@@ -12,7 +12,7 @@ export type RunningRequest = Readonly<{ id: string; round: number }>;
 export class CaseRun {
   /** The act's own instant: what the simulated clock shows while it is played. */
   now = '';
-  /** False while a resumed play repeats what an earlier one has done: nothing is tried or asserted then. */
+  /** False while a resumed play repeats what an earlier one has done, or the play does not look: nothing is tried then. */
   live = true;
   readonly materials = new Map<string, string>();
   readonly requests = new Map<string, RunningRequest>();
@@ -45,6 +45,14 @@ export class CaseRun {
     if (now !== this.now) this.forget();
     this.now = now;
     this.live = live;
+  }
+
+  /** A part of the step that is being played, with keys of its own: whatever else of the step is left out, they stay. */
+  async part(nth: number, play: () => Promise<void>): Promise<void> {
+    const whole = this.#place;
+    this.enter(`${whole}.${nth}`, this.now, this.live);
+    await play();
+    this.enter(whole, this.now, this.live);
   }
 
   /** For something about to be done. The same step of the same script always draws the same keys, in the same order. */

@@ -24,7 +24,7 @@ export function told(sentence: string, ...steps: readonly Step[]): Step {
   if (!steps.some((step) => 'looks' in step || 'sentence' in step))
     throw new Error(`nothing looks whether it is so: ${sentence}`);
   const whole: Step = async (run) => {
-    for (const step of steps) await step(run);
+    for (const [nth, step] of steps.entries()) await run.part(nth, () => step(run));
   };
   return Object.assign(whole, { sentence }) satisfies Told;
 }
