@@ -26,6 +26,19 @@ describe('pages in a browser', () => {
     ['replay over time', () => `/replay/${caseId}?tab=time`],
     ['replay compared', () => `/replay/${caseId}?at=9&with=1&tab=compare`],
     ['custody', () => '/custody'],
+    ['desk', () => '/desk'],
+    ['a case to start', () => '/desk/new'],
+    ['a link to request', () => `/desk/${caseId}?work=request&what=bail`],
+    ['a fact to record', () => `/desk/${caseId}?work=record&what=arrest-decision`],
+    ['what came back', () => `/desk/${caseId}?work=mend`],
+    ['investigate', () => '/investigate'],
+    ['ledger', () => '/investigate/legal-officer'],
+    ['directory', () => '/admin'],
+    ['officers', () => '/admin?tab=officers'],
+    ['delegations', () => '/admin?tab=delegations'],
+    ['keys', () => '/admin?tab=keys'],
+    ['procedures', () => '/admin?tab=procedures'],
+    ['health', () => '/admin?tab=health'],
     ['profile', () => '/profile'],
     ['no page', () => '/there/is/none'],
   ] as const;
@@ -43,7 +56,7 @@ describe('pages in a browser', () => {
         await page.context().close();
       }
     },
-    180_000,
+    400_000,
   );
 
   it('fit a phone and a magnified screen without scrolling sideways', async () => {
@@ -57,7 +70,7 @@ describe('pages in a browser', () => {
       }
       await page.context().close();
     }
-  }, 120_000);
+  }, 300_000);
 
   it('come with a policy that lets no inline script run, and from the cache where their name holds their hash', async () => {
     const response = await fetch(`${world.api.baseUrl}/inbox`, { headers: { accept: 'text/html' } });

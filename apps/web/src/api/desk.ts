@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, put, remove, post, seg } from './http';
 import { isProblem } from './problem';
+import type { Schemas } from './types';
 
 /** A sign-off in the making, as the server keeps it for its writer. */
 export type DraftContent = Readonly<Record<string, unknown>>;
-export type KeptDraft = Readonly<{ revision: number; savedAt: string; content: DraftContent }>;
+export type KeptDraft = Omit<NonNullable<Schemas['DraftKept']['draft']>, 'content'> & Readonly<{ content: DraftContent }>;
 
 const at = (task: string, what: 'draft' | 'presence') => `/v1/tasks/${seg(task)}/${what}`;
 
@@ -12,7 +13,7 @@ export const draftQuery = (task: string) =>
   queryOptions({
     queryKey: ['draft', task],
     queryFn: async ({ signal }): Promise<KeptDraft | null> =>
-      (await getJson<Readonly<{ draft: KeptDraft | null }>>(at(task, 'draft'), undefined, signal)).draft,
+      (await getJson<Schemas['DraftKept']>(at(task, 'draft'), undefined, signal)).draft,
     // It is the writer's own: only another window of theirs changes it.
     staleTime: Infinity,
     gcTime: 0,
@@ -20,7 +21,7 @@ export const draftQuery = (task: string) =>
     retry: false,
   });
 
-export type Saved = Readonly<{ revision: number; savedAt: string }>;
+export type Saved = Schemas['DraftSaved'];
 
 /** @param revision the one this was written upon; undefined overwrites whatever there is */
 export const saveDraft = (task: string, content: DraftContent, revision: number | undefined) =>
@@ -28,24 +29,13 @@ export const saveDraft = (task: string, content: DraftContent, revision: number 
 export const forgetDraft = (task: string) => remove(at(task, 'draft'));
 
 export type Doing = 'reading' | 'writing';
-export type Presence = Readonly<{
-  present: readonly Readonly<{ officer: string; doing: Doing }>[];
-  everySeconds: number;
-}>;
+export type Presence = Schemas['Presence'];
 
 /** Says that one is here, and hears who else is. */
 export const arrive = (task: string, doing: Doing) => post<Presence>(at(task, 'presence'), { doing });
 export const leave = (task: string) => remove(at(task, 'presence'));
 
-export type SavedView = Readonly<{
-  id: string;
-  owner: string;
-  mine: boolean;
-  name: string;
-  list: string;
-  filter: Readonly<Record<string, string | boolean | number>>;
-  unit: string | null;
-}>;
+export type SavedView = Schemas['SavedView'];
 
 export const viewsQuery = queryOptions({
   queryKey: ['views'],

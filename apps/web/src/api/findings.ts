@@ -1,4 +1,5 @@
-import { post, seg } from './http';
+import { queryOptions } from '@tanstack/react-query';
+import { getJson, post, seg } from './http';
 import type { Acknowledged, AcknowledgedWithId, Schemas } from './types';
 
 export type Finding = Schemas['CaseFinding'];
@@ -18,3 +19,12 @@ export const answerFinding = (finding: string, body: Schemas['FindingAnswer'], i
 
 export const recheckFinding = (finding: string, body: Schemas['FindingRecheck'], idempotencyKey: string) =>
   act(finding, 'recheck', body, idempotencyKey);
+
+const listed = { view: 'mine', status: 'open', limit: 200 };
+
+/** Problems that the caller, or a post of theirs, must mend. */
+export const myFindingsQuery = queryOptions({
+  queryKey: ['findings', 'mine'],
+  queryFn: async ({ signal }) =>
+    (await getJson<Schemas['FindingPage']>('/v1/findings', listed, signal)).items,
+});

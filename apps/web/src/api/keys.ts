@@ -2,14 +2,13 @@ import { queryOptions } from '@tanstack/react-query';
 import { getJson, post, seg } from './http';
 import type { Schemas, Settled } from './types';
 
-export type KeyView = Schemas['KeyPage']['items'][number] &
-  Readonly<{ passkey?: Readonly<{ credentialId: string }> }>;
+export type KeyView = Schemas['KeyView'];
 
 export const keysQuery = (officer?: string) =>
   queryOptions({
     queryKey: ['keys', officer ?? 'all'],
     queryFn: async ({ signal }) =>
-      (await getJson<Readonly<{ items: readonly KeyView[] }>>('/v1/keys', { officer }, signal)).items,
+      (await getJson<Schemas['KeyPage']>('/v1/keys', { officer }, signal)).items,
   });
 
 export const proposeSoftwareKey = (publicKey: string) =>

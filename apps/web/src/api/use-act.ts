@@ -7,9 +7,9 @@ import { useRef } from 'react';
  *
  * @param done once the server has acknowledged it
  */
-export function useAct<Given>(
-  act: (given: Given, idempotencyKey: string) => Promise<unknown>,
-  done: () => unknown = () => undefined,
+export function useAct<Given, Answer>(
+  act: (given: Given, idempotencyKey: string) => Promise<Answer>,
+  done: (answer: Answer) => unknown = () => undefined,
 ) {
   const last = useRef<Readonly<{ said: string; key: string }> | null>(null);
   const { mutate, isPending, error, reset } = useMutation({
@@ -19,9 +19,9 @@ export function useAct<Given>(
       last.current = attempt;
       return act(given, attempt.key);
     },
-    onSuccess: async () => {
+    onSuccess: async (answer) => {
       last.current = null;
-      await done();
+      await done(answer);
     },
   });
   const send = (given: Given) => {

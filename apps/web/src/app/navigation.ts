@@ -22,5 +22,18 @@ export const hasRole =
 export const navigation: readonly Entry[] = [
   { to: '/inbox', word: 'navInbox', icon: 'inbox', offeredTo: everyone },
   { to: '/cases', word: 'navCases', icon: 'case', offeredTo: everyone },
+  {
+    to: '/desk',
+    word: 'navDesk',
+    icon: 'desk',
+    offeredTo: hasRole('handler', 'lead-handler', 'assisting-handler'),
+  },
   { to: '/custody', word: 'navCustody', icon: 'custody', offeredTo: everyone },
+  {
+    to: '/investigate',
+    word: 'navInvestigate',
+    icon: 'search',
+    offeredTo: ({ rights }) => rights.investigates,
+  },
+  { to: '/admin', word: 'navAdmin', icon: 'admin', offeredTo: ({ rights }) => rights.administers || rights.seesAll },
 ];

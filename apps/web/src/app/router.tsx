@@ -1,9 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { Loading } from '@/design/page-state';
+import { adminRoute } from '@/pages/admin/route';
 import { caseRoute } from '@/pages/case/route';
 import { casesRoute } from '@/pages/cases/route';
 import { custodyRoute } from '@/pages/custody/route';
+import { deskRoute, newCaseRoute, workRoute } from '@/pages/desk/route';
 import { inboxRoute } from '@/pages/inbox/route';
+import { investigateRoute, ledgerRoute } from '@/pages/investigate/route';
 import { profileRoute } from '@/pages/profile/route';
 import { replayRoute } from '@/pages/replay/route';
 import { taskRoute } from '@/pages/signing/route';
@@ -21,6 +24,12 @@ const routeTree = rootRoute.addChildren([
     caseRoute,
     replayRoute,
     custodyRoute,
+    deskRoute,
+    newCaseRoute,
+    workRoute,
+    investigateRoute,
+    ledgerRoute,
+    adminRoute,
     profileRoute,
   ]),
 ]);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '@/api/types';
-import { useSession } from '@/api/session';
+import { useMe, useSession } from '@/api/session';
 import { useLogNow } from '@/api/log-clock';
 import { Btn } from '@/design/button';
 import page from '@/design/page.module.css';
@@ -17,6 +17,7 @@ export function CaseHead({ view }: Readonly<{ view: CaseView }>) {
   const say = useCasePageWords();
   const shared = useSharedWords();
   const { rights } = useSession();
+  const me = useMe();
   const disposal = useDisposals();
   const { officer, unit } = useWho();
   const now = useLogNow();
@@ -39,6 +40,11 @@ export function CaseHead({ view }: Readonly<{ view: CaseView }>) {
         <div className={page['acts']}>
           <CustodyMark inCustody={held.length > 0} custodyDueAt={ends} key={now} />
           <span className={`${page['chip']} ${view.closed ? '' : page['chipBlue']}`}>{state}</span>
+          {view.handlers.includes(me.id) && !view.closed && (
+            <Link to="/desk/$caseId" params={{ caseId: view.id }} search={{ work: 'request' }}>
+              {say('work')}
+            </Link>
+          )}
           {(rights.investigates || rights.readsTexts) && (
             <Link to="/replay/$caseId" params={{ caseId: view.id }} search={{}}>
               {say('replay')}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
 import page from '@/design/page.module.css';
 import { TimeLeft } from '@/parts/task/time-left';
@@ -11,12 +11,12 @@ import styles from './case.module.css';
 type Props = Readonly<{
   standing: Standing;
   now: string;
-  /** What can be done about an open one. */
-  act?: (duty: Duty) => ReactNode;
+  /** Begins to discharge an open one. */
+  onDischarge?: (duty: string) => void;
 }>;
 
 /** What is owed and by whom, soonest first; what was done below it. */
-export function Duties({ standing, now, act }: Props) {
+export function Duties({ standing, now, onDischarge }: Props) {
   const say = useCaseWords();
   const name = useNames();
   const party = useParty(standing.parties);
@@ -34,7 +34,11 @@ export function Duties({ standing, now, act }: Props) {
             </span>
             <TimeLeft dueAt={duty.dueAt} custody now={now} />
             <Owers duty={duty} />
-            <span>{act?.(duty)}</span>
+            {onDischarge && (
+              <Btn size="small" onClick={() => onDischarge(duty.id)}>
+                {say('discharge')}
+              </Btn>
+            )}
           </li>
         ))}
       </ul>

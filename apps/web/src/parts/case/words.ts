@@ -51,6 +51,7 @@ export const { useWords: useCaseWords } = defineWords('case-parts', {
   'duty-suspended': ['暂不履行', 'suspended'],
   'duty-discharged': ['已履行', 'done'],
   'duty-cancelled': ['不再需要', 'no longer owed'],
+  discharge: ['履行', 'Discharge'],
   doneLate: ['逾期履行', 'done late'],
   owedBy: ['责任人 {{who}}', 'Owed by {{who}}'],
   limits: ['期限', 'Limits'],

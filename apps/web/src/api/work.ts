@@ -1,0 +1,28 @@
+import { post, seg } from './http';
+import type { Acknowledged, AcknowledgedWithId, Filed, Schemas } from './types';
+
+/** What handlers do: each answers after its commit. The key makes a second try the same act. */
+export const startCase = (body: Schemas['StartCase'], idempotencyKey: string) =>
+  post<AcknowledgedWithId>('/v1/cases', body, { idempotencyKey });
+
+export const requestLink = (caseId: string, body: Schemas['NewRequest'], idempotencyKey: string) =>
+  post<AcknowledgedWithId>(`/v1/cases/${seg(caseId)}/requests`, body, { idempotencyKey });
+
+export const submitRound = (request: string, body: Schemas['NewRound'], idempotencyKey: string) =>
+  post<Acknowledged>(`/v1/requests/${seg(request)}/rounds`, body, { idempotencyKey });
+
+export const recordFact = (caseId: string, body: Schemas['NewRecord'], idempotencyKey: string) =>
+  post<AcknowledgedWithId>(`/v1/cases/${seg(caseId)}/records`, body, { idempotencyKey });
+
+export type NewMaterial = Readonly<{ document: string; title: string; subject?: string; file: File }>;
+
+export function fileMaterial(caseId: string, material: NewMaterial, idempotencyKey: string) {
+  const { document, title, subject, file } = material;
+  const form = new FormData();
+  form.set('document', document);
+  form.set('title', title);
+  if (subject !== undefined) form.set('subject', subject);
+  // A file of no known type is taken as bytes.
+  form.set('file', file.type === '' ? new File([file], file.name, { type: 'application/octet-stream' }) : file);
+  return post<Filed>(`/v1/cases/${seg(caseId)}/materials`, form, { idempotencyKey });
+}
