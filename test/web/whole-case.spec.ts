@@ -61,7 +61,9 @@ describe('a whole case through the page', () => {
     await approve();
     const { requests, stage } = await caseNow();
     expect(stage).toBe('compulsory-measures');
-    expect(requests).toMatchObject([{ link: 'filing', status: 'approved', rounds: [{ round: 1 }, { round: 2 }] }]);
+    expect(requests).toMatchObject([
+      { link: 'filing', status: 'approved', rounds: [{ round: 1 }, { round: 2 }] },
+    ]);
   }, 400_000);
 
   it('sees arrest refused: the duty to release is open at once, and discharged with its document', async () => {
@@ -72,7 +74,9 @@ describe('a whole case through the page', () => {
     await approve();
     await desk.record('arrest-request-delivered');
     await desk.record('arrest-decision', { result: '不批准', document: '批准/不批准逮捕决定书' });
-    expect((await caseNow()).duties.filter(({ duty }) => duty === 'release')).toMatchObject([{ status: 'open' }]);
+    expect((await caseNow()).duties.filter(({ duty }) => duty === 'release')).toMatchObject([
+      { status: 'open' },
+    ]);
     await desk.discharge('立即释放', '释放证明书');
     const { subjects, duties } = await caseNow();
     expect(subjects).toMatchObject([{ measure: null, earlier: [{ measure: 'detention' }] }]);

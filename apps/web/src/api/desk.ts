@@ -5,7 +5,8 @@ import type { Schemas } from './types';
 
 /** A sign-off in the making, as the server keeps it for its writer. */
 export type DraftContent = Readonly<Record<string, unknown>>;
-export type KeptDraft = Omit<NonNullable<Schemas['DraftKept']['draft']>, 'content'> & Readonly<{ content: DraftContent }>;
+export type KeptDraft = Omit<NonNullable<Schemas['DraftKept']['draft']>, 'content'> &
+  Readonly<{ content: DraftContent }>;
 
 const at = (task: string, what: 'draft' | 'presence') => `/v1/tasks/${seg(task)}/${what}`;
 

@@ -7,8 +7,7 @@ export type KeyView = Schemas['KeyView'];
 export const keysQuery = (officer?: string) =>
   queryOptions({
     queryKey: ['keys', officer ?? 'all'],
-    queryFn: async ({ signal }) =>
-      (await getJson<Schemas['KeyPage']>('/v1/keys', { officer }, signal)).items,
+    queryFn: async ({ signal }) => (await getJson<Schemas['KeyPage']>('/v1/keys', { officer }, signal)).items,
   });
 
 export const proposeSoftwareKey = (publicKey: string) =>

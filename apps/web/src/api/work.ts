@@ -23,6 +23,9 @@ export function fileMaterial(caseId: string, material: NewMaterial, idempotencyK
   form.set('title', title);
   if (subject !== undefined) form.set('subject', subject);
   // A file of no known type is taken as bytes.
-  form.set('file', file.type === '' ? new File([file], file.name, { type: 'application/octet-stream' }) : file);
+  form.set(
+    'file',
+    file.type === '' ? new File([file], file.name, { type: 'application/octet-stream' }) : file,
+  );
   return post<Filed>(`/v1/cases/${seg(caseId)}/materials`, form, { idempotencyKey });
 }

@@ -35,5 +35,10 @@ export const navigation: readonly Entry[] = [
     icon: 'search',
     offeredTo: ({ rights }) => rights.investigates,
   },
-  { to: '/admin', word: 'navAdmin', icon: 'admin', offeredTo: ({ rights }) => rights.administers || rights.seesAll },
+  {
+    to: '/admin',
+    word: 'navAdmin',
+    icon: 'admin',
+    offeredTo: ({ rights }) => rights.administers || rights.seesAll,
+  },
 ];

@@ -27,11 +27,13 @@ export function DelegationsTable() {
         <table className={page['table']}>
           <thead>
             <tr>
-              {(['post', 'principal', 'delegate', 'scope', 'from', 'to', 'standing', 'reason'] as const).map((word) => (
-                <th key={word} scope="col">
-                  {say(word)}
-                </th>
-              ))}
+              {(['post', 'principal', 'delegate', 'scope', 'from', 'to', 'standing', 'reason'] as const).map(
+                (word) => (
+                  <th key={word} scope="col">
+                    {say(word)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -50,7 +52,9 @@ export function DelegationsTable() {
                   <At iso={each.to} />
                 </td>
                 <td>
-                  <span className={`${page['chip']} ${page[looks[each.status]]}`}>{say(`delegation-${each.status}`)}</span>
+                  <span className={`${page['chip']} ${page[looks[each.status]]}`}>
+                    {say(`delegation-${each.status}`)}
+                  </span>
                 </td>
                 <td>{each.reason}</td>
               </tr>

@@ -18,7 +18,8 @@ export function DirectoryTree() {
   const units = useQuery(unitsQuery);
   const posts = useQuery(postsQuery);
   const error = units.error ?? posts.error;
-  if (error) return <Failed error={error} retry={() => void Promise.all([units.refetch(), posts.refetch()])} />;
+  if (error)
+    return <Failed error={error} retry={() => void Promise.all([units.refetch(), posts.refetch()])} />;
   if (!units.data || !posts.data) return <Loading />;
   const known = new Set(units.data.map(({ id }) => id));
   const roots = units.data.filter(({ parent }) => parent === null || !known.has(parent));

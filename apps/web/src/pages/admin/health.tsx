@@ -27,7 +27,9 @@ export function Health() {
             <tr key={part}>
               <th scope="row">{say(part)}</th>
               <td>
-                <span className={`${page['chip']} ${page[looks[data.parts[part]]]}`}>{say(data.parts[part])}</span>
+                <span className={`${page['chip']} ${page[looks[data.parts[part]]]}`}>
+                  {say(data.parts[part])}
+                </span>
               </td>
             </tr>
           ))}

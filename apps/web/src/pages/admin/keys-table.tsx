@@ -44,7 +44,9 @@ export function KeysTable() {
                 </td>
                 <td>{key.confirmedBy !== null && officer(key.confirmedBy)}</td>
                 <td>
-                  <span className={`${page['chip']} ${page[looks[key.status]]}`}>{say(`key-${key.status}`)}</span>{' '}
+                  <span className={`${page['chip']} ${page[looks[key.status]]}`}>
+                    {say(`key-${key.status}`)}
+                  </span>{' '}
                   {rights.administers && key.status === 'active' && (
                     <Btn size="small" kind="quiet" onClick={() => setAsked(key)}>
                       {say('revoke')}

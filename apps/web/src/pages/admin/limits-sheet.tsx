@@ -72,10 +72,13 @@ export function DutiesSheet({ definition }: Props) {
               <tr key={duty.id}>
                 <th scope="row">{name(duty.name)}</th>
                 <td className={page['nowrap']}>
-                  {duty.limit === none ? say('atOnce') : span(duty.limit)} {duty.workingDays && say('workingDays')}
+                  {duty.limit === none ? say('atOnce') : span(duty.limit)}{' '}
+                  {duty.workingDays && say('workingDays')}
                 </td>
                 <td>{duty.owedBy.map(place).join(' · ')}</td>
-                <td>{name(definition.documents.find(({ id }) => id === duty.document)?.name) || duty.document}</td>
+                <td>
+                  {name(definition.documents.find(({ id }) => id === duty.document)?.name) || duty.document}
+                </td>
                 <td>{duty.source}</td>
               </tr>
             ))}

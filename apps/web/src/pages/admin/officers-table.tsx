@@ -54,7 +54,12 @@ export function OfficersTable() {
           </thead>
           <tbody>
             {found.map((officer) => (
-              <Row key={officer.id} officer={officer} mayChange={rights.administers} onAsk={() => setAsked(officer)} />
+              <Row
+                key={officer.id}
+                officer={officer}
+                mayChange={rights.administers}
+                onAsk={() => setAsked(officer)}
+              />
             ))}
           </tbody>
         </table>
@@ -111,7 +116,9 @@ function Standing({ officer, onClose }: Readonly<{ officer: Officer; onClose: ()
   const lifts = officer.suspension !== null;
   const act = useAct(
     (reason: string, key) =>
-      lifts ? liftSuspension(officer.id, reason, key) : suspend({ officer: officer.id, from: now, reason }, key),
+      lifts
+        ? liftSuspension(officer.id, reason, key)
+        : suspend({ officer: officer.id, from: now, reason }, key),
     async () => {
       await client.invalidateQueries({ queryKey: ['officers'] });
       onClose();

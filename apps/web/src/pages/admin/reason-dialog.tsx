@@ -21,13 +21,23 @@ export function ReasonDialog({ title, word, act, onClose }: Props) {
       title={title}
       onClose={onClose}
       footer={
-        <Btn kind="danger" busy={act.isPending} disabled={reason.trim() === ''} onClick={() => act.send(reason.trim())}>
+        <Btn
+          kind="danger"
+          busy={act.isPending}
+          disabled={reason.trim() === ''}
+          onClick={() => act.send(reason.trim())}
+        >
           {word}
         </Btn>
       }
     >
       <FieldBox label={say('reason')} required>
-        <textarea className="field" rows={3} value={reason} onChange={({ target }) => setReason(target.value)} />
+        <textarea
+          className="field"
+          rows={3}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
       </FieldBox>
       <Refused error={act.error} />
     </Dialog>

@@ -6,6 +6,7 @@ import type { AdminSearch } from './search';
 export const adminRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin',
-  validateSearch: (search: Record<string, unknown>): AdminSearch => textsOf(search, ['tab', 'procedure', 'unit']),
+  validateSearch: (search: Record<string, unknown>): AdminSearch =>
+    textsOf(search, ['tab', 'procedure', 'unit']),
   component: lazyRouteComponent(() => import('./admin-page'), 'AdminPage'),
 });

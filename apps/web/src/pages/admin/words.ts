@@ -79,7 +79,10 @@ export const { useWords: useAdminWords } = defineWords('admin', {
   requires: ['前提条件', 'What must be so'],
   needs: ['须附文书', 'Documents'],
   issues: ['批准后制发', 'Issues'],
-  disposes: ['处理案件：最后审批人对全案负责', 'Disposes of the case: its last approver answers for the whole'],
+  disposes: [
+    '处理案件：最后审批人对全案负责',
+    'Disposes of the case: its last approver answers for the whole',
+  ],
   perSubject: ['按人', 'for each person'],
   perCase: ['全案', 'for the case'],
   ready: ['正常', 'ready'],

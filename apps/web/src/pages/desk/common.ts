@@ -10,8 +10,10 @@ export type Common = Readonly<{
 type Item = Readonly<{ id: string; name: Readonly<{ zh: string; en: string }> }>;
 
 /** Of a list of a definition, those named, in the order in which they are named. */
-export const named = <Listed extends Item>(list: readonly Listed[], ids: readonly string[]): readonly Listed[] =>
-  ids.flatMap((id) => list.find((each) => each.id === id) ?? []);
+export const named = <Listed extends Item>(
+  list: readonly Listed[],
+  ids: readonly string[],
+): readonly Listed[] => ids.flatMap((id) => list.find((each) => each.id === id) ?? []);
 
 export const linesOf = (text: string): string[] =>
   text

@@ -60,7 +60,12 @@ export function DischargeDialog({ view, definition, duty, onDone, onClose }: Pro
           <span className={page['small']}>{say('source', { source: duty.source })}</span>
         </p>
         <FieldBox label={say('at')} required>
-          <input type="datetime-local" className="field" value={at} onChange={({ target }) => setAt(target.value)} />
+          <input
+            type="datetime-local"
+            className="field"
+            value={at}
+            onChange={({ target }) => setAt(target.value)}
+          />
         </FieldBox>
         {document !== undefined && (
           <fieldset>
@@ -75,7 +80,12 @@ export function DischargeDialog({ view, definition, duty, onDone, onClose }: Pro
           </fieldset>
         )}
         <FieldBox label={say('note')}>
-          <textarea className="field" rows={2} value={note} onChange={({ target }) => setNote(target.value)} />
+          <textarea
+            className="field"
+            rows={2}
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+          />
         </FieldBox>
         <Refused error={act.error} />
       </div>

@@ -17,7 +17,10 @@ export function LinkGuide({ link, view }: Readonly<{ link: LinkRule; view: CaseV
         <p>
           <strong>{say('chain')}</strong>{' '}
           {link.steps
-            .map(({ post: at, limit }) => `${post(`${at.unit === "case" ? view.unit : at.unit}/${at.role}`)} (${span(limit)})`)
+            .map(
+              ({ post: at, limit }) =>
+                `${post(`${at.unit === 'case' ? view.unit : at.unit}/${at.role}`)} (${span(limit)})`,
+            )
             .join(' → ')}
         </p>
         {link.requires.length > 0 && (

@@ -53,7 +53,9 @@ function OneRequest({ view, definition, onDone, request }: Common & Readonly<{ r
     <form className={page['form']} onSubmit={submit}>
       <p className={page['rowLine']}>
         <strong>{name(request.name)}</strong>
-        <span className={`${page['chip']} ${page['chipWarn']}`}>{say('returnedBy', { who: officer(back.by) })}</span>
+        <span className={`${page['chip']} ${page['chipWarn']}`}>
+          {say('returnedBy', { who: officer(back.by) })}
+        </span>
         {back.dueAt && <TimeLeft dueAt={back.dueAt} />}
         <span className={page['small']}>{say('answered', { done, all: back.items.length })}</span>
       </p>
@@ -88,10 +90,20 @@ function OneRequest({ view, definition, onDone, request }: Common & Readonly<{ r
       </ol>
       <fieldset>
         <legend>{say('materials')}</legend>
-        <MaterialPicker view={view} documents={definition.documents} chosen={materials} onChoose={setMaterials} />
+        <MaterialPicker
+          view={view}
+          documents={definition.documents}
+          chosen={materials}
+          onChoose={setMaterials}
+        />
       </fieldset>
       <FieldBox label={say('grounds')}>
-        <textarea className="field" rows={3} value={grounds} onChange={({ target }) => setGrounds(target.value)} />
+        <textarea
+          className="field"
+          rows={3}
+          value={grounds}
+          onChange={({ target }) => setGrounds(target.value)}
+        />
       </FieldBox>
       <Refused error={round.error} />
       <p className={page['acts']}>

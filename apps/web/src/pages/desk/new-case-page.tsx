@@ -31,12 +31,15 @@ export function NewCasePage() {
   const [title, setTitle] = useState('');
   const [unit, setUnit] = useState(me.unit);
   const [second, setSecond] = useState('');
-  const [parties, setParties] = useState<readonly PartyDraft[]>([{ role: 'suspect', name: '', idNumber: '', minor: false, deputy: false }]);
+  const [parties, setParties] = useState<readonly PartyDraft[]>([
+    { role: 'suspect', name: '', idNumber: '', minor: false, deputy: false },
+  ]);
   const [facts, setFacts] = useState<Readonly<Record<string, string>>>({});
   const { data: definition } = useQuery(procedureQuery(procedure));
   const fields = fieldsOf(definition?.facts);
   const start = useCaseAct(startCase, {
-    then: ({ id }) => void navigate({ to: '/desk/$caseId', params: { caseId: id }, search: { work: 'record' } }),
+    then: ({ id }) =>
+      void navigate({ to: '/desk/$caseId', params: { caseId: id }, search: { work: 'record' } }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -66,7 +69,11 @@ export function NewCasePage() {
         <section className={page['card']}>
           <div className={page['fieldRow']}>
             <FieldBox label={say('procedure')} required>
-              <select className="field" value={procedure} onChange={({ target }) => setProcedure(target.value)}>
+              <select
+                className="field"
+                value={procedure}
+                onChange={({ target }) => setProcedure(target.value)}
+              >
                 {procedures?.map((each) => (
                   <option key={each.id} value={each.id}>
                     {name(each.name)}
@@ -75,10 +82,19 @@ export function NewCasePage() {
               </select>
             </FieldBox>
             <FieldBox label={say('caseNumber')}>
-              <input className="field" value={caseNumber} onChange={({ target }) => setCaseNumber(target.value)} />
+              <input
+                className="field"
+                value={caseNumber}
+                onChange={({ target }) => setCaseNumber(target.value)}
+              />
             </FieldBox>
             <FieldBox label={say('caseTitle')} required help={say('minorHelp')}>
-              <input className="field" required value={title} onChange={({ target }) => setTitle(target.value)} />
+              <input
+                className="field"
+                required
+                value={title}
+                onChange={({ target }) => setTitle(target.value)}
+              />
             </FieldBox>
             <FieldBox label={say('unit')} required>
               <select className="field" value={unit} onChange={({ target }) => setUnit(target.value)}>

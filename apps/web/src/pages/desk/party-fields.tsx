@@ -8,7 +8,13 @@ import { useDeskWords } from './words';
 type Role = Schemas['NewParty']['role'];
 const roles: readonly Role[] = ['suspect', 'victim', 'complainant', 'counsel', 'guardian', 'other'];
 
-export type PartyDraft = Readonly<{ role: Role; name: string; idNumber: string; minor: boolean; deputy: boolean }>;
+export type PartyDraft = Readonly<{
+  role: Role;
+  name: string;
+  idNumber: string;
+  minor: boolean;
+  deputy: boolean;
+}>;
 
 type Props = Readonly<{ parties: readonly PartyDraft[]; onChange: (parties: readonly PartyDraft[]) => void }>;
 
@@ -26,7 +32,9 @@ export function PartyFields({ parties, onChange }: Props) {
             <select
               className="field"
               value={party.role}
-              onChange={({ target }) => set(nth, { role: roles.find((role) => role === target.value) ?? 'other' })}
+              onChange={({ target }) =>
+                set(nth, { role: roles.find((role) => role === target.value) ?? 'other' })
+              }
             >
               {roles.map((role) => (
                 <option key={role} value={role}>
@@ -36,17 +44,35 @@ export function PartyFields({ parties, onChange }: Props) {
             </select>
           </FieldBox>
           <FieldBox label={say('name')} required>
-            <input className="field" value={party.name} onChange={({ target }) => set(nth, { name: target.value })} />
+            <input
+              className="field"
+              value={party.name}
+              onChange={({ target }) => set(nth, { name: target.value })}
+            />
           </FieldBox>
           <FieldBox label={say('idNumber')}>
-            <input className="field" value={party.idNumber} onChange={({ target }) => set(nth, { idNumber: target.value })} />
+            <input
+              className="field"
+              value={party.idNumber}
+              onChange={({ target }) => set(nth, { idNumber: target.value })}
+            />
           </FieldBox>
           <p className={page['acts']}>
             <label>
-              <input type="checkbox" checked={party.minor} onChange={({ target }) => set(nth, { minor: target.checked })} /> {say('minor')}
+              <input
+                type="checkbox"
+                checked={party.minor}
+                onChange={({ target }) => set(nth, { minor: target.checked })}
+              />{' '}
+              {say('minor')}
             </label>
             <label>
-              <input type="checkbox" checked={party.deputy} onChange={({ target }) => set(nth, { deputy: target.checked })} /> {say('deputy')}
+              <input
+                type="checkbox"
+                checked={party.deputy}
+                onChange={({ target }) => set(nth, { deputy: target.checked })}
+              />{' '}
+              {say('deputy')}
             </label>
             <Btn size="small" kind="quiet" onClick={() => onChange(parties.filter((_, at) => at !== nth))}>
               {say('remove')}
@@ -57,7 +83,9 @@ export function PartyFields({ parties, onChange }: Props) {
       <p>
         <Btn
           size="small"
-          onClick={() => onChange([...parties, { role: 'victim', name: '', idNumber: '', minor: false, deputy: false }])}
+          onClick={() =>
+            onChange([...parties, { role: 'victim', name: '', idNumber: '', minor: false, deputy: false }])
+          }
         >
           {say('addParty')}
         </Btn>

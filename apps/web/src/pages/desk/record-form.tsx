@@ -92,7 +92,12 @@ function Guided({ view, definition, onDone, rule }: Common & Readonly<{ rule: Re
         </FieldBox>
         {rule.results && (
           <FieldBox label={say('result')} required>
-            <select className="field" required value={result} onChange={({ target }) => setResult(target.value)}>
+            <select
+              className="field"
+              required
+              value={result}
+              onChange={({ target }) => setResult(target.value)}
+            >
               <option value="">{form('choose')}</option>
               {rule.results.map((each) => (
                 <option key={each} value={each}>

@@ -67,10 +67,10 @@ function Guided({ view, definition, onDone, link }: Common & Readonly<{ link: Li
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
   const [extension, setExtension] = useState<ExtensionDraft>({ to: '', grounds: [] });
   const fields = fieldsOf(link.particulars);
-  const request = useCaseAct(
-    (body: Schemas['NewRequest'], key) => requestLink(view.id, body, key),
-    { about: view.id, then: () => onDone(`${say('sent')} · ${name(link.name)} · ${unit(view.unit)}`) },
-  );
+  const request = useCaseAct((body: Schemas['NewRequest'], key) => requestLink(view.id, body, key), {
+    about: view.id,
+    then: () => onDone(`${say('sent')} · ${name(link.name)} · ${unit(view.unit)}`),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const particulars = valuesOf(fields, written);
@@ -88,7 +88,9 @@ function Guided({ view, definition, onDone, link }: Common & Readonly<{ link: Li
       },
     });
   };
-  const others = definition.documents.filter(({ id, onlyIn }) => !link.documents.includes(id) && (onlyIn?.includes(link.id) ?? true));
+  const others = definition.documents.filter(
+    ({ id, onlyIn }) => !link.documents.includes(id) && (onlyIn?.includes(link.id) ?? true),
+  );
   return (
     <form className={page['form']} onSubmit={submit}>
       <LinkGuide link={link} view={view} />
@@ -104,7 +106,12 @@ function Guided({ view, definition, onDone, link }: Common & Readonly<{ link: Li
         </fieldset>
       )}
       {link.extends !== undefined && (
-        <ExtensionFields definition={definition} clock={link.extends} value={extension} onChange={setExtension} />
+        <ExtensionFields
+          definition={definition}
+          clock={link.extends}
+          value={extension}
+          onChange={setExtension}
+        />
       )}
       {named(definition.documents, link.documents).map((document) => (
         <fieldset key={document.id}>
@@ -125,13 +132,30 @@ function Guided({ view, definition, onDone, link }: Common & Readonly<{ link: Li
         <MaterialPicker view={view} documents={others} chosen={chosen} onChoose={setChosen} />
       </details>
       <FieldBox label={say('grounds')} required>
-        <textarea className="field" required rows={4} value={grounds} onChange={({ target }) => setGrounds(target.value)} />
+        <textarea
+          className="field"
+          required
+          rows={4}
+          value={grounds}
+          onChange={({ target }) => setGrounds(target.value)}
+        />
       </FieldBox>
       <FieldBox label={say('legalBasis')} help={say('perLine')}>
-        <textarea className="field" rows={2} value={basis} onChange={({ target }) => setBasis(target.value)} />
+        <textarea
+          className="field"
+          rows={2}
+          value={basis}
+          onChange={({ target }) => setBasis(target.value)}
+        />
       </FieldBox>
       <FieldBox label={say('proposal')} required>
-        <textarea className="field" required rows={2} value={proposal} onChange={({ target }) => setProposal(target.value)} />
+        <textarea
+          className="field"
+          required
+          rows={2}
+          value={proposal}
+          onChange={({ target }) => setProposal(target.value)}
+        />
       </FieldBox>
       <Refused error={request.error} />
       <p>

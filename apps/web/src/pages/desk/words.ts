@@ -55,7 +55,10 @@ export const { useWords: useDeskWords } = defineWords('desk', {
   proof: ['证明文书', 'Document that proves it'],
   keep: ['记录', 'Record'],
   kind: ['文书种类', 'Kind of document'],
-  answerEach: ['每一项都须答复，才能重新呈请。', 'Every item must be answered before it goes back to review.'],
+  answerEach: [
+    '每一项都须答复，才能重新呈请。',
+    'Every item must be answered before it goes back to review.',
+  ],
   answer: ['整改答复', 'Answer'],
   answered: ['已答 {{done}} / {{all}}', '{{done}} of {{all}} answered'],
   reasons: ['退回理由', 'Why it came back'],
@@ -69,7 +72,10 @@ export const { useWords: useDeskWords } = defineWords('desk', {
   pickLink: ['选择要呈请的环节。', 'Choose the link to request.'],
   pickFact: ['选择要记录的事实。', 'Choose the fact to record.'],
   dischargeTitle: ['履行职责：{{duty}}', 'Discharge: {{duty}}'],
-  notHandler: ['只有办案人可以办理；可在案件页查看。', 'Only handlers work on a case; look at it on its page.'],
+  notHandler: [
+    '只有办案人可以办理；可在案件页查看。',
+    'Only handlers work on a case; look at it on its page.',
+  ],
   sent: ['已呈请', 'Requested'],
   kept: ['已记录', 'Recorded'],
   filed: ['已入卷', 'Filed'],

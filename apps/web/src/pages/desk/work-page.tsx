@@ -35,7 +35,10 @@ export function WorkPage() {
   const search = route.useSearch();
   const [told, setTold] = useState('');
   const { data: view, error, refetch } = useQuery(caseQuery(caseId));
-  const { data: definition } = useQuery({ ...procedureQuery(view?.procedure ?? ''), enabled: view !== undefined });
+  const { data: definition } = useQuery({
+    ...procedureQuery(view?.procedure ?? ''),
+    enabled: view !== undefined,
+  });
   if (error && !view) return <Failed error={error} retry={() => void refetch()} />;
   if (!view || !definition) return <Loading />;
   const go = (to: WorkSearch) => void navigate({ to: '/desk/$caseId', params: { caseId }, search: to });
@@ -78,10 +81,20 @@ export function WorkPage() {
             ))}
           </nav>
           {work === 'request' && (
-            <RequestForm key={search.what} {...common} link={search.what} onPick={(what) => go({ work, what })} />
+            <RequestForm
+              key={search.what}
+              {...common}
+              link={search.what}
+              onPick={(what) => go({ work, what })}
+            />
           )}
           {work === 'record' && (
-            <RecordForm key={search.what} {...common} fact={search.what} onPick={(what) => go({ work, what })} />
+            <RecordForm
+              key={search.what}
+              {...common}
+              fact={search.what}
+              onPick={(what) => go({ work, what })}
+            />
           )}
           {work === 'mend' && <MendForm {...common} request={search.what} />}
           {work === 'file' && <FileForm {...common} />}
@@ -89,11 +102,7 @@ export function WorkPage() {
         <div className={page['list']}>
           <section className={page['card']}>
             <h2>{part('duties')}</h2>
-            <Duties
-              standing={view}
-              now={now}
-              onDischarge={(id) => go({ ...search, duty: id })}
-            />
+            <Duties standing={view} now={now} onDischarge={(id) => go({ ...search, duty: id })} />
           </section>
           <section className={page['card']}>
             <h2>{part('suspects')}</h2>

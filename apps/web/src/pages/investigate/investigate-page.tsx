@@ -99,9 +99,12 @@ function Officers() {
   const [text, setText] = useState('');
   const { data: officers, error, refetch } = useQuery(officersQuery);
   const found = officers?.filter((officer) =>
-    [name(officer.name), name({ zh: officer.name.zh, en: officer.name.zh }), unit(officer.unit), officer.id].some(
-      (each) => each.toLowerCase().includes(text.trim().toLowerCase()),
-    ),
+    [
+      name(officer.name),
+      name({ zh: officer.name.zh, en: officer.name.zh }),
+      unit(officer.unit),
+      officer.id,
+    ].some((each) => each.toLowerCase().includes(text.trim().toLowerCase())),
   );
   return (
     <section className={page['card']}>

@@ -135,16 +135,17 @@ function Detail({ act: { data } }: Readonly<{ act: Act }>) {
   const name = useNames();
   const { data: definition } = useQuery(procedureQuery('criminal'));
   const decision = decisions.find((each) => each === data['decision']);
-  const named = (list: readonly Readonly<{ id: string; name: Parameters<typeof name>[0] }>[] | undefined, key: string) =>
-    name(list?.find(({ id }) => id === data[key])?.name);
+  const named = (
+    list: readonly Readonly<{ id: string; name: Parameters<typeof name>[0] }>[] | undefined,
+    key: string,
+  ) => name(list?.find(({ id }) => id === data[key])?.name);
   const what =
     named(definition?.links, 'link') ||
     named(definition?.documents, 'document') ||
     named(definition?.records, 'record');
   return (
     <>
-      {what}{' '}
-      {decision && <span className={`${page['chip']} ${page[looks[decision]]}`}>{say(decision)}</span>}
+      {what} {decision && <span className={`${page['chip']} ${page[looks[decision]]}`}>{say(decision)}</span>}
     </>
   );
 }

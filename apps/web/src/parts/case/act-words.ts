@@ -55,7 +55,10 @@ const { words, useWords } = defineWords('acts', {
 const isKnown = (type: string): type is keyof typeof words => type in words;
 
 /** What somebody did, by the type of its event; what follows from an act is not told by itself. */
-export function useActWords(): Readonly<{ tell: (type: string) => string; isAct: (type: string) => boolean }> {
+export function useActWords(): Readonly<{
+  tell: (type: string) => string;
+  isAct: (type: string) => boolean;
+}> {
   const say = useWords();
   return { tell: (type) => (isKnown(type) ? say(type) : type), isAct: isKnown };
 }

@@ -55,7 +55,8 @@ export function MaterialPicker({ view, documents, subject, chosen, onChoose }: P
   );
 }
 
-type UploadProps = Pick<Props, 'documents' | 'subject'> & Readonly<{ caseId: string; onFiled: (digest: string) => void }>;
+type UploadProps = Pick<Props, 'documents' | 'subject'> &
+  Readonly<{ caseId: string; onFiled: (digest: string) => void }>;
 
 function Upload({ caseId, documents, subject, onFiled }: UploadProps) {
   const say = useFormWords();
@@ -81,7 +82,12 @@ function Upload({ caseId, documents, subject, onFiled }: UploadProps) {
   return (
     <div className={page['rowLine']}>
       {documents.length > 1 && (
-        <select className="field" aria-label={say('upload')} value={document.id} onChange={({ target }) => setKind(target.value)}>
+        <select
+          className="field"
+          aria-label={say('upload')}
+          value={document.id}
+          onChange={({ target }) => setKind(target.value)}
+        >
           {documents.map((each) => (
             <option key={each.id} value={each.id}>
               {name(each.name)}
@@ -100,7 +106,11 @@ function Upload({ caseId, documents, subject, onFiled }: UploadProps) {
           target.value = '';
         }}
       />
-      {upload.isPending && <Btn size="small" busy>{say('uploading')}</Btn>}
+      {upload.isPending && (
+        <Btn size="small" busy>
+          {say('uploading')}
+        </Btn>
+      )}
       <Refused error={upload.error} />
     </div>
   );

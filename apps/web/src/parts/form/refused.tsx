@@ -18,9 +18,13 @@ export function Refused({ error }: Readonly<{ error: unknown }>) {
   if (!error) return null;
   const problem = asProblem(error);
   const { because, source, faults, items, missing } = problem.facts;
-  const told = isRecord(because) ? name({ zh: textOf(because['zh']), en: textOf(because['en']) }) : textOf(because);
+  const told = isRecord(because)
+    ? name({ zh: textOf(because['zh']), en: textOf(because['en']) })
+    : textOf(because);
   const list = [
-    ...listOf(faults).map((each) => (isRecord(each) ? `${textOf(each['pointer'])} ${textOf(each['message'])}` : '')),
+    ...listOf(faults).map((each) =>
+      isRecord(each) ? `${textOf(each['pointer'])} ${textOf(each['message'])}` : '',
+    ),
     ...[...listOf(items), ...listOf(missing)].map(textOf),
   ].filter(Boolean);
   return (

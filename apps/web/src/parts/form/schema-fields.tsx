@@ -18,7 +18,11 @@ export function SchemaFields({ fields, written, onWrite }: Props) {
     <div className={page['fieldRow']}>
       {fields.map((field) => (
         <FieldBox key={field.id} label={name(field.title)} required={field.required}>
-          <Control field={field} value={written[field.id] ?? ''} onWrite={(value) => onWrite(field.id, value)} />
+          <Control
+            field={field}
+            value={written[field.id] ?? ''}
+            onWrite={(value) => onWrite(field.id, value)}
+          />
         </FieldBox>
       ))}
     </div>
@@ -51,7 +55,14 @@ function Control({ field, value, onWrite }: ControlProps) {
     );
   }
   if (field.kind === 'long')
-    return <textarea {...common} rows={3} maxLength={field.maxLength} onChange={({ target }) => onWrite(target.value)} />;
+    return (
+      <textarea
+        {...common}
+        rows={3}
+        maxLength={field.maxLength}
+        onChange={({ target }) => onWrite(target.value)}
+      />
+    );
   const types = { day: 'date', number: 'number', text: 'text' } as const;
   return (
     <input
