@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { criminal } from '../../libs/case-file/spec/support/words.js';
-import { timesOfClocks, timesOfDuties } from './expected/times.js';
+import { timesOfClocks } from './expected/times-of-clocks.js';
+import { timesOfDuties } from './expected/times-of-duties.js';
 import { unindented } from './expected/expected.js';
 import { passTo, secondsFrom, timeOfClock, timeOfDuty } from './support/in-time.js';
 import { owed } from './support/owed.js';

@@ -111,7 +111,7 @@ describe('evidence in question, since one officer alone heard the person', () =>
 describe('a recording from beginning to end', () => {
   const heard = { person: p1, from: on('03-05 21:00'), to: on('03-05 22:00'), segments: [] } as const;
   const demanded = (play: Play, kind = 'interrogation') =>
-    mustBeRecorded({ ...heard, kind } as never, play.case, play.definition);
+    mustBeRecorded({ ...heard, kind }, play.case, play.definition);
 
   it.each([
     [{ injury: 'serious' }, true],

@@ -1,20 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { criminal } from '../../libs/case-file/spec/support/words.js';
+import { courses } from './expected/links.js';
 import { unindented } from './expected/expected.js';
-import { linksOfArrest } from './expected/links-arrest.js';
-import { linksOfFiling } from './expected/links-filing.js';
-import { linksOfInvestigation } from './expected/links-investigation.js';
-import { linksOfMeasures } from './expected/links-measures.js';
-import { linksOfProsecution } from './expected/links-prosecution.js';
 import { courseOf } from './support/courses.js';
-
-const courses = [
-  ...linksOfFiling,
-  ...linksOfMeasures,
-  ...linksOfArrest,
-  ...linksOfInvestigation,
-  ...linksOfProsecution,
-];
 
 describe('a link', () => {
   it.each(courses)('$title: asked for, signed by each in his turn, and what follows', (expected) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseRefusal, Particulars } from '#libs/case-file';
+import { checkFacts } from '#libs/procedures/interpreter';
 import type { Play } from '../../libs/case-file/spec/support/play.js';
 import { p1 } from '../../libs/case-file/spec/support/words.js';
 import { after, situations } from './support/situations.js';
@@ -92,6 +93,19 @@ describe('what is stated', () => {
     expect(starting).toThrow(JSON.stringify(fault.split(' ')[0]));
     expect(starting).toThrow(JSON.stringify(fault.slice(fault.indexOf(' ') + 1)));
   });
+
+  it.each([
+    ['x'.repeat(4000), []],
+    ['x'.repeat(4001), ['/summary is too long']],
+    [1, ['/summary must be string']],
+  ])('in a summary is checked before it is sealed: %#', (summary, faults) => {
+    const { facts } = situations.started().definition;
+    const found = checkFacts(facts, { summary }, 'plain');
+    expect(found.map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(faults);
+  });
+
+  it('of an offence may be one character', () =>
+    expect(situations.started({ facts: { offence: '盗' } }).case.facts).toEqual({ offence: '盗' }));
 
   it('of a case may be all of it', () => {
     const facts = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { must } from '#libs/client';
+import { streamOf, type CaseId, type OfficerId, type UnitId } from '#libs/kernel';
 import { ApiUnderTest } from './support/api-under-test.js';
 import { Bureau, filing, type OfficerName } from './support/bureau.js';
 
@@ -105,5 +106,54 @@ describe('instruments produced from a case', () => {
     );
     const numbers = made.map(({ number }) => Number(/(\d+)号/.exec(number ?? '')?.[1])).sort((a, b) => a - b);
     expect(numbers).toEqual([3, 4, 5]);
+  });
+
+  it('taken by a process that died before it filed the document, is the number that is filed next, and none is lost', async () => {
+    const [id, other] = [await detained(), await detained()];
+    const { open, log } = api.engine;
+    const stream = streamOf.register('criminal-investigation' as UnitId, 'detention-warrant', '2026');
+    const expected = await log.head(stream);
+    const number = `局公（c）拘字〔2026〕${expected.version + 1}号`;
+    const printed = Buffer.from('%PDF-1.7 as it was printed before the process died');
+    const material = await open.blobs.put(id as CaseId, printed);
+    const data = {
+      case: id,
+      document: 'detention-warrant',
+      subject: 'p1',
+      number,
+      material,
+      bytes: printed.length,
+    };
+    const taken = await log.append({
+      stream,
+      expected,
+      events: [
+        {
+          type: 'InstrumentNumbered',
+          data,
+          actor: { kind: 'officer', officer: 'handler' as OfficerId },
+          capacity: null,
+        },
+      ],
+      recordedAt: open.clock.now(),
+      rules: null,
+      command: { type: 'NumberInstrument', data },
+      readSet: [],
+    });
+    expect(taken.outcome).toBe('appended');
+
+    const next = await must('other case', produce(other, 'detention-warrant', warrant));
+    const again = await must('after the crash', produce(id, 'detention-warrant', warrant));
+    expect(again).toMatchObject({ number, digest: material });
+    expect(next.number).toBe(`局公（c）拘字〔2026〕${expected.version + 2}号`);
+    expect((await log.head(stream)).version).toBe(expected.version + 2);
+    const { materials } = await must('case', (await handler()).case(id));
+    expect(materials.find(({ digest }) => digest === material)).toMatchObject({
+      document: 'detention-warrant',
+      number,
+      title: `拘留证 ${number}`,
+    });
+    const filed = Buffer.from(await must('pdf', (await handler()).openMaterial(id, material)));
+    expect(filed.equals(printed)).toBe(true);
   });
 });

@@ -77,6 +77,21 @@ it('a warrant has its stub, its text and its seal', () => {
   ]);
 });
 
+it.each([
+  ['arrest-decision', '不批准逮捕', '第九十二条'],
+  ['prosecution-decision', '不起诉', '第一百七十九条'],
+] as const)(
+  'a request for reconsideration of %s names what it contests and cites its article',
+  (record, words, article) => {
+    const template = templateOf('reconsideration-opinion')!;
+    const happened = { 'arrest-decision': '2026年4月10日', [record]: '2026年7月1日' };
+    const filled = completed(template, { ...theft, happened }, given('reconsideration-opinion'));
+    const text = filled.ok ? JSON.stringify(filled.parts) : '';
+    expect(text).toContain(`2026年7月1日以临检刑不批捕〔2026〕5号文决定${words}犯罪嫌疑人甲`);
+    expect(text).toContain(`根据《中华人民共和国刑事诉讼法》${article}之规定`);
+  },
+);
+
 it('a request carries the opinions of those who signed it, and empty boxes before', () => {
   const boxesOf = (approvals: typeof theft.approvals) => {
     const filled = completed(

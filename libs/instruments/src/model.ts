@@ -53,6 +53,8 @@ export type InstrumentTemplate = Readonly<{
   word?: string;
   /** The link whose approval it needs. */
   approved?: string;
+  /** Another link whose approval serves as well, and whose grounds and opinions it then carries. */
+  orApproved?: string;
   /** The link whose grounds and opinions it carries, before or after it is approved. */
   request?: string;
   fields: readonly FieldRule[];

@@ -99,11 +99,15 @@ export type ClockRule = Readonly<{
   /** Warnings, as durations before the due instant, longest first. */
   warn: readonly Duration[];
   warns: readonly Recipient[];
-  /** `after`: the length it must have reached before; any shorter one when absent. */
+  /**
+   * `after`: the length it must have reached before; any shorter one when absent. `by`: the organ outside that grants it,
+   * in words; without it, whoever approves the link that extends the clock.
+   */
   extensions?: readonly Readonly<{
     to: Duration;
     after?: Duration;
     grounds: readonly string[];
+    by?: Names;
     source: string;
   }>[];
   expired: readonly Effect[];

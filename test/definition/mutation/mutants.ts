@@ -13,7 +13,7 @@ type Path = readonly (string | number)[];
 type Change = Readonly<{ path: Path; change: string; value: Json | undefined }>;
 
 /** Words that nobody is bound by: what a person reads, and the names by which rules name each other. */
-const wordsOnly = new Set(['name', 'because', 'responsibility', 'id', 'title', '$schema']);
+const wordsOnly = new Set(['name', 'because', 'by', 'responsibility', 'id', 'title', '$schema']);
 /** What identifies the definition itself, and the article of what is never quoted to anybody by a decision. */
 const identity = new Set(['procedure', 'version', 'effectiveFrom', 'calendar', 'templates']);
 

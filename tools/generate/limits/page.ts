@@ -28,6 +28,7 @@ function chapter(definition: ProcedureDefinition): string {
         '计算 · Counted',
         '起算 · Starts with',
         '延长（审批人）· Extended to (approver)',
+        '提示 · Warned of before, to',
         '届满 · On expiry',
         '依据 · Article',
       ],

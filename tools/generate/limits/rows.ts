@@ -1,5 +1,13 @@
 import type { Names } from '#libs/kernel';
-import type { ClockRule, DutyRule, LinkRule, ProcedureDefinition, Recipient } from '#libs/procedures';
+import type {
+  ClockRule,
+  DutyRule,
+  LinkRule,
+  ProcedureDefinition,
+  Recipient,
+  StepKind,
+  StepRule,
+} from '#libs/procedures';
 import { inWords } from '#libs/statutory-clocks';
 import { verbsIn, type Openers } from './openers.js';
 
@@ -12,8 +20,9 @@ export const clockRows = (definition: ProcedureDefinition, openers: Openers): re
     `${both(clock.name)}<br>\`${clock.id}\``,
     clock.before ? backwards(clock.before, definition) : both(inWords(clock.limit)),
     clock.before ? '倒算，不顺延 · counting back; nothing moves' : counted(clock),
-    listed((openers.clocks.get(clock.id) ?? []).map(both)),
+    listed([...onlyFor(clock), ...(openers.clocks.get(clock.id) ?? []).map(both)]),
     listed((clock.extensions ?? []).map((extension) => extended(extension, clock, definition))),
+    warned(clock),
     effectsInWords(clock.expired, definition),
     clock.source,
   ]);
@@ -23,9 +32,14 @@ export const dutyRows = (definition: ProcedureDefinition, openers: Openers): rea
     `${both(duty.name)}<br>\`${duty.id}\``,
     both(inWords(duty.limit)),
     counted(duty),
-    listed((openers.duties.get(duty.id) ?? []).map(both)),
+    listed([...onlyFor(duty), ...(openers.duties.get(duty.id) ?? []).map(both)]),
     recipients(duty.owedBy),
-    recipients(duty.escalatesTo),
+    listed([
+      recipients(duty.escalatesTo),
+      ...(duty.remindEvery
+        ? [`每${inWords(duty.remindEvery).zh}重复 · again every ${inWords(duty.remindEvery).en}`]
+        : []),
+    ]),
     nameIn(definition.documents, duty.document),
     duty.source,
   ]);
@@ -34,7 +48,7 @@ export const linkRows = (definition: ProcedureDefinition): readonly Row[] =>
   definition.links.map((link) => [
     `${both(link.name)}<br>\`${link.id}\``,
     link.requestedBy.join(', '),
-    listed(link.steps.map(({ name, post }) => `${both(name)} (${post.unit}/${post.role})`)),
+    listed(link.steps.map(stepInWords)),
     listed(link.documents.map((id) => nameIn(definition.documents, id))),
     link.issues === undefined ? '' : nameIn(definition.documents, link.issues),
     link.source,
@@ -62,6 +76,34 @@ export const documentRows = (definition: ProcedureDefinition): readonly Row[] =>
     ),
     record.source,
   ]);
+
+const kinds: Readonly<Record<StepKind, string>> = {
+  review: '审核 · reviews',
+  audit: '审核把关 · audits',
+  approve: '**审批 · approves**',
+  collective: '**集体讨论 · decides by vote**',
+};
+
+/** Who signs, as what, and within which time. */
+const stepInWords = ({ name, post, kind, limit }: StepRule): string =>
+  `${both(name)} (${post.unit}/${post.role}): ${kinds[kind]}, ${both(inWords(limit))}`;
+
+/** For whom alone it starts, where that matters. */
+const onlyFor = ({ inCustody }: Pick<ClockRule | DutyRule, 'inCustody'>): readonly string[] =>
+  inCustody === undefined
+    ? []
+    : [inCustody ? '限在押的 · only of one held:' : '限未在押的 · only of one at large:'];
+
+/** How long before, to whom. */
+function warned({ warn, warns, warnAtExactDays }: ClockRule): string {
+  if (warn.length === 0) return '';
+  const exact = warnAtExactDays ? ['每日按二十四小时计的时刻 · at each day of 24 hours'] : [];
+  return listed([
+    `${warn.map((before) => inWords(before).zh).join('、')} · ${warn.map((before) => inWords(before).en).join(', ')}`,
+    ...exact,
+    recipients(warns).replaceAll('<br>', ', '),
+  ]);
+}
 
 const nameIn = (rules: readonly Readonly<{ id: string; name: Names }>[], id: string): string => {
   const rule = rules.find((known) => known.id === id);
@@ -93,12 +135,13 @@ function counted(rule: ClockRule | DutyRule): string {
 type Extension = NonNullable<ClockRule['extensions']>[number];
 
 function extended(
-  { to, after, grounds, source }: Extension,
+  { to, after, grounds, by: outside, source }: Extension,
   clock: ClockRule,
   { links }: ProcedureDefinition,
 ): string {
   const link = links.find(({ extends: extending }) => extending === clock.id);
-  const by = link ? approverOf(link) : '检察院 · the procuratorate';
+  const asked = link ? approverOf(link) : '';
+  const by = outside ? [both(outside), asked && `经 · asked by ${asked}`].filter(Boolean).join(', ') : asked;
   const turn = after === undefined ? '' : ` 在${inWords(after).zh}之后 · after ${inWords(after).en}`;
   return `${both(inWords(to))}${turn}: ${grounds.join(', ')} (${by}; ${source})`;
 }

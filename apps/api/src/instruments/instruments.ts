@@ -213,7 +213,7 @@ const ofNumber = ({ principal, key, digest }: Idempotency): Idempotency => ({
 /** @throws Problem unknown-party, subject-required, subject-not-applicable, instrument-unapproved */
 function subjectOf(
   { file }: SeenCase,
-  { per, approved, document }: InstrumentTemplate,
+  { per, approved, orApproved, document }: InstrumentTemplate,
   asked: PartyId | undefined,
 ): PartyId | null {
   if (asked !== undefined && !file.parties.some(({ id }) => id === asked))
@@ -223,7 +223,10 @@ function subjectOf(
   if (per === 'subject' && subject === null) throw new Problem('subject-required', { document });
   if (per === 'case' && asked !== undefined) throw new Problem('subject-not-applicable', { document });
   const concerned = per === 'subject' ? subject : null;
-  if (approved !== undefined && requestOf(file, approved, concerned)?.status !== 'approved')
+  const isApproved = [approved, orApproved].some(
+    (link) => link !== undefined && requestOf(file, link, concerned)?.status === 'approved',
+  );
+  if (approved !== undefined && !isApproved)
     throw new Problem('instrument-unapproved', { document, link: approved });
   return concerned;
 }

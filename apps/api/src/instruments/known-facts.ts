@@ -29,6 +29,16 @@ export function requestOf(
   return all.findLast(({ status }) => status === 'approved') ?? all.at(-1);
 }
 
+/** The request that an instrument is made for: of its own link, else of the other that serves as well. */
+export const requestFor = (
+  file: CaseFile,
+  { approved, orApproved, request }: Pick<InstrumentTemplate, 'approved' | 'orApproved' | 'request'>,
+  subject: PartyId | null,
+): Request | undefined => {
+  const other = requestOf(file, orApproved, subject);
+  return other?.status === 'approved' ? other : requestOf(file, request ?? approved, subject);
+};
+
 /** What a case knows for an instrument, in words. The number is given when it is taken. */
 export function knownFacts(
   sight: Sight,
@@ -37,7 +47,7 @@ export function knownFacts(
   at: Instant,
 ): InstrumentFacts {
   const { file, zone, open, units } = sight;
-  const request = requestOf(file, template.request ?? template.approved, subject);
+  const request = requestFor(file, template, subject);
   const facts = openInside(file.facts, open) as Readonly<Record<string, unknown>>;
   const textOf = (name: string) => (typeof facts[name] === 'string' ? facts[name] : null);
   const party = file.parties.find(({ id }) => id === subject);

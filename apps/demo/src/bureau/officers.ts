@@ -16,6 +16,8 @@ export const officers: readonly Officer[] = [
   officer('bureau', 'deputy-leader', '郑海峰', 'Zheng Haifeng', 'deputy-leader'),
   officer('bureau', 'deputy-leader-2', '何文静', 'He Wenjing', 'deputy-leader'),
 
+  officer('city-bureau', 'city-leader', '方远山', 'Fang Yuanshan', 'bureau-leader'),
+
   officer('criminal-investigation', 'handler', '赵立诚', 'Zhao Licheng', 'handler'),
   officer('criminal-investigation', 'handler-2', '钱思远', 'Qian Siyuan', 'handler'),
   officer('criminal-investigation', 'handler-3', '孙亦凡', 'Sun Yifan', 'handler'),

@@ -42,5 +42,10 @@ export const posts: readonly NewPost[] = [
     name: { zh: '副局长', en: 'Deputy director' },
     deputyOf: 'bureau/bureau-leader',
   },
+  {
+    unit: 'city-bureau',
+    role: 'bureau-leader',
+    name: { zh: '市公安局局长', en: 'Director of the city bureau' },
+  },
   { unit: 'inspectorate', role: 'investigator', name: { zh: '督察员', en: 'Inspectorate investigator' } },
 ];

@@ -12,5 +12,7 @@ export const units: readonly Readonly<{ id: string; name: Names; parent?: string
   { id: 'public-order', name: { zh: '治安大队', en: 'Public Order Squad' }, parent: 'bureau' },
   { id: 'traffic', name: { zh: '交警大队', en: 'Traffic Police Squad' }, parent: 'bureau' },
   { id: 'legal', name: { zh: '法制大队', en: 'Legal Affairs Squad' }, parent: 'bureau' },
+  // The organ above: its leader alone decides on technical investigation.
+  { id: 'city-bureau', name: { zh: '清河市公安局', en: 'Qinghe City Public Security Bureau' } },
   { id: 'inspectorate', name: { zh: '督察大队', en: 'Inspectorate' }, parent: 'bureau' },
 ];

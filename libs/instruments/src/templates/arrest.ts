@@ -26,7 +26,7 @@ const filedOn = f.field('filedOn', '立案日期', 'Day of filing', {
 });
 const lawOfOffence = f.field('criminalLaw', '涉嫌触犯的刑法条款', 'Article of the Criminal Law');
 
-/** @source C81, C87, C80; P137, P142-145; C92, P141 */
+/** @source C81, C87, C80; P137, P142-145; C92, P141; C179, P293-294 */
 export const ofArrest: readonly InstrumentTemplate[] = [
   {
     document: 'arrest-request-opinion',
@@ -147,22 +147,31 @@ export const ofArrest: readonly InstrumentTemplate[] = [
     per: 'subject',
     word: '要复',
     approved: 'reconsideration',
+    orApproved: 'prosecution-reconsideration',
     request: 'reconsideration',
     fields: [
       f.procuratorate,
       f.field('contested', '原决定文号', 'Number of the contested decision'),
       f.grounds,
     ],
-    parts: (said) => [
-      part(said, '要求复议意见书', [
-        addressee(said.field('procuratorate')),
-        paragraph(
-          `你院于${said.facts.happened['arrest-decision'] ?? ''}以${said.field('contested')}文决定不批准逮捕犯罪嫌疑人${said.facts.person?.name ?? ''}，我局认为该决定有误，理由是：${sentence(said.field('grounds'))}`,
-        ),
-        paragraph(`综上所述，根据${law}第九十二条之规定，特要求你院进行复议。`),
-        ...to(said.field('procuratorate')),
-        seal(said.facts),
-      ]),
-    ],
+    parts: (said) => {
+      const { facts, field } = said;
+      const name = facts.person?.name ?? '';
+      // What was decided last is what is contested: a refused arrest, or later a decision not to prosecute.
+      const notProsecuted = facts.happened['prosecution-decision'];
+      const decided = notProsecuted
+        ? `你院于${notProsecuted}以${field('contested')}文决定不起诉犯罪嫌疑人${name}`
+        : `你院于${facts.happened['arrest-decision'] ?? ''}以${field('contested')}文决定不批准逮捕犯罪嫌疑人${name}`;
+      const article = notProsecuted ? '第一百七十九条' : '第九十二条';
+      return [
+        part(said, '要求复议意见书', [
+          addressee(field('procuratorate')),
+          paragraph(`${decided}，我局认为该决定有误，理由是：${sentence(field('grounds'))}`),
+          paragraph(`综上所述，根据${law}${article}之规定，特要求你院进行复议。`),
+          ...to(field('procuratorate')),
+          seal(facts),
+        ]),
+      ];
+    },
   },
 ];

@@ -35,6 +35,7 @@ export const ofFiling: readonly InstrumentTemplate[] = [
     title: '不予立案通知书',
     per: 'case',
     word: '不立',
+    orApproved: 'refusal-to-file',
     request: 'filing',
     fields: [complainant, complainedOn, grounds],
     parts: (said) => [

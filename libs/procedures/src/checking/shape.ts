@@ -54,6 +54,7 @@ const clock = z.strictObject({
         to: countedDuration,
         after: countedDuration.optional(),
         grounds: z.array(id).min(1),
+        by: names.optional(),
         source,
       }),
     )
