@@ -17,6 +17,7 @@ export { decide, type Decide } from './decide.js';
 export { minutesOf, presides, votesOn } from './collective.js';
 export { disposalOf } from './effects/closing.js';
 export { currentRound } from './draft.js';
+export { pagesRequired } from './reading-required.js';
 export { authorityOver, type Judging } from './authority-over-task.js';
 export { recusedIn } from './recusals.js';
 export { handlingIn, signaturesKeptApart, signaturesOfOtherSteps } from './separation.js';

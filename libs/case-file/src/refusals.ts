@@ -1,7 +1,7 @@
 export type { EvidenceRefusal, PartiesRefusal, PropertyRefusal };
 import type { PartiesRefusal } from './refusals-parties.js';
 import type { EvidenceRefusal, PropertyRefusal } from './refusals-evidence.js';
-import type { Names, OfficerId, PostId } from '#libs/kernel';
+import type { Digest, Names, OfficerId, PostId } from '#libs/kernel';
 
 /** Codes that a definition may name in `refuse:`; any other name comes as `requirement` of `requirement-not-met`. */
 export const ruleCodes = [
@@ -110,6 +110,13 @@ export type CaseRefusal =
   /** `officer`: the caller, or the principal for whom he would sign. */
   | { code: 'recused'; officer: OfficerId }
   | { code: 'materials-unopened'; materials: readonly string[] }
+  | {
+      code: 'pages-undisplayed';
+      materials: readonly Readonly<{
+        material: Digest;
+        pages: readonly Readonly<{ from: number; to: number }>[];
+      }>[];
+    }
   | { code: 'checklist-incomplete'; items: readonly string[] }
   | { code: 'reasons-required' }
   /** A collective step asks for a vote, any other for a decision. */

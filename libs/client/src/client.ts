@@ -182,6 +182,14 @@ export class CountersignClient {
   }
 
   /** Takes back one's own signature on a task, while nothing rests on it. */
+  /** What the officer's page displayed to him of a task's materials. */
+  displayed(
+    task: string,
+    pages: Schemas['DisplayedPages']['pages'],
+    key?: Key,
+  ): Promise<Answer<Schemas['Settled']>> {
+    return this.#post(`/tasks/${seg(task)}/pages`, { pages }, key);
+  }
   withdrawSignature(task: string, reason: string, key?: Key): Promise<Answer<Acknowledged>> {
     return this.#post(`/tasks/${seg(task)}/sign-offs/withdraw`, { reason }, key);
   }

@@ -9,7 +9,7 @@ import type {
   RoleId,
   UnitId,
 } from '#libs/kernel';
-import type { DelegationScope, QualificationLevel } from './events.js';
+import type { DelegationScope, MaterialPages, QualificationLevel } from './events.js';
 import type { Passkey } from './keys.js';
 
 type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
@@ -33,6 +33,7 @@ export type DirectoryCommand =
   | EndLogins
   | RegisterClient
   | OpenMaterial
+  | DisplayPages
   | RenameUnit
   | MoveUnit
   | MergeUnit
@@ -127,6 +128,11 @@ export type RegisterClient = Command<'RegisterClient', { client: ClientId; name:
 export type OpenMaterial = Command<
   'OpenMaterial',
   { task: OpenedId; officer: OfficerId; material: Digest; round: number }
+>;
+
+export type DisplayPages = Command<
+  'DisplayPages',
+  { task: OpenedId; officer: OfficerId; round: number; pages: readonly MaterialPages[] }
 >;
 
 export type RenameUnit = Command<'RenameUnit', { unit: UnitId; name: Names }>;

@@ -7,6 +7,7 @@ import { confirmKey } from './commands/confirm-key.js';
 import { createPost } from './commands/create-post.js';
 import { createUnit } from './commands/create-unit.js';
 import { beginImport, endImport } from './commands/import-directory.js';
+import { displayPages } from './commands/display-pages.js';
 import { endLogins, inviteOfficer, useInvitation } from './commands/let-in.js';
 import { liftSuspension } from './commands/lift-suspension.js';
 import { openMaterial } from './commands/open-material.js';
@@ -68,6 +69,8 @@ export function decideDirectory(
       return registerClient(command, basis);
     case 'OpenMaterial':
       return openMaterial(command, basis);
+    case 'DisplayPages':
+      return displayPages(command, basis);
     case 'RenameUnit':
       return renameUnit(command, basis);
     case 'MoveUnit':
@@ -149,6 +152,7 @@ export function targetOf(command: DirectoryCommand): StreamName {
     case 'EndImport':
       return streamOf.imported(command.data.file);
     case 'OpenMaterial':
+    case 'DisplayPages':
       return streamOf.reading(command.data.task);
     default:
       return assertNever(command);

@@ -100,4 +100,10 @@ export type ImportEvent =
   | Fact<'ImportEnded', { file: Digest; made: number; refused: number }>;
 
 /** Stream `reading/{task}`: recorded before the bytes leave. */
-export type ReadingEvent = Fact<'MaterialOpened', { officer: OfficerId; material: Digest; round: number }>;
+export type ReadingEvent =
+  | Fact<'MaterialOpened', { officer: OfficerId; material: Digest; round: number }>
+  /** As his page reported it: of materials that had been delivered to him, and of each page the first time only. */
+  | Fact<'PagesDisplayed', { officer: OfficerId; round: number; pages: readonly MaterialPages[] }>;
+
+/** Pages of a material, counted from 1, both ends included. */
+export type MaterialPages = Readonly<{ material: Digest; from: number; to: number }>;

@@ -27,7 +27,8 @@ export {
 export { type KeyFinding, keyOf, type OfficerKey, type Passkey } from './keys.js';
 export { foldImport, type ImportState, unbornImport } from './imports.js';
 export { type ClientState, foldClient, unbornClient } from './clients.js';
-export { foldReading, openedBy, type ReadingState, unbornReading } from './readings.js';
+export { joined, missingFrom, type Pages } from './pages.js';
+export { displayedTo, foldReading, openedBy, type ReadingState, unbornReading } from './readings.js';
 export { type DirectoryState, foldStream, isDirectoryStream, unbornState } from './streams.js';
 export { type Authority, type AuthorityRefusal, authorityOf, deputyPostsOf } from './authority.js';
 export { againstDelegation, type DelegationRefusal } from './delegated-authority.js';

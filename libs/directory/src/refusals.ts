@@ -23,6 +23,7 @@ export type DirectoryRefusal =
   | Readonly<{ code: 'key-revoked'; keyId: string; at: Instant }>
   | Readonly<{ code: 'user-not-verified' }>
   | Readonly<{ code: 'second-officer-required'; officer: OfficerId }>
+  | Readonly<{ code: 'materials-unopened'; materials: readonly string[] }>
   | Readonly<{ code: 'invitation-void' }>
   | Readonly<{ code: 'unit-cycle'; unit: UnitId; parent: UnitId }>
   | Readonly<{ code: 'exam-exists'; officer: OfficerId; exam: string }>

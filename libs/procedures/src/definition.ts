@@ -179,12 +179,20 @@ export type LinkRule = Readonly<{
   requested?: readonly Effect[];
   /** Must the request name a ground and an end of a clock (an extension)? Names the clock. */
   extends?: string;
+  /** What a signer must have had before him of each material. @default delivered */
+  reading?: ReadingRule;
   steps: readonly StepRule[];
   outcomes: Readonly<{ approved: readonly Effect[]; refused: readonly Effect[] }>;
   /** This link can dispose of the case: the signer of its last approve step then answers for the whole case. */
   disposes?: boolean;
   source: string;
 }>;
+
+/**
+ * `delivered`: its bytes went to him. `first-page`, `all-pages`: and these pages were displayed to him, of a kind that the
+ * product displays; a recording, say, is delivered.
+ */
+export type ReadingRule = 'delivered' | 'first-page' | 'all-pages';
 
 export type StepRule = Readonly<{
   id: string;

@@ -24,6 +24,8 @@ import { Owed } from '../duties/owed.js';
 import { FindingsController } from '../findings/findings.controller.js';
 import { Findings } from '../findings/findings.js';
 import { Filing } from '../materials/filing.js';
+import { DisplayedPagesController } from '../reading/displayed-pages.controller.js';
+import { Displaying } from '../reading/displaying.js';
 import { MaterialsController } from '../materials/materials.controller.js';
 import { Opening } from '../materials/opening.js';
 import { RecordsController } from '../records/records.controller.js';
@@ -58,6 +60,7 @@ import { Titles } from './titles.js';
     CaseEventsController,
     ReplayController,
     MaterialsController,
+    DisplayedPagesController,
     RequestsController,
     RecordsController,
     DiscussionsController,
@@ -90,6 +93,7 @@ import { Titles } from './titles.js';
     Sight,
     Filing,
     Opening,
+    Displaying,
     Inbox,
     TaskReading,
     Unread,

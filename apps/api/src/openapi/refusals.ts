@@ -105,6 +105,7 @@ export const ofSignOffs: readonly ProblemCode[] = [
   'idempotency-key-required',
   'step-up-required',
   'materials-unopened',
+  'pages-undisplayed',
   'record-changed',
   'record-expired',
   'unknown-key',

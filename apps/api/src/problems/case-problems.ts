@@ -78,6 +78,7 @@ export const caseProblems = {
   unqualified: forbidden('不具备相应资格', 'You lack the qualification for this link'),
   recused: forbidden('应当回避', 'You are recused from this case'),
   'materials-unopened': conflict('尚有必阅材料未阅', 'Required materials have not been opened'),
+  'pages-undisplayed': conflict('尚有必阅页未显示', 'Required pages have not been displayed'),
   'checklist-incomplete': conflict('审核清单未填完', 'The checklist is not complete'),
   'reasons-required': conflict('须说明理由', 'Reasons must be given'),
   'vote-required': conflict('该步骤须表决', 'This step asks for a vote'),

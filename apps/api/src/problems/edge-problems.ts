@@ -23,6 +23,7 @@ export const edgeProblems = {
   'draft-changed': conflict('草稿已在另一窗口修改', 'The draft has been changed in another window'),
   'invalid-cursor': malformedInput('游标无效', 'The cursor is not one this list gave'),
   'idempotency-key-required': malformedInput('签署须带幂等键', 'Signing requires an Idempotency-Key header'),
+  'unknown-page': unknown('材料无此页', 'The material has no such page'),
   unauthenticated: withStatus(401, '未登录', 'A bearer token is required'),
   'invalid-token': withStatus(401, '登录凭证无效', 'The token is not valid here'),
   'token-expired': withStatus(401, '登录凭证已过期', 'The token has expired'),

@@ -54,8 +54,12 @@ export class Signers {
     officer: OfficerId,
     fresh: boolean,
   ): Promise<readonly Digest[]> {
-    const reading = await this.#state<ReadingState>(streamOf.reading(task.id), fresh);
-    return openedBy(reading, officer, task.round);
+    return openedBy(await this.reading(task.id, fresh), officer, task.round);
+  }
+
+  /** What everybody opened for a task, and what was displayed of it. @param fresh ask the log */
+  async reading(task: OpenedId, fresh: boolean): Promise<ReadingState> {
+    return this.#state<ReadingState>(streamOf.reading(task), fresh);
   }
 
   async #state<State>(stream: StreamName, fresh: boolean): Promise<State> {

@@ -37,6 +37,7 @@ import { Access } from '../access/access.js';
 import type { Caller } from '../auth/caller.js';
 import { EVENT_LOG } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
+import { readBefore } from './read-before.js';
 
 type Signature = StoredEvent<SignedOff>;
 
@@ -109,7 +110,8 @@ export class Signatories {
     const couldHaveSigned: EligibilitySnapshot = await then.answer((look) =>
       eligibilityOf({ file: before, definition, look, recordedAt: at }, task),
     );
-    const needed = stepRule(linkRule(definition, link), step).qualification ?? null;
+    const { reading = 'delivered', ...rule } = linkRule(definition, link);
+    const needed = stepRule(rule, step).qualification ?? null;
     const person = await then.answer((look) => look.at<OfficerState>(streamOf.officer(officer)));
     return {
       signature: `${before.id}.${version}`,
@@ -125,7 +127,8 @@ export class Signatories {
       delegation: await this.#delegation(capacity.delegation, then),
       qualification: { needed, held: qualificationAt(person, needed ?? 'basic', at) },
       key: await this.#key(signature),
-      opened: await this.#opened(signature),
+      reading,
+      opened: readBefore(await this.log.read(streamOf.reading(data.task)), signature),
       offered: task.eligibility,
       couldHaveSigned,
       directory: readSet,
@@ -149,23 +152,6 @@ export class Signatories {
     const { keyId, alg, confirmedBy, retiredAt, revokedAt, lostAt = null } = key;
     const inDoubt = lostAt !== null && lostAt <= recordedAt;
     return { keyId, alg, confirmedBy, retiredAt, revokedAt, lostAt, inDoubt };
-  }
-
-  /** Each material he opened for the task before he signed, and when he first did. */
-  async #opened({ data: { task, officer, round, materialsOpened }, recordedAt }: Signature) {
-    const reading = (await this.log.read(streamOf.reading(task))).map(({ event }) => event);
-    return materialsOpened.map((material) => {
-      const first = reading.find((event) => {
-        const opened = event.data as Readonly<{ officer: string; material: string; round: number }>;
-        return (
-          event.recordedAt <= recordedAt &&
-          opened.officer === officer &&
-          opened.round === round &&
-          opened.material === material
-        );
-      });
-      return { material, at: first?.recordedAt ?? null };
-    });
   }
 }
 

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventLog, LogClock, RecordedEvent } from '#libs/event-log';
 import { streamOf, type Digest, type Instant, type OfficerId, type OpenedId } from '#libs/kernel';
-import { instantChecks, type CaseFile, type Task } from '#libs/case-file';
-import { keyOf } from '#libs/directory';
+import { instantChecks, pagesRequired, type CaseFile, type Task } from '#libs/case-file';
+import { displayedTo, keyOf, openedBy, type ReadingState } from '#libs/directory';
 import { isCustody, linkRule, stepRule } from '#libs/procedures/interpreter';
 import type { RecordFrame } from '#libs/signatures';
 import { Access, type SeenCase } from '../access/access.js';
@@ -50,17 +50,19 @@ export class TaskReading {
     const task = seen.file.tasks[id];
     if (!task) throw new Problem('unknown-task', { task: id });
     const { officer } = seen.rights;
-    const [open, opened, draft, said] = await Promise.all([
+    const [open, known, draft, said] = await Promise.all([
       this.reading.openFor(seen),
-      officer === null ? [] : this.signers.opened(task, officer, true),
+      this.signers.reading(task.id, true),
       officer === null ? null : this.drafts.of(task.id, officer),
       this.#dialogue(seen.file, task),
     ]);
+    const read = readBy(known, officer, task);
+    const { opened } = read;
     const framed = await this.#frame(seen, task, officer, opened);
     const passkeys = officer === null ? [] : await this.#passkeys(officer);
     return {
       ...taskHead(seen, task, open),
-      ...dossierOf(seen, task, opened, open),
+      ...dossierOf(seen, task, read, open),
       ...roomOf(seen, task, open),
       dialogue: dialogueOf(seen.file.id, said, open),
       draft: draft && { revision: draft.revision, savedAt: draft.savedAt },
@@ -189,14 +191,15 @@ function roomOf({ file, published: { definition } }: SeenCase, task: Task, open:
   };
 }
 
-function dossierOf({ file, published }: SeenCase, task: Task, opened: readonly Digest[], open: OpenText) {
+function dossierOf({ file, published }: SeenCase, task: Task, read: ReadByHim, open: OpenText) {
   const { request, round } = roundOf(file, task);
-  const items = new Set(stepRule(linkRule(published.definition, task.link), task.step).checklist);
+  const { reading = 'delivered', ...link } = linkRule(published.definition, task.link);
+  const items = new Set(stepRule(link, task.step).checklist);
   const given = request.rounds.flatMap((earlier) =>
     earlier.signatures.map((signature) => ({ round: earlier.round, ...signatureView(signature, open) })),
   );
   return {
-    unread: round.materials.filter((material) => !opened.includes(material)).length,
+    unread: round.materials.filter((material) => !read.opened.includes(material)).length,
     dossier: {
       round: round.round,
       digest: round.dossier,
@@ -204,7 +207,13 @@ function dossierOf({ file, published }: SeenCase, task: Task, opened: readonly D
       legalBasis: round.legalBasis,
       proposal: { ...round.proposal, text: open(round.proposal.text) },
       answers: round.answers.map(({ item, answer }) => ({ item, answer: open(answer) })),
-      materials: round.materials.flatMap((digest) => materialIn(file, digest, opened, open)),
+      reading,
+      materials: round.materials.flatMap((digest) => {
+        const material = file.materials[digest];
+        if (!material) return [];
+        const required = pagesRequired(reading, material);
+        return [{ ...materialView(material, open), ...read.of(digest), pagesRequired: required }];
+      }),
     },
     checklist: published.definition.checklist.filter(({ id }) => items.has(id)),
     earlier: given,
@@ -214,7 +223,14 @@ function dossierOf({ file, published }: SeenCase, task: Task, opened: readonly D
   };
 }
 
-function materialIn(file: CaseFile, digest: Digest, opened: readonly Digest[], open: OpenText) {
-  const material = file.materials[digest];
-  return material ? [{ ...materialView(material, open), opened: opened.includes(digest) }] : [];
+type ReadByHim = ReturnType<typeof readBy>;
+
+/** What the reader himself has had before him for a task; a system reads nothing. */
+function readBy(reading: ReadingState, officer: OfficerId | null, { round }: Task) {
+  const opened = officer === null ? [] : openedBy(reading, officer, round);
+  const of = (digest: Digest) => ({
+    opened: opened.includes(digest),
+    displayed: officer === null ? [] : displayedTo(reading, officer, round, digest),
+  });
+  return { opened, of };
 }

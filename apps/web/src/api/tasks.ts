@@ -36,6 +36,10 @@ export const materialQuery = (caseId: string, digest: string, task?: string) =>
     gcTime: 5 * 60_000,
   });
 
+/** What this page has displayed of a task's materials. */
+export const displayedPages = (task: string, pages: Schemas['DisplayedPages']['pages']) =>
+  post<unknown>(`/v1/tasks/${seg(task)}/pages`, { pages });
+
 export const claimTask = (task: string) => post<Acknowledged>(`/v1/tasks/${seg(task)}/claim`, {});
 export const releaseTask = (task: string) => post<Acknowledged>(`/v1/tasks/${seg(task)}/release`, {});
 export const reassignTask = (task: string, to: string, reason: string, idempotencyKey: string) =>

@@ -89,6 +89,11 @@ export class Bureau {
     }
   }
 
+  display(task: OpenedId, officer: string, round: number, material: Digest, from: number, to: number): void {
+    const pages = [{ material, from, to }];
+    this.record(streamOf.reading(task), 'PagesDisplayed', { officer, round, pages });
+  }
+
   /** The same bureau, apart from now on. */
   fork(): Bureau {
     return new Bureau(this);

@@ -9,6 +9,7 @@ import type { CaseEvent, SignedDecision } from '../events.js';
 import { findingsOf } from '../findings.js';
 import type { CaseRefusal } from '../refusals.js';
 import { statedIn, stillAllowed } from '../requirement-rulings.js';
+import { displayRuling } from '../reading-required.js';
 import {
   answerRuling,
   authorityRuling,
@@ -51,6 +52,7 @@ export function signOff({ data }: SignOff, basis: OnCase): Decision<CaseEvent, C
   const opened = openedMaterials(judged, basis);
   const late =
     readingRuling(judged, opened) ??
+    displayRuling(judged, basis) ??
     recordRuling(judged, { capacity, opened }, basis) ??
     keyRuling(judged, basis) ??
     voteRuling(judged, basis, capacity) ??

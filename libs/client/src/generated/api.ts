@@ -304,6 +304,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/tasks/{taskId}/pages': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['DisplayedPages_displayed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/cases/{caseId}/requests': {
     readonly parameters: {
       readonly query?: never;
@@ -2210,6 +2226,13 @@ export interface components {
       }[];
       readonly materials: readonly components['schemas']['CaseMaterial'][];
     };
+    readonly DisplayedPages: {
+      readonly pages: readonly {
+        readonly material: string;
+        readonly from: number;
+        readonly to: number;
+      }[];
+    };
     readonly Disqualification: {
       /** @enum {string} */
       readonly level: 'basic' | 'intermediate' | 'advanced';
@@ -2227,6 +2250,8 @@ export interface components {
         readonly item: string;
         readonly answer: string | null;
       }[];
+      /** @enum {string} */
+      readonly reading: 'delivered' | 'first-page' | 'all-pages';
       readonly materials: readonly components['schemas']['DossierMaterial'][];
     };
     readonly DossierMaterial: {
@@ -2242,6 +2267,8 @@ export interface components {
       readonly filedAt: string;
       readonly version: number;
       readonly opened: boolean;
+      readonly displayed: readonly components['schemas']['PageRange'][];
+      readonly pagesRequired: number;
     };
     readonly DraftBody: {
       readonly content: components['schemas']['DraftContent'];
@@ -3179,6 +3206,10 @@ export interface components {
       readonly caseNumber: string | null;
       readonly unit: string;
     };
+    readonly PageRange: {
+      readonly from: number;
+      readonly to: number;
+    };
     readonly PasskeyRegistration: {
       readonly [key: string]: unknown;
     };
@@ -3847,9 +3878,17 @@ export interface components {
         readonly lostAt: string | null;
         readonly inDoubt: boolean;
       };
+      /** @enum {string} */
+      readonly reading: 'delivered' | 'first-page' | 'all-pages';
       readonly opened: readonly {
         readonly material: string;
         readonly at: string | null;
+        readonly pages: readonly {
+          readonly from: number;
+          readonly to: number;
+          /** Format: date-time */
+          readonly at: string;
+        }[];
       }[];
       readonly offered: components['schemas']['Eligibility'];
       readonly couldHaveSigned: components['schemas']['Eligibility'];
@@ -4722,6 +4761,36 @@ export interface operations {
         };
         content: {
           readonly '*/*': unknown;
+        };
+      };
+    };
+  };
+  readonly DisplayedPages_displayed: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly taskId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DisplayedPages'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Settled'];
         };
       };
     };

@@ -124,6 +124,7 @@ const link = z.strictObject({
   requires,
   requested: effectList.optional(),
   extends: id.optional(),
+  reading: z.enum(['delivered', 'first-page', 'all-pages']).optional(),
   steps: z.array(step).min(1),
   outcomes: z.strictObject({ approved: effects, refused: effects }),
   disposes: z.boolean().optional(),

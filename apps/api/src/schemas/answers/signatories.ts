@@ -47,7 +47,16 @@ export const signatoriesView = named('Signatories', {
     lostAt: instant.nullable(),
     inDoubt: z.boolean(),
   }),
-  opened: z.array(z.strictObject({ material: digest, at: instant.nullable() })),
+  /** What the link asks a signer to have had before him of each material. */
+  reading: z.enum(['delivered', 'first-page', 'all-pages']),
+  opened: z.array(
+    z.strictObject({
+      material: digest,
+      at: instant.nullable(),
+      /** Pages that were displayed to him before he signed, in the order in which the server was told. */
+      pages: z.array(z.strictObject({ from: z.int(), to: z.int(), at: instant })),
+    }),
+  ),
   /** The last snapshot on record before it. */
   offered: eligibility,
   /** Judged again at its instant, at the versions below. */

@@ -104,6 +104,9 @@ export const taskPage = named('TaskPage', {
 
 const sideBySide = z.strictObject({ before: openText, after: openText }).nullable();
 
+/** Counted from 1, both ends included. */
+const pageRange = named('PageRange', { from: z.int(), to: z.int() });
+
 const dossier = named('Dossier', {
   round: z.int(),
   digest,
@@ -111,7 +114,18 @@ const dossier = named('Dossier', {
   legalBasis: z.array(z.string()),
   proposal,
   answers: roundAnswers,
-  materials: z.array(named('DossierMaterial', { ...caseMaterial.shape, opened: z.boolean() })),
+  /** What a signer of this link must have had before him of each material. */
+  reading: z.enum(['delivered', 'first-page', 'all-pages']),
+  materials: z.array(
+    named('DossierMaterial', {
+      ...caseMaterial.shape,
+      opened: z.boolean(),
+      /** Which of its pages were displayed to the reader for this task. */
+      displayed: z.array(pageRange),
+      /** So many of its pages, from the first on, must have been; 0: delivery is enough. */
+      pagesRequired: z.int(),
+    }),
+  ),
 });
 
 /** Why a reader gets no frame to sign, with the facts of that refusal. */

@@ -64,27 +64,37 @@ type Asked = Readonly<{
   kind: TaskView['kind'];
   checklist: readonly Readonly<{ id: string }>[];
   unopened: number;
+  /** Pages that must have been displayed to who approves or votes for it, and were not. */
+  undisplayed: number;
 }>;
-export type Missing = 'unopened' | 'checklist' | 'decision' | 'reasons' | 'vote' | 'voteReason';
+export type Missing = 'unopened' | 'undisplayed' | 'checklist' | 'decision' | 'reasons' | 'vote' | 'voteReason';
 
 /** What is still missing before this may be signed, in the order in which it is best done. */
-export function missingOf(draft: Draft, { kind, checklist, unopened }: Asked): readonly Missing[] {
-  if (kind === 'collective') return missingOfVote(draft, unopened);
+export function missingOf(
+  draft: Draft,
+  { kind, checklist, unopened, undisplayed }: Asked,
+): readonly Missing[] {
+  if (kind === 'collective') return missingOfVote(draft, { unopened, undisplayed });
   const given = draft.items.filter(({ requirement }) => requirement.trim() !== '');
   const unreasoned = draft.decision === 'return' && (draft.reasons.trim() === '' || given.length === 0);
   const found: readonly (Missing | false)[] = [
     unopened > 0 && 'unopened',
     checklist.some(({ id }) => !draft.checklist[id]) && 'checklist',
     draft.decision === null && 'decision',
+    undisplayed > 0 && draft.decision === 'approve' && 'undisplayed',
     unreasoned && 'reasons',
   ];
   return found.filter((each) => each !== false);
 }
 
-function missingOfVote({ vote, reason }: Draft, unopened: number): readonly Missing[] {
+function missingOfVote(
+  { vote, reason }: Draft,
+  { unopened, undisplayed }: Pick<Asked, 'unopened' | 'undisplayed'>,
+): readonly Missing[] {
   const found: readonly (Missing | false)[] = [
     unopened > 0 && 'unopened',
     vote === null && 'vote',
+    undisplayed > 0 && vote === 'for' && 'undisplayed',
     reason.trim() === '' && 'voteReason',
   ];
   return found.filter((each) => each !== false);

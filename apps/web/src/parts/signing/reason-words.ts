@@ -13,6 +13,7 @@ const { words, useWords } = defineWords('reason', {
   retired: ['已离任', 'has retired'],
   'step-not-open': ['该步骤未开放', 'the step is not open'],
   'materials-unopened': ['尚有必阅材料未阅', 'required materials are unopened'],
+  'pages-undisplayed': ['尚有必阅页未显示', 'required pages have not been displayed'],
   'delegation-expired': ['委托已到期', 'the delegation has ended'],
   'principal-recused': ['委托人应当回避', 'the principal is recused'],
   other: ['不符合条件（{{code}}）', 'not eligible ({{code}})'],

@@ -8,6 +8,7 @@ import { Alarms } from './checks';
 import { Ballot } from './collective/ballot';
 import { Roll } from './collective/roll';
 import { useVoteWords } from './collective/words';
+import { undisplayedIn } from './materials/undisplayed';
 import { missingOf, opinionParts, type Decision as Decided, type Draft } from './draft';
 import { Earlier } from './earlier';
 import { Eligibility } from './eligibility';
@@ -198,10 +199,12 @@ function Foot({ task, draft, onCheck }: Pick<Props, 'task' | 'draft' | 'onCheck'
   const ofVote = useVoteWords();
   const name = useNames();
   const unopened = task.dossier.materials.filter(({ opened }) => !opened).length;
-  const [first] = missingOf(draft, { kind: task.kind, checklist: task.checklist, unopened });
+  const undisplayed = undisplayedIn(task.dossier.materials);
+  const [first] = missingOf(draft, { kind: task.kind, checklist: task.checklist, unopened, undisplayed });
   const unanswered = task.checklist.filter(({ id }) => !draft.checklist[id]).length;
   const words = {
     unopened: () => say('unopened', { count: unopened }),
+    undisplayed: () => say('undisplayed', { count: undisplayed }),
     checklist: () => say('remaining', { count: unanswered }),
     decision: () => say('missingDecision'),
     reasons: () => say('missingReasons'),

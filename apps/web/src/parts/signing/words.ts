@@ -47,6 +47,8 @@ export const { useWords: useSigningWords, say: saySigning } = defineWords('signi
   no: ['否', 'No'],
   notApplicable: ['不涉及', 'N/A'],
   note: ['说明', 'Note'],
+  undisplayed_one: ['还有 {{count}} 页必阅页未显示', '{{count}} required page has not been displayed'],
+  undisplayed_other: ['还有 {{count}} 页必阅页未显示', '{{count}} required pages have not been displayed'],
   remaining_one: ['还有 {{count}} 项未答', '{{count}} item to answer'],
   remaining_other: ['还有 {{count}} 项未答', '{{count}} items to answer'],
   allYes: ['其余均为“是”', 'Yes to the rest'],

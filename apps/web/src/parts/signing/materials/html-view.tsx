@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { OnDisplayed } from './use-page-reports';
 import { quoteOf, type OnPoint, type ViewProps } from './view-props';
 import styles from './materials.module.css';
 
@@ -9,7 +10,7 @@ const pointable = 'p, li, td, th, h1, h2, h3, h4, pre, blockquote';
  * A filed HTML document in a frame that runs no script, opens no window and sends no form. It keeps our origin so that
  * this page can hear a click in it; without scripts of its own it has no use for that.
  */
-export function HtmlView({ bytes, title, onPoint }: ViewProps) {
+export function HtmlView({ bytes, title, onPoint, onDisplayed }: ViewProps) {
   const html = useMemo(() => new TextDecoder().decode(bytes), [bytes]);
   const frame = useRef<HTMLIFrameElement>(null);
   const point = useRef<OnPoint>(onPoint);
@@ -17,6 +18,13 @@ export function HtmlView({ bytes, title, onPoint }: ViewProps) {
     point.current = onPoint;
     frame.current?.contentDocument?.documentElement.toggleAttribute('data-pointing', onPoint !== null);
   }, [onPoint]);
+
+  const displayed = useRef<OnDisplayed>(onDisplayed);
+  useEffect(() => {
+    displayed.current = onDisplayed;
+  }, [onDisplayed]);
+  const watching = useRef<IntersectionObserver>(undefined);
+  useEffect(() => () => watching.current?.disconnect(), []);
 
   const prepare = () => {
     const inside = frame.current?.contentDocument;
@@ -30,6 +38,8 @@ export function HtmlView({ bytes, title, onPoint }: ViewProps) {
       const target = (event.target as Element | null)?.closest(pointable);
       if (target) point.current?.({ ...pageOf(target), quote: quoteOf(target.textContent ?? '') });
     });
+    watching.current?.disconnect();
+    watching.current = watchPages(inside, (page) => displayed.current(page));
     // Keys pressed while the document has the focus are still the page's.
     inside.addEventListener('keydown', (event) => {
       const { key, ctrlKey, metaKey, altKey } = event;
@@ -47,6 +57,16 @@ export function HtmlView({ bytes, title, onPoint }: ViewProps) {
       onLoad={prepare}
     />
   );
+}
+
+/** Tells which of a document's pages come into sight; a document without pages is its first. */
+function watchPages(inside: Document, tell: (page: number) => void): IntersectionObserver {
+  const watch = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) tell(pageOf(target).page ?? 1);
+  });
+  const pages = [...inside.querySelectorAll('[id^=p]')].filter((each) => /^p\d{1,5}$/.test(each.id));
+  for (const page of pages.length > 0 ? pages : [inside.body]) watch.observe(page);
+  return watch;
 }
 
 /** Documents of this bureau number their pages `p1`, `p2`, … */

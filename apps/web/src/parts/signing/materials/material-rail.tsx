@@ -5,6 +5,7 @@ import { useAboutWords } from '../about-words';
 import { useChangeWords } from '../change-words';
 import { useSigningWords } from '../words';
 import { materialTitle } from './material-title';
+import { undisplayedOf } from './undisplayed';
 import styles from './materials.module.css';
 
 type Material = TaskView['dossier']['materials'][number];
@@ -50,7 +51,7 @@ export function MaterialRail({ materials, standings, added, shown, onShow, point
             {say('request')}
           </button>
         </li>
-        {materials.map(({ digest, title, opened, pages }, index) => (
+        {materials.map(({ digest, title, opened, pages, ...read }, index) => (
           <li key={digest}>
             <button
               type="button"
@@ -67,6 +68,11 @@ export function MaterialRail({ materials, standings, added, shown, onShow, point
               <Standing state={standings.find(({ material }) => material === digest)?.state} />
               {added.includes(digest) && <span className={styles['new']}>{ofChange('isNew')}</span>}
               {pages !== null && <small>{say('pages', { count: pages })}</small>}
+              {undisplayedOf(read) > 0 && (
+                <small className={styles['unread']}>
+                  {say('undisplayed', { count: undisplayedOf(read) })}
+                </small>
+              )}
               <span className="visually-hidden">{say(opened ? 'opened' : 'notOpened')}</span>
             </button>
           </li>

@@ -11,7 +11,8 @@ import { HtmlView } from './html-view';
 import { materialTitle } from './material-title';
 import { ImageView, SoundView, VideoView } from './media-views';
 import { TextView } from './text-view';
-import type { OnPoint } from './view-props';
+import { usePageReports } from './use-page-reports';
+import type { OnPoint, ViewProps } from './view-props';
 import styles from './materials.module.css';
 
 const PdfView = lazy(async () => ({ default: (await import('./pdf-view')).PdfView }));
@@ -37,6 +38,7 @@ export function MaterialViewer({ caseId, material, task, onPoint }: Props) {
     }
   }, [arrived, client, task, material.opened]);
   const title = name(materialTitle(material.title));
+  const onDisplayed = usePageReports(task, material.digest, material.pages);
   return (
     <div className={styles['viewer']}>
       {onPoint && <p className={styles['hint']}>{say('pointOut')}</p>}
@@ -44,20 +46,26 @@ export function MaterialViewer({ caseId, material, task, onPoint }: Props) {
       {!data && !error && <Loading />}
       {data && (
         <Suspense fallback={<Loading />}>
-          <Shown data={data} mediaType={material.mediaType} title={title} onPoint={onPoint} />
+          <Shown
+            data={data}
+            mediaType={material.mediaType}
+            title={title}
+            onPoint={onPoint}
+            onDisplayed={onDisplayed}
+          />
         </Suspense>
       )}
     </div>
   );
 }
 
-type ShownProps = Readonly<{ data: Bytes; mediaType: string; title: string; onPoint: OnPoint }>;
+type ShownProps = Readonly<{ data: Bytes }> & Omit<ViewProps, 'bytes'>;
 
 /** By what it was filed as; what it does not turn out to be is said by the view itself. */
-function Shown({ data, mediaType, title, onPoint }: ShownProps) {
+function Shown({ data, mediaType, ...about }: ShownProps) {
   const say = useSigningWords();
   const [kind = ''] = mediaType.toLowerCase().split(';');
-  const common = { bytes: data.bytes, mediaType: kind, title, onPoint };
+  const common = { bytes: data.bytes, mediaType: kind, ...about };
   if (data.bytes.length === 0) return <FileOnly {...common} why={say('emptyFile')} />;
   if (kind === 'application/pdf') return <PdfView {...common} />;
   if (kind === 'text/html') return <HtmlView {...common} />;

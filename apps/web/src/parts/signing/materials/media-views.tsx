@@ -3,11 +3,13 @@ import { useSigningWords } from '../words';
 import type { ViewProps } from './view-props';
 import styles from './materials.module.css';
 
-export function ImageView({ bytes, mediaType, title, onPoint }: ViewProps) {
+export function ImageView({ bytes, mediaType, title, onPoint, onDisplayed }: ViewProps) {
   const say = useSigningWords();
   const url = useObjectUrl(bytes, mediaType);
   if (!url) return null;
-  const image = <img src={url} alt={title} className={styles['image']} />;
+  const image = (
+    <img src={url} alt={title} className={styles['image']} onLoad={() => onDisplayed(1, Infinity)} />
+  );
   if (!onPoint) return <div className={styles['canvas']}>{image}</div>;
   return (
     <div className={styles['canvas']}>

@@ -6,13 +6,14 @@ import { Loading } from '@/design/page-state';
 import { useSigningWords } from '../words';
 import { FileOnly } from './file-only';
 import { lineAt, linesOf } from './pdf-lines';
+import { useInView } from './use-in-view';
 import { quoteOf, type ViewProps } from './view-props';
 import styles from './materials.module.css';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
 export function PdfView(props: ViewProps) {
-  const { bytes, onPoint } = props;
+  const { bytes, onPoint, onDisplayed } = props;
   const say = useSigningWords();
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
   const [broken, setBroken] = useState(false);
@@ -39,19 +40,23 @@ export function PdfView(props: ViewProps) {
   return (
     <div className={styles['pages']}>
       {Array.from({ length: pdf.numPages }, (_, index) => (
-        <PdfPage key={index} pdf={pdf} page={index + 1} onPoint={onPoint} />
+        <PdfPage key={index} pdf={pdf} page={index + 1} onPoint={onPoint} onDisplayed={onDisplayed} />
       ))}
     </div>
   );
 }
 
-type PageProps = Readonly<{ pdf: PDFDocumentProxy; page: number; onPoint: ViewProps['onPoint'] }>;
+type PageProps = Readonly<{ pdf: PDFDocumentProxy; page: number }> &
+  Pick<ViewProps, 'onPoint' | 'onDisplayed'>;
 
 /** Drawn when it comes near the screen: a file may have hundreds of pages. */
-function PdfPage({ pdf, page, onPoint }: PageProps) {
+function PdfPage({ pdf, page, onPoint, onDisplayed }: PageProps) {
   const say = useSigningWords();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const sheet = useRef<HTMLElement>(null);
   const [near, setNear] = useState(false);
+  const [drawn, setDrawn] = useState(false);
+  useInView(sheet, drawn, () => onDisplayed(page));
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
@@ -72,7 +77,10 @@ function PdfPage({ pdf, page, onPoint }: PageProps) {
       element.width = viewport.width;
       element.height = viewport.height;
       const drawing = shown.render({ canvas: element, viewport });
-      drawing.promise.catch(() => undefined);
+      drawing.promise.then(
+        () => setDrawn(true),
+        () => undefined,
+      );
       stop = () => drawing.cancel();
     });
     return () => stop();
@@ -88,7 +96,7 @@ function PdfPage({ pdf, page, onPoint }: PageProps) {
     onPoint?.({ page, ...(found && { line: found.line, quote: quoteOf(found.text) }) });
   };
   return (
-    <figure className={styles['page']}>
+    <figure ref={sheet} className={styles['page']}>
       {onPoint ? (
         <button
           type="button"

@@ -1,3 +1,5 @@
+import type { OnDisplayed } from './use-page-reports';
+
 /** Something on a page that is pointed at. */
 export type Place = Readonly<{ page?: number; line?: number; quote?: string }>;
 
@@ -9,6 +11,8 @@ export type ViewProps = Readonly<{
   mediaType: string;
   title: string;
   onPoint: OnPoint;
+  /** Says which pages are before the reader. */
+  onDisplayed: OnDisplayed;
 }>;
 
 const quoteMax = 40;

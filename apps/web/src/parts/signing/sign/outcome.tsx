@@ -41,7 +41,7 @@ export function Outcome({ attempt, hasKey, onLookAgain }: Props) {
   }
 }
 
-const stale = new Set(['record-changed', 'record-expired', 'materials-unopened']);
+const stale = new Set(['record-changed', 'record-expired', 'materials-unopened', 'pages-undisplayed']);
 const gone = new Set(['step-not-open', 'assigned-to-another']);
 
 function Refused({ problem, onLookAgain }: Readonly<{ problem: Problem; onLookAgain: () => void }>) {
