@@ -19,7 +19,7 @@ const PdfView = lazy(async () => ({ default: (await import('./pdf-view')).PdfVie
 
 type Props = Readonly<{
   caseId: string;
-  material: Schemas['DossierMaterial'];
+  material: Omit<Schemas['DossierMaterial'], 'displayed' | 'pagesRequired'>;
   /** For which task it is opened: that it was is then recorded. */
   task: string | undefined;
   onPoint: OnPoint;
