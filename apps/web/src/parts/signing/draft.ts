@@ -67,7 +67,8 @@ type Asked = Readonly<{
   /** Pages that must have been displayed to who approves or votes for it, and were not. */
   undisplayed: number;
 }>;
-export type Missing = 'unopened' | 'undisplayed' | 'checklist' | 'decision' | 'reasons' | 'vote' | 'voteReason';
+export type Missing =
+  'unopened' | 'undisplayed' | 'checklist' | 'decision' | 'reasons' | 'vote' | 'voteReason';
 
 /** What is still missing before this may be signed, in the order in which it is best done. */
 export function missingOf(
