@@ -25,10 +25,12 @@ export class Sight {
   /** What he opened for a task and when, in order. */
   async #openings(task: OpenedId, officer: OfficerId, { changedAt }: CaseFile): Promise<readonly Opening[]> {
     const events = (await this.log.read(streamOf.reading(task))).map(({ event }) => event);
-    return events.flatMap(({ data, recordedAt }) => {
-      const look = data as ReadingEvent['data'];
-      const his = look.officer === officer && recordedAt <= changedAt;
-      return his ? [{ task, material: look.material, at: recordedAt }] : [];
+    return events.flatMap((event) => {
+      const said = event as ReadingEvent;
+      const his = said.data.officer === officer && event.recordedAt <= changedAt;
+      return his && said.type === 'MaterialOpened'
+        ? [{ task, material: said.data.material, at: event.recordedAt }]
+        : [];
     });
   }
 }
