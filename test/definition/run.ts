@@ -13,7 +13,7 @@ register('./mutation/stand-in-hooks.js', import.meta.url);
 const { criminal } = await import('../../libs/case-file/spec/support/definition-under-test.js');
 const { changesNothing } = await import('./mutation/changes-nothing.js');
 const { mutantsOf } = await import('./mutation/mutants.js');
-const { testsDeclared } = await import('./mutation/stand-in.js');
+const { choicesDeclared } = await import('./mutation/stand-in.js');
 const { known, Trial } = await import('./mutation/trial.js');
 
 /** Specs that play cases under the shipped definition; random ones would cost much and notice by luck. */
@@ -29,8 +29,8 @@ const chosen = given.filter((word) => !word.startsWith('--'));
 const said = (line: string) => process.stdout.write(`${line}\n`);
 const shipped = criminal;
 const from = performance.now();
-const tests = await testsDeclared();
-const trial = new Trial(await known(tests, shipped));
+const tests = await known(choicesDeclared(), shipped);
+const trial = new Trial(tests);
 const counts = { mutants: 0, noticed: 0, equivalent: 0 };
 const unnoticed: string[] = [];
 for (const mutant of mutantsOf(shipped)) {

@@ -18,6 +18,12 @@ const requests: readonly (readonly [string, () => Play, Particulars, string])[] 
   ['residential-surveillance', situations.filed, { place: 'home', more: 1 }, '/more is not known'],
   ['bail', situations.filed, { guarantor: true, more: 1 }, '/more is not known'],
   ['bail', situations.filed, { guarantor: true, depositFen: 0 }, '/depositFen must be at least 1'],
+  [
+    'notice-exception',
+    () => situations.detained({ facts: { offenceClass: 'terrorism' } }),
+    {},
+    '/ground is required',
+  ],
   ['notice-exception', situations.detained, { ground: 'cannot-notify', more: 1 }, '/more is not known'],
   ['measure-change', situations.detained, {}, '/change is required'],
   [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { must } from '#libs/client';
-import { streamOf, type CaseId, type OfficerId, type UnitId } from '#libs/kernel';
+import { streamOf, type OfficerId, type UnitId } from '#libs/kernel';
 import { ApiUnderTest } from './support/api-under-test.js';
 import { Bureau, filing, type OfficerName } from './support/bureau.js';
 
@@ -115,7 +115,7 @@ describe('instruments produced from a case', () => {
     const expected = await log.head(stream);
     const number = `局公（c）拘字〔2026〕${expected.version + 1}号`;
     const printed = Buffer.from('%PDF-1.7 as it was printed before the process died');
-    const material = await open.blobs.put(id as CaseId, printed);
+    const material = await open.blobs.put(id, printed);
     const data = {
       case: id,
       document: 'detention-warrant',

@@ -9,6 +9,11 @@ export function changesNothing({ rule, change }: Mutant): string | null {
 const reasons: readonly (readonly [rule: RegExp, change: RegExp, because: string])[] = [
   [/^links\//, /^stage: /, 'under which heading a link is listed; the stage that is entered is an effect'],
   [
+    /^links\/(transfer|closure)$/,
+    /refuse: "(elements-unproved|property-differs|property-unsettled)"/,
+    'what is wanting is listed by a refusal whose code is its own, not that of the definition',
+  ],
+  [
     /^documents\//,
     /^issuedBy: /,
     'who issues a paper is told to readers; who signs is the step that approves',

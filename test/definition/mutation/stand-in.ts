@@ -28,29 +28,15 @@ function within(title: string, body: () => void): void {
   levels.pop();
 }
 
-/**
- * The tests of every group declared so far: each by itself, where it can be run alone, else the whole group as one.
- *
- * @throws when a test fails
- */
-export async function testsDeclared(): Promise<readonly Test[]> {
-  const tests: Test[] = [];
-  for (const group of groups) {
-    const alone = begun(group).map(({ name }, nth) => ({ name, run: async () => begun(group)[nth]?.run() }));
-    if (await allPass(alone)) tests.push(...alone);
-    else tests.push({ name: group.title, run: () => toldInOrder(group) });
-  }
-  return tests;
-}
+/** A group as the tests that it declares, each by itself, and as one story told in order. */
+export type Choice = Readonly<{ alone: readonly Test[]; together: Test }>;
 
-async function allPass(tests: readonly Test[]): Promise<boolean> {
-  try {
-    for (const { run } of tests) await run();
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Every group declared so far. */
+export const choicesDeclared = (): readonly Choice[] =>
+  groups.map((group) => ({
+    alone: begun(group).map(({ name }, nth) => ({ name, run: async () => begun(group)[nth]?.run() })),
+    together: { name: group.title, run: () => toldInOrder(group) },
+  }));
 
 async function toldInOrder(group: Group): Promise<void> {
   for (const { run } of begun(group)) await run();

@@ -1,7 +1,7 @@
 import type { ProcedureDefinition } from '#libs/procedures';
 import { putUnderTest } from '../../../libs/case-file/spec/support/definition-under-test.js';
 import type { Mutant } from './mutants.js';
-import type { Test } from './stand-in.js';
+import type { Choice, Test } from './stand-in.js';
 import { watched } from './watched.js';
 
 /**
@@ -24,17 +24,40 @@ const passes = async ({ run }: Test): Promise<boolean> => {
   }
 };
 
-/** Every test run once under the shipped definition. @throws when one fails */
-export async function known(tests: readonly Test[], shipped: ProcedureDefinition): Promise<readonly Known[]> {
+/**
+ * Every test run once under the shipped definition: each by itself where it can be run alone, else its whole group.
+ *
+ * @throws when one fails
+ */
+export async function known(
+  choices: readonly Choice[],
+  shipped: ProcedureDefinition,
+): Promise<readonly Known[]> {
   const found: Known[] = [];
-  for (const test of tests) {
-    const reads = new Set<string>();
-    putUnderTest(watched(shipped, reads));
-    const from = performance.now();
-    await test.run();
-    found.push({ test, reads, readsIn: countedByRule(reads), ms: performance.now() - from });
+  for (const { alone, together } of choices) {
+    const each = await knownAlone(alone, shipped);
+    found.push(...(each ?? [await looked(together, shipped)]));
   }
   return found;
+}
+
+async function knownAlone(tests: readonly Test[], shipped: ProcedureDefinition) {
+  const found: Known[] = [];
+  try {
+    for (const test of tests) found.push(await looked(test, shipped));
+    return found;
+  } catch {
+    return null;
+  }
+}
+
+/** @throws when the test fails */
+async function looked(test: Test, shipped: ProcedureDefinition): Promise<Known> {
+  const reads = new Set<string>();
+  putUnderTest(watched(shipped, reads));
+  const from = performance.now();
+  await test.run();
+  return { test, reads, readsIn: countedByRule(reads), ms: performance.now() - from };
 }
 
 /** `links.3.steps.0.limit` lies in `links.3`. */
