@@ -127,7 +127,9 @@ describe('a request', () => {
   });
 
   it('to count custody from identification is refused for one who is identified', () => {
-    const play = after('detained', undefined, '03-06 09:00', (reached) => reached.fact('identity-established'));
+    const play = after('detained', undefined, '03-06 09:00', (reached) =>
+      reached.fact('identity-established'),
+    );
     approved(play.until('03-07 09:00'), 'arrest-request');
     play.fact('arrest-request-delivered');
     play.fact('arrest-decision', { result: 'approved' });

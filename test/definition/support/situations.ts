@@ -1,6 +1,5 @@
 import type { Particulars } from '#libs/case-file';
 import { Play } from '../../../libs/case-file/spec/support/play.js';
-import { p1 } from '../../../libs/case-file/spec/support/words.js';
 
 type Given = Parameters<Play['start']>[1];
 
@@ -142,5 +141,3 @@ export function after(from: Situation, given: Given | undefined, ...acts: readon
   }
   return play;
 }
-
-export { p1 };
