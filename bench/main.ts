@@ -1,14 +1,16 @@
 /** `npm run bench`: what the product does in a second, beside what the same machine could do at most. */
 import { writeFileSync } from 'node:fs';
+import { accessBenchmark } from './benchmarks/access-benchmark.js';
 import { appendBenchmark } from './benchmarks/append-benchmark.js';
 import { chainBenchmark } from './benchmarks/chain-benchmark.js';
 import { pureBenchmark } from './benchmarks/pure-benchmark.js';
+import { rearmBenchmark } from './benchmarks/rearm-benchmark.js';
 import { signOffBenchmark } from './benchmarks/sign-off-benchmark.js';
 import { webBenchmark } from './benchmarks/web-benchmark.js';
 import type { Benchmark } from './benchmarks/benchmark.js';
 import { Ground } from './ground/ground.js';
 import { Office } from './ground/office.js';
-import { optionsFrom } from './options.js';
+import { BadOption, optionsFrom, usageOf, type Options } from './options.js';
 import type { Finding } from './report/finding.js';
 import { machineAt, type Machine } from './report/machine.js';
 import { tableOf } from './report/table.js';
@@ -18,11 +20,13 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'sign-offs': signOffBenchmark,
   appends: appendBenchmark,
   chains: chainBenchmark,
+  rearm: rearmBenchmark,
+  access: accessBenchmark,
   pure: pureBenchmark,
   web: webBenchmark,
 };
 
-const options = optionsFrom(process.argv.slice(2));
+const options = asked(process.argv.slice(2));
 const report = elapsedReport((text) => process.stderr.write(text));
 const wanted = Object.entries(benchmarks).filter(([name]) => isWanted(name));
 const findings: Finding[] = [];
@@ -42,6 +46,21 @@ for (const [name, benchmark] of wanted) {
 }
 process.stdout.write(`${tableOf(machine, findings)}\n`);
 if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, findings }, null, 2)}\n`);
+
+/** Ends the process where there is nothing to measure. */
+function asked(args: readonly string[]): Options {
+  const names = Object.keys(benchmarks);
+  try {
+    const given = optionsFrom(args, names);
+    if (given) return given;
+    process.stdout.write(usageOf(names));
+    process.exit(0);
+  } catch (error) {
+    if (!(error instanceof BadOption)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+}
 
 function isWanted(name: string): boolean {
   return options.only.length === 0 || options.only.includes(name);

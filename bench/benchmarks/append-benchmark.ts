@@ -25,16 +25,16 @@ export const appendBenchmark: Benchmark = async ({ ground, options, report }) =>
   const open = await openLogOn(ground);
   const peer = await emmett(await ground.anotherDatabase('emmett'), report);
   ground.atEnd(() => peer.close());
-  const { rounds, seconds } = options;
+  const { seconds } = options;
   const beside = async (shape: Shape, atLeast: number): Promise<Finding> => {
     const [own, other] = [ours(open, shape, seconds), theirs(peer, shape, seconds)];
-    const turns = await takeTurns(rounds, [own, other]);
+    const turns = await takeTurns(options, [own, other]);
     return findingOf(turns, own.name, { unit: '1/s', beside: other.name, target: { atLeast } });
   };
   const appends = [await beside(manyStreams, 1.5), await beside(twoStreams, 3)];
   const sequencer = new Sequencing(ground, open);
   const [off, on] = [sequencer.off(seconds), sequencer.on(seconds)];
-  const turns = await takeTurns(rounds, [off, on]);
+  const turns = await takeTurns(options, [off, on]);
   const sequenced = findingOf(turns, on.name, { unit: '1/s', beside: off.name, target: { atLeast: 0.9 } });
   await sequencer.drain();
   const inversions = await inversionsIn(open.log);

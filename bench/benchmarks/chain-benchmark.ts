@@ -1,19 +1,17 @@
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
-import { temporalBinary } from '../../tools/temporal/binary.js';
-import { startTemporal, type TemporalServer } from '../../tools/temporal/server.js';
 import { startProgram } from '../../tools/start/program.js';
 import { environmentOf } from '../ground/api-process.js';
-import type { Ground } from '../ground/ground.js';
+import { temporalOn } from '../ground/temporal.js';
 import { Cost, costFindings } from '../load/cost.js';
 import { findingOf, takeTurns } from '../load/rounds.js';
 import type { Benchmark } from './benchmark.js';
 import { bareChains, ourChains } from './chains.js';
+import { historyFindings } from './histories.js';
 
 /** Chains of six sign-offs to the end of their workflow, beside workflows that only wait for six signals. */
 export const chainBenchmark: Benchmark = async ({ ground, office, options, report }) => {
-  const server = await startServer(ground, report);
+  const server = await temporalOn(ground, report);
   const connection = await Connection.connect({ address: server.address });
   ground.atEnd(() => connection.close());
   const client = new Client({ connection, namespace: server.namespace });
@@ -42,20 +40,15 @@ export const chainBenchmark: Benchmark = async ({ ground, office, options, repor
   const ours = ourChains(bench, client, { chains, cost: ourCost });
   const bare = bareChains(client, { chains, cost: bareCost });
   await untilPolled(client);
-  const rounds = await takeTurns(options.rounds, [ours, bare]);
+  const rounds = await takeTurns(options, [ours, bare]);
   return [
     findingOf(rounds, ours.name, { unit: '1/s', beside: bare.name, target: { atLeast: 0.7 } }),
     ...costFindings(ours.name, ourCost),
     ...costFindings(bare.name, bareCost),
+    ...(await historyFindings(client, ours)),
+    ...(await historyFindings(client, bare)),
   ];
 };
-
-async function startServer(ground: Ground, report: (line: string) => void): Promise<TemporalServer> {
-  const binary = await temporalBinary(report);
-  const server = await startTemporal({ binary, folder: join(ground.folder, 'temporal') });
-  ground.atEnd(() => server.stop());
-  return server;
-}
 
 /** Bundling its workflow takes the bare worker some seconds. */
 async function untilPolled(client: Client): Promise<void> {

@@ -16,14 +16,18 @@ const clients = 24;
 
 type Load = Readonly<{ chains: number; cost: Cost }>;
 
+/** @property ids of the workflows of the last lap */
+export type Chains = Contender & Readonly<{ ids(): readonly string[] }>;
+
 /**
  * Cases of six steps. Timed: each officer gets the frame, signs it, the case decides and commits, six times over; until
  * the case's workflow, woken by relay and sequencer, has seen the case closed and ended.
  */
-export function ourChains(office: Office, client: Client, { chains, cost }: Load): Contender {
+export function ourChains(office: Office, client: Client, { chains, cost }: Load): Chains {
   let cases: readonly CaseId[] = [];
   return {
     name: 'chain of six sign-offs',
+    ids: () => cases.map(caseWorkflowId),
     prepare: async () => {
       const begun: CaseId[] = [];
       await throughEach(clients, Array.from({ length: chains }), async () => {
@@ -51,10 +55,11 @@ export function ourChains(office: Office, client: Client, { chains, cost }: Load
 }
 
 /** Workflows that wait for six signals. Timed: six signals, each awaited, and the workflow's end. */
-export function bareChains(client: Client, { chains, cost }: Load): Contender {
+export function bareChains(client: Client, { chains, cost }: Load): Chains {
   let ids: readonly string[] = [];
   return {
     name: 'bare workflow of six signals',
+    ids: () => ids,
     prepare: async () => {
       ids = Array.from({ length: chains }, () => `bare-${randomUUID()}`);
       await throughEach(clients, ids, async (workflowId) => {

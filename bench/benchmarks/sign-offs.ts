@@ -1,15 +1,16 @@
-import type { Digest, OpenedId } from '#libs/kernel';
+import type { Digest, OfficerId, OpenedId } from '#libs/kernel';
 import { Docket } from '../ground/docket.js';
 import type { ApiProcess } from '../ground/api-process.js';
-import type { Office, Seen, SignedTask } from '../ground/office.js';
+import type { Office, Passkey, Seen, SignedTask } from '../ground/office.js';
 import { HttpConnection, requestBytes } from '../load/http-connection.js';
 import type { Cost } from '../load/cost.js';
-import { rateOf, throughEach } from '../load/clients.js';
+import { dealt, inLanes, rateOf, throughEach } from '../load/clients.js';
 import { requestDigest } from '../load/request-digest.js';
 import type { Contender } from '../load/rounds.js';
 
 export const inProcess = 'sign-off in process';
 export const overHttp = 'sign-off over HTTP';
+export const byPasskey = 'sign-off over HTTP, by passkey';
 
 type Load = Readonly<{ clients: number; signOffs: number; cost: Cost }>;
 
@@ -33,16 +34,23 @@ export function signingInProcess(office: Office, { clients, signOffs, cost }: Lo
   };
 }
 
+type OverHttp = Load &
+  Readonly<{
+    name: string;
+    /** With which passkey a client signs for an officer. @default with the officer's Ed25519 key */
+    passkey?: (officer: OfficerId, client: number) => Passkey;
+  }>;
+
 /** The same through a process of the API's own. Each officer has read his task there before, as every signer does. */
 export async function signingOverHttp(
   office: Office,
   api: ApiProcess,
-  { clients, signOffs, cost }: Load,
+  { name, clients, signOffs, cost, passkey }: OverHttp,
 ): Promise<Contender> {
   const docket = new Docket(office, signOffs);
   const connections = await Promise.all(Array.from({ length: clients }, () => HttpConnection.open(api.port)));
   const connection = (client: number) => connections[client] as HttpConnection;
-  let requests: readonly Buffer[] = [];
+  let requests: readonly (readonly Buffer[])[] = [];
 
   const seen = async (client: number, task: OpenedId, authorization: string): Promise<Seen> => {
     const answer = await connection(client).ask(requestBytes('GET', `/v1/tasks/${task}`, { authorization }));
@@ -50,22 +58,23 @@ export async function signingOverHttp(
     return JSON.parse(answer.body) as Seen;
   };
   return {
-    name: overHttp,
+    name,
     prepare: async () => {
-      const tasks = await docket.next();
-      const composed: Buffer[] = [];
-      await throughEach(clients, tasks, async ({ id, officer }, client) => {
+      const composed = Array.from({ length: clients }, (): Buffer[] => []);
+      // A passkey counts, so what it signed must come in the order in which it was signed.
+      await inLanes(dealt(clients, await docket.next()), async ({ id, officer }, client) => {
         const authorization = await api.authorization(officer);
-        const { key, body } = office.signed(id, officer, await seen(client, id, authorization));
+        const frame = await seen(client, id, authorization);
+        const { key, body } = office.signed(id, officer, frame, passkey?.(officer, client));
         const headers = { authorization, 'idempotency-key': key };
-        composed.push(requestBytes('POST', `/v1/tasks/${id}/sign-offs`, headers, body));
+        composed[client]?.push(requestBytes('POST', `/v1/tasks/${id}/sign-offs`, headers, body));
       });
       requests = composed;
     },
     lap: async () =>
       rateOf(
         await cost.of(() =>
-          throughEach(clients, requests, async (request, client) => {
+          inLanes(requests, async (request, client) => {
             const { status, body } = await connection(client).ask(request);
             if (status !== 201) throw new Error(`${status} ${body}`);
           }),

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createHash, randomUUID } from 'node:crypto';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { installRelease } from '#libs/case-commands';
 import {
@@ -11,11 +12,12 @@ import {
   type OfficerId,
   type OpenedId,
   type PostId,
+  type Signature,
 } from '#libs/kernel';
 import { rulesScript } from '#libs/rules';
-import { assembleRecord, type RecordFrame } from '#libs/signatures';
-import { signRecord } from '#libs/signatures/node';
-import type { CaseCommand } from '#libs/case-file';
+import { assembleRecord, digestBytes, recordDigest, type RecordFrame } from '#libs/signatures';
+import { sha256, signRecord } from '#libs/signatures/node';
+import type { CaseCommand, Party } from '#libs/case-file';
 import { settingsFrom } from '../../apps/api/src/config/settings.js';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { openEngine, type Engine } from '../../apps/api/src/engine/engine.js';
@@ -25,6 +27,7 @@ import { Signing } from '../../apps/api/src/sign-off/signing.js';
 import { TaskReading } from '../../apps/api/src/tasks/task-reading.js';
 import { Sealing } from '../../apps/api/src/texts/sealing.js';
 import { appointEverybody, caseUnit, handler } from './bureau.js';
+import { custody, custodyDefinition, suspect } from './custody.js';
 import type { Ground } from './ground.js';
 import { sixStepsDefinition } from './six-steps.js';
 
@@ -40,6 +43,9 @@ export type Seen = Readonly<{ record: RecordFrame | null; checklist: readonly Re
 
 /** A task that waits for the officer of its post. */
 export type WaitingTask = Readonly<{ id: OpenedId; post: PostId; officer: OfficerId }>;
+
+/** An authenticator in software: signs the 32 bytes of a record's digest. */
+export type Passkey = Readonly<{ sign(digest: Uint8Array): Signature }>;
 
 /** A signature ready to be sent. */
 export type SignedTask = Readonly<{ task: OpenedId; officer: OfficerId; key: string; body: SignOffBody }>;
@@ -63,9 +69,13 @@ export class Office {
     const app = await createApp(settings, engine);
     ground.atEnd(() => app.close().then(() => engine.close()));
     const { log, clock } = engine.open;
-    await installRelease({ log, clock, rules: rulesScript(), definitions: [sixStepsDefinition] });
+    await installRelease({ log, clock, rules: rulesScript(), definitions: [sixStepsDefinition, custodyDefinition] });
     const keys = await appointEverybody(engine.directory, () => clock.now());
     return new Office(engine, app, keys);
+  }
+
+  get officers(): readonly OfficerId[] {
+    return [...this.keys.keys()];
   }
 
   /** A case under the shipped criminal procedure whose filing waits for its first signature. */
@@ -89,7 +99,32 @@ export class Office {
     return caseId;
   }
 
-  async startCase(procedure: string, facts: object): Promise<CaseId> {
+  /** A case under the bench's own procedure in which somebody is in custody, and the limit of it runs. */
+  async detain(): Promise<CaseId> {
+    const caseId = await this.startCase(custody, {}, (sealing) => [
+      { id: suspect, role: 'suspect', name: sealing.seal('甲', suspect) },
+    ]);
+    const [at, sealing] = [this.engine.open.clock.now(), new Sealing()];
+    await this.#ask(caseId, sealing, {
+      type: 'RecordFact',
+      data: {
+        record: 'detained',
+        subjects: [suspect],
+        at,
+        result: null,
+        document: null,
+        number: null,
+        note: null,
+      },
+    });
+    return caseId;
+  }
+
+  async startCase(
+    procedure: string,
+    facts: object,
+    parties: (sealing: Sealing) => readonly Party[] = () => [],
+  ): Promise<CaseId> {
     const caseId = randomUUID() as string as CaseId;
     const { version, digest } = await this.engine.cases.definitions.version(procedure, 1);
     const sealing = new Sealing();
@@ -102,7 +137,7 @@ export class Office {
         title: sealing.seal('电缆盗窃案'),
         unit: caseUnit,
         handlers: [handler],
-        parties: [],
+        parties: parties(sealing),
         facts,
       },
     });
@@ -145,11 +180,11 @@ export class Office {
 
   /** As `GET task` gives it. */
   see(task: OpenedId, officer: OfficerId): Promise<Seen> {
-    return this.app.get(TaskReading, { strict: false }).view({ kind: 'officer', officer }, task);
+    return this.part(TaskReading).view({ kind: 'officer', officer }, task);
   }
 
   /** The officer agrees and signs. @throws when he may not */
-  signed(task: OpenedId, officer: OfficerId, { record, checklist }: Seen): SignedTask {
+  signed(task: OpenedId, officer: OfficerId, { record, checklist }: Seen, passkey?: Passkey): SignedTask {
     const key = this.keys.get(officer);
     if (!record || !key) throw new Error(`${officer} may not sign ${task}`);
     const answer = {
@@ -157,7 +192,10 @@ export class Office {
       opinion,
       checklist: checklist.map(({ id }) => ({ id, result: 'yes' as const })),
     };
-    const signature = signRecord(assembleRecord(record, answer), key.privateKeyPem);
+    const whole = assembleRecord(record, answer);
+    const signature = passkey
+      ? passkey.sign(digestBytes(recordDigest(whole, sha256)))
+      : signRecord(whole, key.privateKeyPem);
     return { task, officer, key: randomUUID(), body: { ...answer, record, signature } };
   }
 
@@ -180,8 +218,13 @@ export class Office {
     return commit.reduce((sum, { bytes }) => sum + bytes.length, texts?.bytes ?? 0);
   }
 
+  /** A part of the application, as Nest has put it together. */
+  part<Part>(type: Type<Part>): Part {
+    return this.app.get(type, { strict: false });
+  }
+
   get #signing(): Signing {
-    return this.app.get(Signing, { strict: false });
+    return this.part(Signing);
   }
 
   async #ask(caseId: CaseId, sealing: Sealing, command: CaseCommand): Promise<void> {

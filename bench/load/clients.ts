@@ -19,6 +19,25 @@ export async function throughEach<Item>(
   return { operations: items.length, seconds: (performance.now() - startedMs) / 1_000 };
 }
 
+/** Deals items out, so that each client always has the same and works them off in their order. */
+export const dealt = <Item>(clients: number, items: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: clients }, (_, client) => items.filter((_, nth) => nth % clients === client));
+
+/** Runs one client for each lane at once, each through the items of its own. */
+export async function inLanes<Item>(
+  lanes: readonly (readonly Item[])[],
+  work: (item: Item, client: number) => Promise<void>,
+): Promise<Lap> {
+  const startedMs = performance.now();
+  await Promise.all(
+    lanes.map(async (items, client) => {
+      for (const item of items) await work(item, client);
+    }),
+  );
+  const operations = lanes.reduce((sum, { length }) => sum + length, 0);
+  return { operations, seconds: (performance.now() - startedMs) / 1_000 };
+}
+
 /** Runs so many clients at once for a time; operations in flight at its end are finished and counted. */
 export async function forSeconds(
   clients: number,

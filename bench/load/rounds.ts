@@ -14,11 +14,14 @@ export type Rounds = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Lets contenders take turns, every round in the opposite order of the last: what slows the machine slows them alike.
- * One more round goes before, uncounted, for caches and compilers.
+ * Some rounds go before, uncounted, for caches and compilers: a process that serves all day is warm.
  */
-export async function takeTurns(rounds: number, contenders: readonly Contender[]): Promise<Rounds> {
+export async function takeTurns(
+  { rounds, warmUp }: Readonly<{ rounds: number; warmUp: number }>,
+  contenders: readonly Contender[],
+): Promise<Rounds> {
   const measured = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 1 - warmUp; round <= rounds; round += 1) {
     const order = round % 2 === 0 ? contenders : [...contenders].reverse();
     for (const contender of order) {
       await contender.prepare?.();

@@ -27,6 +27,20 @@ describe('who read what', () => {
     expect(after.at(-1)).toBe(filed.id);
   });
 
+  it('records every one of many looks at once, of one investigator, before he gets the answers', async () => {
+    const cases = await Promise.all(Array.from({ length: 12 }, async () => (await bureau.startCase()).id));
+    const investigator = await bureau.as('investigator');
+    const before = (await readBy('investigator')).items.length;
+    const looks = Array.from({ length: 120 }, (_, nth) => cases[nth % cases.length]!);
+    await Promise.all(looks.map((id) => must('case', investigator.case(id))));
+    const { items } = await must('reads', investigator.casesRead('investigator', { limit: 200 }));
+    const recorded = items.slice(before);
+    const seen = recorded.flatMap(({ reads }) => reads.map((read) => read.case));
+    expect([...new Set(seen)].sort()).toEqual([...cases].sort());
+    // Those that came while others were being recorded share an event.
+    expect(recorded.length).toBeLessThan(looks.length);
+  });
+
   it('records everybody else’s within a second, all of a second in one event', async () => {
     const handler = await bureau.as('legal-officer-2');
     const other = await bureau.startCase();

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { freshBytes } from './fresh-bytes.js';
 
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
@@ -10,7 +11,7 @@ const tagBytes = 16;
  * @param boundTo authenticated but not contained: the ciphertext opens only beside it
  */
 export function encrypt(key: Uint8Array, plain: Uint8Array, boundTo: string): Buffer {
-  const nonce = randomBytes(nonceBytes);
+  const nonce = freshBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, key, nonce).setAAD(Buffer.from(boundTo, 'utf8'));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }

@@ -7,6 +7,11 @@ import { LogUnavailable, reaching } from './unavailable.js';
 
 /** While one transaction is being made durable, the process prepares the next. */
 const transactionsMax = 2;
+/**
+ * A transaction costs as much as three commits in it. Fewer than these go together in the next one; only where more come
+ * at once is it worth sending another transaction beside the one that is under way.
+ */
+const worthAnother = 16;
 const commitsMax = 64;
 
 type Waiting = Readonly<{
@@ -38,11 +43,11 @@ export class CommitQueue {
 
   /** Once everything that is ready in this turn of the event loop has come. */
   #sendSoon(): void {
-    if (this.#isDue || this.#waiting.length === 0 || this.#transactions >= transactionsMax) return;
+    if (this.#isDue || !this.#mayGo()) return;
     this.#isDue = true;
     setImmediate(() => {
       this.#isDue = false;
-      while (this.#waiting.length > 0 && this.#transactions < transactionsMax) {
+      while (this.#mayGo()) {
         const company = this.#independent();
         this.#transactions += 1;
         this.#underWay += company.length;
@@ -55,12 +60,19 @@ export class CommitQueue {
     });
   }
 
+  #mayGo(): boolean {
+    if (this.#waiting.length === 0) return false;
+    if (this.#transactions === 0) return true;
+    return this.#transactions < transactionsMax && this.#waiting.length + this.#underWay >= worthAnother;
+  }
+
   /**
-   * The next commits of which none writes what another writes or has read. At most half of all there are: the others
-   * follow in a transaction of their own, so that database and process both have something to do.
+   * The next commits of which none writes what another writes or has read. Where there are many, at most half of them:
+   * the others follow in a transaction of their own, so that database and process both have something to do.
    */
   #independent(): readonly Waiting[] {
-    const most = Math.min(commitsMax, Math.ceil((this.#waiting.length + this.#underWay) / transactionsMax));
+    const all = this.#waiting.length + this.#underWay;
+    const most = Math.min(commitsMax, all < worthAnother ? all : Math.ceil(all / transactionsMax));
     const [company, left]: [Waiting[], Waiting[]] = [[], []];
     const names = new Names();
     for (const waiting of this.#waiting) {

@@ -1,4 +1,5 @@
 export * from './ports.js';
+export { freshBytes } from './fresh-bytes.js';
 export { Turns } from './turns.js';
 export { LogUnavailable } from './unavailable.js';
 export { connectionStringOf, databaseRoles, type DatabaseRole, type LogAddress } from './connection.js';

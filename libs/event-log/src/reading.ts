@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { digestOf } from './digest.js';
 import { parsed } from './envelope.js';
 import type { EarlierRequest, Head, RecordedEvent, SequencedEvent } from './ports.js';
+import { Together } from './together.js';
 import { reaching } from './unavailable.js';
 
 type EventRow = Readonly<{ bytes: Buffer; hash: Buffer; leaf_index: string | null }>;
@@ -15,9 +16,37 @@ const recorded = ({ bytes, hash, leaf_index }: EventRow): RecordedEvent => ({
 
 /** Reads the log. Every query is prepared once in each connection. */
 export class LogReader {
-  constructor(private readonly pool: pg.Pool) {}
+  readonly #streams: Together<Since, readonly RecordedEvent[]>;
+  readonly #texts: Together<Beside, readonly StoredText[]>;
 
-  async events(stream: StreamName, after: number, limit: number | null): Promise<readonly RecordedEvent[]> {
+  constructor(private readonly pool: pg.Pool) {
+    this.#streams = new Together((asked) => this.#eventsOf(asked));
+    this.#texts = new Together((asked) => this.#textsOf(asked));
+  }
+
+  /** Streams asked for at once are read at once: a list of cases costs one round trip. */
+  events(stream: StreamName, after: number, limit: number | null): Promise<readonly RecordedEvent[]> {
+    return limit === null
+      ? this.#streams.ask({ stream, after })
+      : this.#eventsOfOne({ stream, after }, limit);
+  }
+
+  async #eventsOf(asked: readonly Since[]): Promise<readonly (readonly RecordedEvent[])[]> {
+    const [only] = asked;
+    if (only && asked.length === 1) return [await this.#eventsOfOne(only, null)];
+    const rows = await this.#rows<EventRow & Readonly<{ nth: string }>>(
+      'log-read-streams',
+      `SELECT s.nth, e.bytes, e.hash, l.leaf_index
+         FROM unnest($1::text[], $2::integer[]) WITH ORDINALITY AS s (stream, after, nth)
+         JOIN LATERAL (SELECT * FROM log.events h WHERE h.stream = s.stream AND h.version > s.after) e ON true
+         LEFT JOIN log.leaves l ON l.stream = e.stream AND l.version = e.version
+        ORDER BY s.nth, e.version`,
+      [asked.map(({ stream }) => stream), asked.map(({ after }) => after)],
+    );
+    return inOrder(asked, rows, recorded);
+  }
+
+  async #eventsOfOne({ stream, after }: Since, limit: number | null): Promise<readonly RecordedEvent[]> {
     const rows = await this.#rows<EventRow>(
       'log-read',
       `SELECT e.bytes, e.hash, l.leaf_index
@@ -83,14 +112,33 @@ export class LogReader {
     };
   }
 
-  async texts(stream: StreamName, versions: readonly number[]): Promise<readonly StoredText[]> {
-    type Row = Readonly<{ digest: Buffer; key: string; ciphertext: Buffer }>;
-    const rows = await this.#rows<Row>(
-      'log-texts',
-      'SELECT digest, key, ciphertext FROM log.texts WHERE stream = $1 AND version = ANY ($2::integer[])',
-      [stream, versions],
+  /** Of streams asked for at once, as {@link events}. */
+  texts(stream: StreamName, versions: readonly number[]): Promise<readonly StoredText[]> {
+    return this.#texts.ask({ stream, versions });
+  }
+
+  async #textsOf(asked: readonly Beside[]): Promise<readonly (readonly StoredText[])[]> {
+    const [only] = asked;
+    if (only && asked.length === 1) {
+      const rows = await this.#rows<TextRow>(
+        'log-texts',
+        'SELECT digest, key, ciphertext FROM log.texts WHERE stream = $1 AND version = ANY ($2::integer[])',
+        [only.stream, only.versions],
+      );
+      return [rows.map(stored)];
+    }
+    const rows = await this.#rows<TextRow & Readonly<{ nth: string }>>(
+      'log-texts-streams',
+      `SELECT s.nth, t.digest, t.key, t.ciphertext
+         FROM unnest($1::integer[], $2::text[], $3::integer[]) AS s (nth, stream, version)
+         JOIN log.texts t ON t.stream = s.stream AND t.version = s.version`,
+      [
+        asked.flatMap(({ versions }, nth) => versions.map(() => nth + 1)),
+        asked.flatMap(({ stream, versions }) => versions.map(() => stream)),
+        asked.flatMap(({ versions }) => versions),
+      ],
     );
-    return rows.map(({ digest, key, ciphertext }) => ({ digest: digestOf(digest), key, ciphertext }));
+    return inOrder(asked, rows, stored);
   }
 
   /** Committed events that have no leaf index yet, counted up to 10 000. */
@@ -115,6 +163,27 @@ export class LogReader {
     const { rows } = await reaching(this.pool.query<Row>({ name, text, values: [...values] }));
     return rows;
   }
+}
+
+type Since = Readonly<{ stream: StreamName; after: number }>;
+type Beside = Readonly<{ stream: StreamName; versions: readonly number[] }>;
+type TextRow = Readonly<{ digest: Buffer; key: string; ciphertext: Buffer }>;
+
+const stored = ({ digest, key, ciphertext }: TextRow): StoredText => ({
+  digest: digestOf(digest),
+  key,
+  ciphertext,
+});
+
+/** The rows of each that was asked for. @property nth of what was asked, from 1 */
+function inOrder<Row extends Readonly<{ nth: string | number }>, Found>(
+  { length }: readonly unknown[],
+  rows: readonly Row[],
+  found: (row: Row) => Found,
+): readonly (readonly Found[])[] {
+  const answers: Found[][] = Array.from({ length }, () => []);
+  for (const row of rows) answers[Number(row.nth) - 1]?.push(found(row));
+  return answers;
 }
 
 export type StoredText = Readonly<{ digest: Digest; key: string; ciphertext: Buffer }>;

@@ -4,10 +4,18 @@ import { BrokenInvariant } from './invariant.js';
 // oxlint-disable-next-line no-control-regex -- control characters are what must be found
 const plain = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
 
-/** Members' names come from our own types: a few hundred, written millions of times. Others' may be anything. */
-const namesMax = 5_000;
-const nameLengthMax = 64;
-const names = new Map<string, string>();
+/** A member's name, and its text in JSON with the colon. */
+type Member = Readonly<{ name: string; text: string }>;
+
+/** Objects whose members were given in one order: what was written of them before, by the name that comes next. */
+type Shape = { readonly next: Map<string, Shape>; members: readonly Member[] | null };
+
+/** Objects are of our own types: a few hundred orders of names, written millions of times. Others' may be anything. */
+const shapesMax = 5_000;
+const ourName = /^[A-Za-z]{1,40}$/;
+const newShape = (): Shape => ({ next: new Map(), members: null });
+const noMembers = newShape();
+let shapes = 0;
 
 /**
  * The one text of a JSON value (RFC 8785): what is stored, hashed and signed. Members without a value are left out, as
@@ -52,11 +60,11 @@ function listText(list: readonly unknown[]): string {
 function objectText(object: Readonly<Record<string, unknown>>): string {
   if (typeof object['toJSON'] === 'function') return textOf(object['toJSON']());
   let text = '';
-  for (const name of Object.keys(object).sort()) {
+  for (const { name, text: nameText } of membersOf(Object.keys(object))) {
     const member = object[name];
     if (isNothing(member)) continue;
     text += text === '' ? '{' : ',';
-    text += nameText(name);
+    text += nameText;
     text += textOf(member);
   }
   return text === '' ? '{}' : `${text}}`;
@@ -65,12 +73,32 @@ function objectText(object: Readonly<Record<string, unknown>>): string {
 const isNothing = (value: unknown): boolean =>
   value === undefined || typeof value === 'function' || typeof value === 'symbol';
 
-function nameText(name: string): string {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const text = `${quoted(name)}:`;
-  if (names.size < namesMax && name.length <= nameLengthMax) names.set(name, text);
-  return text;
+/** In their order, sorted and quoted once for all objects whose names come in the same order. */
+function membersOf(names: readonly string[]): readonly Member[] {
+  const shape = shapeOf(names);
+  if (!shape) return sorted(names);
+  return (shape.members ??= sorted(names));
+}
+
+const sorted = (names: readonly string[]): readonly Member[] =>
+  [...names].sort().map((name) => ({ name, text: `${quoted(name)}:` }));
+
+/** Null for an object that is a map: its names are not those of a type. */
+function shapeOf(names: readonly string[]): Shape | null {
+  let shape = noMembers;
+  for (const name of names) {
+    const known = shape.next.get(name);
+    if (known) {
+      shape = known;
+      continue;
+    }
+    if (shapes >= shapesMax || !ourName.test(name)) return null;
+    const next = newShape();
+    shape.next.set(name, next);
+    shapes += 1;
+    shape = next;
+  }
+  return shape;
 }
 
 function quoted(text: string): string {

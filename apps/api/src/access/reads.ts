@@ -1,5 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import type { EventLog, LogClock } from '#libs/event-log';
+import { Turns, type EventLog, type LogClock } from '#libs/event-log';
 import type { CaseId, Instant, StreamName } from '#libs/kernel';
 import { actorOf, principalOf, type Caller } from '../auth/caller.js';
 import { appendAlone } from '../engine/append-alone.js';
@@ -20,14 +20,20 @@ type Gathered = Readonly<{ caller: Caller; reads: Map<CaseId, Instant> }>;
 /** The stream of what one caller has read: `reads/officer/{id}` or `reads/client/{id}`. */
 export const readsOf = (caller: Caller) => `reads/${principalOf(caller)}` as StreamName;
 
+/** Looks of one reader that wait for the one before them to be recorded, and go together then. */
+type Waiting = Gathered & Readonly<{ recorded: Promise<void> }>;
+
 /**
  * Every look at a case is recorded. An investigator's before he gets the answer, since his right to see everything rests
  * on leaving a trace; everybody else's a second later at most, all of a second in one event, so that reading stays fast.
+ * What an investigator looks at while an earlier look of his is being recorded goes in one event after it.
  */
 @Injectable()
 export class Reads implements BeforeApplicationShutdown {
   #gathered = new Map<string, Gathered>();
   #timer: NodeJS.Timeout | null = null;
+  readonly #turns = new Turns();
+  readonly #waiting = new Map<string, Waiting>();
 
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
@@ -38,13 +44,37 @@ export class Reads implements BeforeApplicationShutdown {
   /** Answers at once, but for an investigator: then when the look is recorded. */
   async looked({ caller, investigates }: Rights, caseId: CaseId): Promise<void> {
     const at = this.clock.now();
-    if (investigates) return this.#record({ caller, reads: new Map([[caseId, at]]) });
+    if (investigates) return this.#recordSoon(caller, caseId, at);
     this.#keep(caller, caseId, at);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    await this.recordAll();
+  }
+
+  /** Records at once whatever has been gathered. */
+  async recordAll(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     await this.#flush();
+  }
+
+  /** Resolves when the look is in the log. */
+  #recordSoon(caller: Caller, caseId: CaseId, at: Instant): Promise<void> {
+    const principal = principalOf(caller);
+    const waiting = this.#waiting.get(principal);
+    if (waiting) {
+      if (!waiting.reads.has(caseId)) waiting.reads.set(caseId, at);
+      return waiting.recorded;
+    }
+    const reads = new Map([[caseId, at]]);
+    let isUnderWay = false;
+    const recorded = this.#turns.take(principal, () => {
+      isUnderWay = true;
+      this.#waiting.delete(principal);
+      return this.#record({ caller, reads });
+    });
+    if (!isUnderWay) this.#waiting.set(principal, { caller, reads, recorded });
+    return recorded;
   }
 
   #keep(caller: Caller, caseId: CaseId, at: Instant): void {

@@ -1,5 +1,6 @@
 import { attemptAppend, type Idempotency } from '#libs/case-commands';
-import type { EventLog, LogClock, Receipt } from '#libs/event-log';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Turns, type EventLog, type LogClock, type Receipt } from '#libs/event-log';
 import type { Actor, StreamName } from '#libs/kernel';
 import { problemOf, Problem } from '../problems/problem.js';
 
@@ -10,7 +11,14 @@ type Alone = Readonly<{
   idempotency?: Idempotency;
 }>;
 
-const attemptsMax = 8;
+type Recorded = Readonly<{ version: number; receipt: Receipt }>;
+
+/** Those who lose a race wait a while that doubles and is drawn by lot: after these, a second in all. */
+const attemptsMax = 12;
+const waitMaxMs = 200;
+
+/** Within a process nobody races: only another process can come between. */
+const turns = new Turns();
 
 /**
  * Records a fact that rests on nothing else: a look, an advance of the clock. Whoever wrote to the stream in between is
@@ -18,12 +26,16 @@ const attemptsMax = 8;
  *
  * @throws Problem busy, idempotency-key-reused
  */
-export async function appendAlone(
+export const appendAlone = (log: EventLog, clock: LogClock, alone: Alone): Promise<Recorded> =>
+  turns.take(alone.stream, () => append(log, clock, alone));
+
+async function append(
   log: EventLog,
   clock: LogClock,
   { stream, event, actor, idempotency }: Alone,
-): Promise<Readonly<{ version: number; receipt: Receipt }>> {
+): Promise<Recorded> {
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+    if (attempt > 1) await sleep(Math.random() * Math.min(waitMaxMs, 2 ** attempt));
     const expected = await log.head(stream);
     const now = clock.now();
     const result = await attemptAppend(log, {

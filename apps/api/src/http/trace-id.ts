@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { freshBytes } from '#libs/event-log';
 
 const traceparent = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/;
 
@@ -7,5 +7,5 @@ const traceparent = /^[\da-f]{2}-(?!0{32})([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/
 export function traceIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
   const given = headers.traceparent;
   const found = typeof given === 'string' ? traceparent.exec(given)?.[1] : undefined;
-  return found ?? randomBytes(16).toString('hex');
+  return found ?? freshBytes(16).toString('hex');
 }

@@ -59,7 +59,8 @@ export class TaskReading {
     const read = readBy(known, officer, task);
     const { opened } = read;
     const framed = await this.#frame(seen, task, officer, opened);
-    const passkeys = officer === null ? [] : await this.#passkeys(officer);
+    // Whoever may sign has just been looked at in the log.
+    const passkeys = officer === null ? [] : await this.#passkeys(officer, framed.record === null);
     return {
       ...taskHead(seen, task, open),
       ...dossierOf(seen, task, read, open),
@@ -83,8 +84,8 @@ export class TaskReading {
   }
 
   /** Of the officer's keys, those that a browser can ask an authenticator for. */
-  async #passkeys(officer: OfficerId) {
-    const state = await this.signers.officer(officer, true);
+  async #passkeys(officer: OfficerId, fresh: boolean) {
+    const state = await this.signers.officer(officer, fresh);
     return state.keys.flatMap(({ keyId, passkey }) => {
       if (!passkey || keyOf(state, keyId, this.clock.now()).status !== 'active') return [];
       return [{ keyId, credentialId: passkey.credentialId, transports: passkey.transports }];

@@ -1,9 +1,15 @@
-import type { EventLog } from '#libs/event-log';
-import { streamOf } from '#libs/kernel';
-import type { OpenCase, OpenCases } from '../cases/open-cases.js';
+import type { EventLog, RecordedEvent } from '#libs/event-log';
+import { streamOf, type CaseId } from '#libs/kernel';
+import { inParallel } from '../in-parallel.js';
+import type { OpenCases } from '../cases/open-cases.js';
 import { signOffOf } from '../relay/news-of.js';
 import { caseWorkflowId } from '../../../../workflows/src/contract.js';
 import type { Courier } from '../temporal/case-courier.js';
+
+/** Histories that are read, and held in memory, together. */
+const readAtOnce = 50;
+/** Signals under way at once; more only queue inside Temporal. */
+const deliveriesMax = 8;
 
 export type RebuildPorts = Readonly<{
   openCases: OpenCases;
@@ -28,12 +34,19 @@ export async function rebuild(
   const open = await ports.openCases.all();
   const running = only === 'missing' ? await ports.running() : new Set<string>();
   const wanted = open.filter(({ caseId }) => !running.has(caseWorkflowId(caseId)));
-  for (const one of wanted) await revive(ports, one, attempt);
+  for (let from = 0; from < wanted.length; from += readAtOnce) {
+    const some = wanted.slice(from, from + readAtOnce);
+    const histories = await Promise.all(some.map(({ caseId }) => ports.log.read(streamOf.case(caseId))));
+    const told = some.map(({ caseId }, nth) => ({ caseId, events: histories[nth] ?? [] }));
+    await inParallel(deliveriesMax, told, (one) => revive(ports.courier, one, attempt));
+  }
   return wanted.length;
 }
 
-async function revive({ log, courier }: RebuildPorts, { caseId }: OpenCase, attempt: string): Promise<void> {
-  const events = (await log.read(streamOf.case(caseId))).map(({ event }) => event);
+type Told = Readonly<{ caseId: CaseId; events: readonly RecordedEvent[] }>;
+
+async function revive(courier: Courier, { caseId, events: recorded }: Told, attempt: string): Promise<void> {
+  const events = recorded.map(({ event }) => event);
   await courier.deliver(
     caseId,
     {

@@ -16,34 +16,34 @@ describe('news that is held back', () => {
     news = new HeldNews(() => now);
   });
 
-  it('is told once a case has been quiet for a quarter of a second', () => {
+  it('is told once a case has been quiet for half a second', () => {
     expect(take(leaf(0, 'case/a'), leaf(1, 'case/b'))).toEqual([]);
-    expect(news.held).toEqual({ from: 0, forMs: 250 });
+    expect(news.held).toEqual({ from: 0, forMs: 500 });
     now = 200;
     expect(take(leaf(2, 'case/a'))).toEqual([]);
-    expect(news.held).toEqual({ from: 0, forMs: 50 });
-    now = 249;
+    expect(news.held).toEqual({ from: 0, forMs: 300 });
+    now = 499;
     expect(take()).toEqual([]);
-    now = 250;
+    now = 500;
     expect(take()).toEqual([1]);
     expect(news.held).toEqual({ from: 0, forMs: 200 });
-    now = 450;
+    now = 700;
     expect(take()).toEqual([0, 2]);
     expect(news.held).toBeNull();
   });
 
-  it('is told after a second, however much more comes', () => {
-    for (now = 0; now < 1_000; now += 100) expect(take(leaf(now / 100, 'case/a'))).toEqual([]);
-    now = 999;
+  it('is told after two seconds, however much more comes', () => {
+    for (now = 0; now < 2_000; now += 200) expect(take(leaf(now / 200, 'case/a'))).toEqual([]);
+    now = 1_999;
     expect(take()).toEqual([]);
-    now = 1_000;
+    now = 2_000;
     expect(take(leaf(10, 'case/a'))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('waits no longer when its case is closed, for no more will come', () => {
     take(leaf(0, 'case/a'), leaf(1, 'case/b'));
     expect(take(leaf(2, 'case/a', 'CaseClosed'), leaf(3, 'case/a'))).toEqual([0, 2, 3]);
-    expect(news.held).toEqual({ from: 1, forMs: 250 });
+    expect(news.held).toEqual({ from: 1, forMs: 500 });
   });
 
   it('all goes at once when the clock of a simulation was moved', () => {
@@ -75,7 +75,7 @@ describe('news that is held back', () => {
         news = new HeldNews(() => now);
         const told: number[] = [];
         let next = 0;
-        for (const { afterMs, streams } of [...steps, { afterMs: 1_000, streams: [] }]) {
+        for (const { afterMs, streams } of [...steps, { afterMs: 2_000, streams: [] }]) {
           now += afterMs;
           const leaves = streams.map((stream) => leaf(next++, stream));
           const due = news.take(leaves);

@@ -1,9 +1,9 @@
 import type { HeldBack, SequencedEvent } from '#libs/event-log';
 
 /** A case on which nothing has happened for so long is told of. */
-const quietMs = 250;
+const quietMs = 500;
 /** However much goes on in a case, its workflow hears of it after so long. */
-const longestMs = 1_000;
+const longestMs = 2_000;
 /** More than this is told at once, whatever it is. */
 const leavesMax = 5_000;
 

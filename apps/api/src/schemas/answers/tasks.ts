@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countedMax } from '../../tasks/inbox-sql.js';
 import { urgencies } from '../../tasks/task-query.js';
 import { dialogue } from './events.js';
 import { caseFinding } from './findings.js';
@@ -90,15 +91,18 @@ export const taskSummary = named('TaskSummary', {
   doneAt: instant.nullable(),
 });
 
+const counted = z.int().min(0).max(countedMax);
+
 export const taskPage = named('TaskPage', {
   items: z.array(taskSummary),
   nextCursor: z.string().nullable(),
+  /** Of every view, up to 1000, which says that there are so many or more. */
   counts: z.strictObject({
-    mine: z.int(),
-    available: z.int(),
-    unit: z.int(),
-    delegated: z.int(),
-    done: z.int(),
+    mine: counted,
+    available: counted,
+    unit: counted,
+    delegated: counted,
+    done: counted,
   }),
 });
 

@@ -6,6 +6,10 @@ import styles from './inbox.module.css';
 
 type Props = Readonly<{ view: TaskView; counts: TaskPage['counts'] | undefined }>;
 
+/** The server counts so far. */
+const countedMax = 1_000;
+const countText = (count: number) => (count < countedMax ? String(count) : `${countedMax - 1}+`);
+
 export function ViewTabs({ view, counts }: Props) {
   const say = useInboxWords();
   return (
@@ -19,7 +23,7 @@ export function ViewTabs({ view, counts }: Props) {
               className={styles['tab'] ?? ''}
               aria-current={each === view ? 'page' : undefined}
             >
-              {say(each)} {counts && <span className={styles['count']}>{counts[each]}</span>}
+              {say(each)} {counts && <span className={styles['count']}>{countText(counts[each])}</span>}
             </Link>
           </li>
         ))}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { Together } from './together.js';
+
+describe('questions asked together', () => {
+  const asked: (readonly number[])[] = [];
+  const doubling = (most?: number) =>
+    new Together<number, number>(async (questions) => {
+      asked.push(questions);
+      if (questions.includes(13)) throw new Error('unlucky');
+      return questions.map((question) => question * 2);
+    }, most);
+
+  it('are answered together, each by its own answer', async () => {
+    asked.length = 0;
+    const together = doubling();
+    expect(await Promise.all([1, 2, 3].map((question) => together.ask(question)))).toEqual([2, 4, 6]);
+    expect(await together.ask(4)).toBe(8);
+    expect(asked).toEqual([[1, 2, 3], [4]]);
+  });
+
+  it('go in several parts when they are many, and fail with their part alone', async () => {
+    asked.length = 0;
+    const together = doubling(2);
+    const answers = await Promise.allSettled([1, 2, 13, 4, 5].map((question) => together.ask(question)));
+    expect(answers.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(asked).toEqual([[1, 2], [13, 4], [5]]);
+  });
+});
