@@ -69,7 +69,12 @@ export class Office {
     const app = await createApp(settings, engine);
     ground.atEnd(() => app.close().then(() => engine.close()));
     const { log, clock } = engine.open;
-    await installRelease({ log, clock, rules: rulesScript(), definitions: [sixStepsDefinition, custodyDefinition] });
+    await installRelease({
+      log,
+      clock,
+      rules: rulesScript(),
+      definitions: [sixStepsDefinition, custodyDefinition],
+    });
     const keys = await appointEverybody(engine.directory, () => clock.now());
     return new Office(engine, app, keys);
   }

@@ -27,7 +27,10 @@ export async function enrolPasskeys(
       };
       const data = { officer, keyId, alg: 'WebAuthn' as const, publicKey };
       for (const [command, actor] of [
-        [{ type: 'ProposeKey', data: { ...data, passkey } }, { kind: 'officer', officer }],
+        [
+          { type: 'ProposeKey', data: { ...data, passkey } },
+          { kind: 'officer', officer },
+        ],
         [{ type: 'ConfirmKey', data: { officer, keyId } }, administrator],
       ] as const) {
         const outcome = await directory.execute({ command, actor });
