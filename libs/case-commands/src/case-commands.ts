@@ -33,6 +33,7 @@ import { Definitions } from './definitions.js';
 import { commandLoop, decideOver, notBefore, type Appended, type Made } from './command-loop.js';
 import type { Idempotency, Outcome } from './outcome.js';
 import { StreamCache } from './stream-cache.js';
+import type { SignatureJudge } from './trusted-signatures.js';
 import { workRows } from './work-rows.js';
 
 export type CaseRequest = Readonly<{
@@ -64,15 +65,19 @@ export class CaseCommands {
   /** Of two commands on one case at once, the second would decide on what the first is changing. */
   readonly #turns = new Turns();
 
-  /** @param rules digest of the rules bundle that this process decides by */
+  /**
+   * @param rules digest of the rules bundle that this process decides by
+   * @param judge of signatures that come from the log. @default none: what the clock records must not wait for them
+   */
   constructor(
     private readonly log: EventLog,
     private readonly clock: LogClock,
     readonly streams: StreamCache,
     private readonly rules: Digest | null,
+    judge: SignatureJudge | null = null,
   ) {
     this.definitions = new Definitions(log, clock, streams);
-    this.#cases = new CaseCache(log);
+    this.#cases = new CaseCache(log, judge);
   }
 
   /**

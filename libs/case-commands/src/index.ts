@@ -5,6 +5,7 @@ export { decideOver, notBefore } from './command-loop.js';
 export * from './definitions.js';
 export * from './outcome.js';
 export * from './stream-cache.js';
+export * from './trusted-signatures.js';
 export * from './directory-commands.js';
 export * from './directory-consequences.js';
 export * from './install-release.js';

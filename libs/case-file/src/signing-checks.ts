@@ -24,17 +24,26 @@ export type Judged = Readonly<{
 }>;
 
 /** Exclusion beats every grant, so it is asked first. @refuses proposer-may-not-sign, already-signed-in-link, recused */
-export function separationRuling({ officer, task, request, round, step }: Judged, { file }: OnCase): Ruling {
+export function separationRuling({ officer, task, request, round }: Judged, { file }: OnCase): Ruling {
   if (handlingIn(file).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
   const his = (signature: { officer: OfficerId }) => signature.officer === officer;
   const earlier =
     signaturesOfOtherSteps(request, task.step).find(his) ??
     round.signatures.find(
       (signature) => his(signature) && signature.step === task.step && signature.withdrawn === undefined,
-    ) ??
-    signaturesKeptApart(file, step).find(his);
+    );
   if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
   return recusedIn(file).includes(officer) ? refuse({ code: 'recused', officer }) : null;
+}
+
+/**
+ * He took another part in this case, in whatever link, and would have authority for this one.
+ *
+ * @refuses already-signed-in-link
+ */
+export function keptApartRuling({ officer, step }: Judged, { file }: OnCase): Ruling {
+  const earlier = signaturesKeptApart(file, step).find((signature) => signature.officer === officer);
+  return earlier ? refuse({ code: 'already-signed-in-link', step: earlier.step }) : null;
 }
 
 /** A record framed on a round or dossier that has since been replaced. @refuses record-changed */

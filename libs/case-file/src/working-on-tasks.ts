@@ -31,10 +31,11 @@ export function workerRuling(task: Task, officer: OfficerId, basis: OnCase): Rul
   const { file } = basis;
   const request = file.requests[task.request];
   if (handlingIn(file).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
-  const others = request ? signaturesOfOtherSteps(request, task.step) : [];
-  const apart = signaturesKeptApart(file, stepOf(basis, task));
-  const earlier = [...others, ...apart].find((given) => given.officer === officer);
+  const his = (given: { officer: OfficerId }) => given.officer === officer;
+  const earlier = request && signaturesOfOtherSteps(request, task.step).find(his);
   if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
   const authority = authorityOver(task, officer, basis);
-  return authority.ok ? null : authority;
+  if (!authority.ok) return authority;
+  const apart = signaturesKeptApart(file, stepOf(basis, task)).find(his);
+  return apart ? refuse({ code: 'already-signed-in-link', step: apart.step }) : null;
 }

@@ -4,6 +4,7 @@ import {
   DirectoryConsequences,
   installRelease,
   StreamCache,
+  trustedSignatures,
   waitingTasksSql,
   type WaitingTask,
 } from '#libs/case-commands';
@@ -64,7 +65,7 @@ export async function openEngine(
     throw error;
   }
   const streams = new StreamCache(log);
-  const cases = new CaseCommands(log, clock, streams, rules.digest);
+  const cases = new CaseCommands(log, clock, streams, rules.digest, trustedSignatures(streams));
   return {
     open,
     log,

@@ -7,6 +7,7 @@ export const anywhere: readonly ProblemCode[] = [
   'too-many-requests',
   'internal-error',
   'log-unavailable',
+  'untrusted-signature',
 ];
 
 /** Of every path that asks who the caller is. */
