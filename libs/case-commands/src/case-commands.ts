@@ -118,6 +118,25 @@ export class CaseCommands {
     return outcome.events;
   }
 
+  /**
+   * Carries out in a case what a case of repair has decided; answers what that recorded: nothing when it was done before, or
+   * the case has no place for it any more.
+   *
+   * @throws Error when others kept writing: what follows the log tries again
+   */
+  async repair(caseId: CaseId, repair: CaseId): Promise<readonly RecordedEvent[]> {
+    const outcome = await this.#run({
+      caseId,
+      command: { type: 'ApplyRepair', data: { repair } },
+      actor: { kind: 'system', system: 'clock' },
+    });
+    if (typeof outcome === 'string') return [];
+    if (outcome.ok) return outcome.events;
+    const { code } = outcome.refusal;
+    if (code === 'busy' || code === 'clock-disagrees') throw new Error(`${repair} in ${caseId}: ${code}`);
+    return [];
+  }
+
   /** The case at the log's head with the definition it runs under; null when it does not exist. */
   async load(caseId: CaseId): Promise<LoadedCase | null> {
     return (await this.loadWith(caseId, Infinity))?.loaded ?? null;
@@ -238,7 +257,8 @@ export class CaseCommands {
 }
 
 /** What the clock asks for may come to nothing, and then nothing shows that it was decided on an old state. */
-const leavesNoTrace = ({ type }: CaseCommand): boolean => type === 'Wake' || type === 'ReviewEligibility';
+const leavesNoTrace = ({ type }: CaseCommand): boolean =>
+  type === 'Wake' || type === 'ReviewEligibility' || type === 'ApplyRepair';
 
 /** The texts lie beside the first event of the commit, whose command names their digests. */
 function newEvents(

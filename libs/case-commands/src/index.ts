@@ -8,6 +8,7 @@ export * from './stream-cache.js';
 export * from './trusted-signatures.js';
 export * from './directory-commands.js';
 export * from './directory-consequences.js';
+export * from './repair-consequences.js';
 export * from './install-release.js';
 export * from './decide-again.js';
 export { custodyEnd } from './custody-rows.js';

@@ -8,6 +8,7 @@ import type { PasskeyVerdict, SignOff } from './commands.js';
 import { presides, votesOn } from './collective.js';
 import { kept, type OnCase, type Ruling } from './started-case.js';
 import { recusedIn } from './recusals.js';
+import { concernedIn } from './repair-asked.js';
 import { handlingIn, signaturesKeptApart, signaturesOfOtherSteps } from './separation.js';
 
 /** How old the server's `issuedAt` may be when the signature comes. */
@@ -23,7 +24,7 @@ export type Judged = Readonly<{
   step: StepRule;
 }>;
 
-/** Exclusion beats every grant, so it is asked first. @refuses proposer-may-not-sign, already-signed-in-link, recused */
+/** Exclusion beats every grant, so it is asked first. @refuses proposer-may-not-sign, already-signed-in-link, concerned, recused */
 export function separationRuling({ officer, task, request, round }: Judged, { file }: OnCase): Ruling {
   if (handlingIn(file).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
   const his = (signature: { officer: OfficerId }) => signature.officer === officer;
@@ -33,6 +34,7 @@ export function separationRuling({ officer, task, request, round }: Judged, { fi
       (signature) => his(signature) && signature.step === task.step && signature.withdrawn === undefined,
     );
   if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
+  if (concernedIn(file).includes(officer)) return refuse({ code: 'concerned', officer });
   return recusedIn(file).includes(officer) ? refuse({ code: 'recused', officer }) : null;
 }
 

@@ -2,6 +2,7 @@ import { type OfficerId, type OpenedId, type Refused, refuse } from '#libs/kerne
 import { authorityOver } from './authority-over-task.js';
 import type { Task } from './case-file.js';
 import type { CaseRefusal } from './refusals.js';
+import { concernedIn } from './repair-asked.js';
 import { isRefused, type OnCase, type Ruling, taskIn } from './started-case.js';
 import { handlingIn, signaturesKeptApart, signaturesOfOtherSteps, stepOf } from './separation.js';
 
@@ -34,6 +35,7 @@ export function workerRuling(task: Task, officer: OfficerId, basis: OnCase): Rul
   const his = (given: { officer: OfficerId }) => given.officer === officer;
   const earlier = request && signaturesOfOtherSteps(request, task.step).find(his);
   if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
+  if (concernedIn(file).includes(officer)) return refuse({ code: 'concerned', officer });
   const authority = authorityOver(task, officer, basis);
   if (!authority.ok) return authority;
   const apart = signaturesKeptApart(file, stepOf(basis, task)).find(his);

@@ -3,6 +3,7 @@ import {
   DirectoryCommands,
   DirectoryConsequences,
   installRelease,
+  RepairConsequences,
   StreamCache,
   trustedSignatures,
   waitingTasksSql,
@@ -30,6 +31,7 @@ export type Engine = Readonly<{
   cases: CaseCommands;
   directory: DirectoryCommands;
   consequences: DirectoryConsequences;
+  repairs: RepairConsequences;
   database: PostgresDatabase;
   work: WorkDatabase;
   close(): Promise<void>;
@@ -72,6 +74,7 @@ export async function openEngine(
     metrics,
     streams,
     cases,
+    repairs: new RepairConsequences(cases),
     consequences: new DirectoryConsequences(cases, streams, () =>
       database.rows<WaitingTask>(waitingTasksSql, []),
     ),

@@ -94,6 +94,7 @@ export const ofTasks: readonly ProblemCode[] = [
   'assigned-to-another',
   'already-done',
   'already-signed-in-link',
+  'concerned',
   'proposer-may-not-sign',
   'administrator-may-not-sign',
   'suspended',
