@@ -15,8 +15,12 @@ const nobodyElse = ['legal-reviewer', 'bureau-leader'];
 type Wanted = Partial<RepairAsked> & Pick<RepairAsked, 'act' | 'target'>;
 
 /** A case of repair about a play's case, asked for by `by` and signed by those named, in order. */
-function repairOf(play: Play, asked: Wanted, { by = 'investigator', signers = nobodyElse } = {}): Play {
-  const repair = new Play('legal', by, procedure, play.bureau.fork()).at('03-10 09:00');
+function repairOf(
+  play: Play,
+  asked: Wanted,
+  { by = 'investigator', signers = nobodyElse, under = procedure } = {},
+): Play {
+  const repair = new Play('legal', by, under, play.bureau.fork()).at('03-10 09:00');
   const facts = { case: caseId, concerned: concernedWith(play.case, asked), ...asked };
   repair.bureau.record(streamOf.officer(by as OfficerId), 'OfficerRegistered', {
     officer: by,
@@ -256,6 +260,14 @@ describe('a repair', () => {
       { ...asked, concerned: [] },
       { signers: ['legal-officer', 'bureau-leader'] },
     );
+    expect(applied(play, repair).refusal).toEqual({ code: 'repair-not-signed', repair: repairId });
+  });
+
+  it('is not believed with one signature, whatever definition it was approved under', () => {
+    const { play, asked } = stuck();
+    const links = procedure.links.map((link) => ({ ...link, steps: link.steps.slice(-1) }));
+    const repair = repairOf(play, asked, { signers: ['bureau-leader'], under: { ...procedure, links } });
+    expect(repair.case.closed).toMatchObject({ as: 'repaired' });
     expect(applied(play, repair).refusal).toEqual({ code: 'repair-not-signed', repair: repairId });
   });
 
