@@ -156,7 +156,7 @@ describe('a bureau reorganised', () => {
       officer: 'legal-officer',
       capacity: { post: 'criminal-investigation/legal-officer', as: 'own' },
       delegation: null,
-      qualification: { needed: null, held: null },
+      qualification: { needed: 'basic', held: null },
       opened: [{ material: materials[0]?.digest, at: expect.any(String) as unknown }],
       couldHaveSigned: { eligible: ['legal-officer', 'legal-officer-2'], passedOver: [], until: null },
     });
