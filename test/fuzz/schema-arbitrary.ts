@@ -30,8 +30,8 @@ export class SchemaArbitrary {
   constructor(
     private readonly components: Readonly<Record<string, Schema>>,
     private readonly known: Known,
-    /** Of five values that could exist, so many do not. */
-    private readonly strangers = 1,
+    /** So many values that exist are drawn for each one that need not. */
+    private readonly existing = 4,
   ) {}
 
   /** @param name of the parameter or property the value is for */
@@ -42,8 +42,8 @@ export class SchemaArbitrary {
     const existing = named && schema.format !== 'date-time' ? this.known[name] : undefined;
     if (!existing?.length) return drawn;
     return fc.oneof(
-      { weight: 5 - this.strangers, arbitrary: fc.constantFrom(...existing) },
-      { weight: this.strangers, arbitrary: drawn },
+      { weight: this.existing, arbitrary: fc.constantFrom(...existing) },
+      { weight: 1, arbitrary: drawn },
     );
   }
 
