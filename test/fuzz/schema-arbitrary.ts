@@ -30,14 +30,21 @@ export class SchemaArbitrary {
   constructor(
     private readonly components: Readonly<Record<string, Schema>>,
     private readonly known: Known,
+    /** So many values that exist are drawn for each one that need not. */
+    private readonly existing = 4,
   ) {}
 
   /** @param name of the parameter or property the value is for */
   of(schema: Schema, name = ''): fc.Arbitrary<unknown> {
     const drawn = this.#drawn(schema, name);
-    const existing = schema.type === 'string' || schema.type === 'object' ? this.known[name] : undefined;
+    const named = schema.type === 'string' || schema.type === 'object';
+    // A name may stand for an officer here and for an instant there.
+    const existing = named && schema.format !== 'date-time' ? this.known[name] : undefined;
     if (!existing?.length) return drawn;
-    return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...existing) }, { weight: 1, arbitrary: drawn });
+    return fc.oneof(
+      { weight: this.existing, arbitrary: fc.constantFrom(...existing) },
+      { weight: 1, arbitrary: drawn },
+    );
   }
 
   #drawn(schema: Schema, name: string): fc.Arbitrary<unknown> {

@@ -6,6 +6,8 @@ import { Bureau, filing, filingReport, theft } from './support/bureau.js';
 
 const named = (id: string) => ({ zh: id, en: id });
 const waitingAtLeader = 40;
+/** What the leader has signed before he leaves. */
+const signedByLeader = 3;
 
 /**
  * A whole bureau reorganised while work waits: the squad whose leader has forty open tasks is merged into another, its
@@ -36,6 +38,10 @@ describe('a bureau reorganised', () => {
     await appoint('squad-deputy', `${unit}/unit-deputy`);
     await appoint('new-leader', 'major-crimes/unit-leader');
     await appoint('new-legal', 'major-crimes/legal-officer');
+    for (let nth = 0; nth < signedByLeader; nth += 1) {
+      const id = await waitsForLeader();
+      await must('audit', bureau.sign('unit-leader', await bureau.openTask(id)));
+    }
     for (let nth = 0; nth < waitingAtLeader; nth += 1) cases.push(await waitsForLeader());
   }, 300_000);
   afterAll(() => api.end());
@@ -118,12 +124,21 @@ describe('a bureau reorganised', () => {
   });
 
   it('keeps the ledger of those who left their posts complete', async () => {
-    const acts = [];
-    const pages = allItems('ledger', (cursor) =>
-      investigator.ledger('legal-officer', { limit: 200, cursor }),
-    );
-    for await (const act of pages) if (act.type === 'SignedOff') acts.push(act);
-    expect(acts).toHaveLength(waitingAtLeader);
+    const signed = async (officer: string) => {
+      const acts: object[] = [];
+      const pages = allItems('ledger', (cursor) => investigator.ledger(officer, { limit: 200, cursor }));
+      for await (const act of pages) if (act.type === 'SignedOff') acts.push(act);
+      return acts;
+    };
+    expect(await signed('legal-officer')).toHaveLength(waitingAtLeader + signedByLeader);
+    // The retired leader: his unit and his post are gone, his acts are not.
+    const acts = await signed('unit-leader');
+    expect(acts).toHaveLength(signedByLeader);
+    for (const act of acts)
+      expect(act).toMatchObject({
+        capacity: { post: 'criminal-investigation/unit-leader', as: 'own' },
+        type: 'SignedOff',
+      });
   });
 
   it('answers a year later, in one call, who could have signed, who did and on what', async () => {
@@ -141,7 +156,7 @@ describe('a bureau reorganised', () => {
       officer: 'legal-officer',
       capacity: { post: 'criminal-investigation/legal-officer', as: 'own' },
       delegation: null,
-      qualification: { needed: null, held: null },
+      qualification: { needed: 'basic', held: null },
       opened: [{ material: materials[0]?.digest, at: expect.any(String) as unknown }],
       couldHaveSigned: { eligible: ['legal-officer', 'legal-officer-2'], passedOver: [], until: null },
     });

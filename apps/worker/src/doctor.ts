@@ -1,9 +1,12 @@
+import { StreamCache, trustedSignatures } from '#libs/case-commands';
+import type { SignedOff } from '#libs/case-file';
 import { openEventLog, type LogReport } from '#libs/event-log';
+import type { StoredEvent } from '#libs/kernel';
 import { settingsFrom } from './settings.js';
 
 /**
  * Verifies the whole log, as the role that can only read: every event against its hash, its columns, its predecessor,
- * its commit and its place. Exits 0 when the log is whole, 1 naming the first bad event, 2 when it could not look.
+ * its commit and its place, and every signature under the key that its officer had then. Exits 0 when the log is whole, 1 naming the first bad event, 2 when it could not look.
  */
 async function examine(): Promise<LogReport> {
   const { databaseUrl, keysFolder, dataFolder } = settingsFrom(process.env);
@@ -16,7 +19,10 @@ async function examine(): Promise<LogReport> {
     connectionsMax: 2,
   });
   try {
-    return await opened.verify();
+    const judge = trustedSignatures(new StreamCache(opened.log));
+    const signatureHolds = async (event: StoredEvent) =>
+      event.type !== 'SignedOff' || (await judge(event as StoredEvent<SignedOff>)) === null;
+    return await opened.verify({ signatureHolds });
   } finally {
     await opened.close();
   }
@@ -24,7 +30,7 @@ async function examine(): Promise<LogReport> {
 
 function text({ events, streams, leaves, first, faults }: LogReport): string {
   const seen = `${events} events in ${streams} streams, ${leaves} leaves`;
-  if (first === null) return `${seen}: every hash, chain, commit and place is right.`;
+  if (first === null) return `${seen}: every hash, chain, commit, place and signature is right.`;
   const place = first.leafIndex === null ? '' : `, leaf ${first.leafIndex}`;
   const count = faults.length > 1 ? ` (${faults.length} faults in all)` : '';
   return `${seen}. First bad event: ${first.stream} version ${first.version}${place}: ${first.kind}${count}.`;

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CaseCommands, DirectoryConsequences } from '#libs/case-commands';
+import { CaseCommands, DirectoryConsequences, RepairConsequences } from '#libs/case-commands';
 import type { OpenLog } from '#libs/event-log';
 import type { Tracing } from '#libs/tracing';
 import { caseActivities } from './activities/case-activities.js';
@@ -55,7 +55,7 @@ function partsOf(
   const sweep = new Sweep(openCases, commands, courier, clock);
   return [
     new SequencerPart({ databaseUrl, keysDir }, heartbeats, log),
-    new DirectoryPart(open, consequences, heartbeats, log),
+    new DirectoryPart(open, consequences, new RepairConsequences(commands), heartbeats, log),
     new RelayPart(open, new Relay(courier, openCases, log), heartbeats, log),
     new SweepPart(sweep, heartbeats, log),
     new TemporalPart(link, activities, heartbeats, log, () => reviveMissing(rebuildPorts), tracing),

@@ -1,6 +1,7 @@
-import { evolve, type CaseEvent, type CaseFile } from '#libs/case-file';
+import { evolve, type CaseEvent, type CaseFile, type SignedOff } from '#libs/case-file';
 import type { EventLog, Head, RecordedEvent } from '#libs/event-log';
 import { streamOf, type CaseId, type StoredEvent } from '#libs/kernel';
+import { UntrustedSignature, type SignatureJudge } from './trusted-signatures.js';
 
 /** A case folded up to a head. `openedBy`: who started it, `officer/…`, `client/…`. */
 export type FoldedCase = Readonly<{ file: CaseFile; head: Head; openedBy: string }>;
@@ -34,8 +35,10 @@ export function carryOver(known: FoldedCase | null, events: readonly RecordedEve
 export class CaseCache {
   readonly #cases = new Map<CaseId, FoldedCase>();
 
+  /** @param judge of each signature that comes from the log; null: none is judged */
   constructor(
     private readonly log: EventLog,
+    private readonly judge: SignatureJudge | null = null,
     private readonly casesMax = 5_000,
   ) {}
 
@@ -43,7 +46,11 @@ export class CaseCache {
     return this.#cases.get(id);
   }
 
-  /** The case at its head; null when it does not exist. Reads only what came since the last look. */
+  /**
+   * The case at its head; null when it does not exist. Reads only what came since the last look.
+   *
+   * @throws UntrustedSignature
+   */
   async refresh(id: CaseId): Promise<FoldedCase | null> {
     return (await this.refreshWith(id, Infinity)).folded;
   }
@@ -57,9 +64,16 @@ export class CaseCache {
     const knownVersion = known?.head.version ?? 0;
     const events = await this.log.read(streamOf.case(id), Math.min(knownVersion, from - 1));
     const news = events.filter(({ event }) => event.version > knownVersion);
+    for (const { event } of news) await this.#trust(event);
     const folded = carryOver(known, news);
     if (folded) this.keep(id, folded);
     return { folded, events };
+  }
+
+  async #trust(event: StoredEvent): Promise<void> {
+    if (event.type !== 'SignedOff' || !this.judge) return;
+    const because = await this.judge(event as StoredEvent<SignedOff>);
+    if (because !== null) throw new UntrustedSignature(event.stream, event.version, because);
   }
 
   /** Keeps the newer of what is known and what is offered. */

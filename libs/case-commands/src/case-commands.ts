@@ -33,6 +33,7 @@ import { Definitions } from './definitions.js';
 import { commandLoop, decideOver, notBefore, type Appended, type Made } from './command-loop.js';
 import type { Idempotency, Outcome } from './outcome.js';
 import { StreamCache } from './stream-cache.js';
+import type { SignatureJudge } from './trusted-signatures.js';
 import { workRows } from './work-rows.js';
 
 export type CaseRequest = Readonly<{
@@ -64,15 +65,19 @@ export class CaseCommands {
   /** Of two commands on one case at once, the second would decide on what the first is changing. */
   readonly #turns = new Turns();
 
-  /** @param rules digest of the rules bundle that this process decides by */
+  /**
+   * @param rules digest of the rules bundle that this process decides by
+   * @param judge of signatures that come from the log. @default none: what the clock records must not wait for them
+   */
   constructor(
     private readonly log: EventLog,
     private readonly clock: LogClock,
     readonly streams: StreamCache,
     private readonly rules: Digest | null,
+    judge: SignatureJudge | null = null,
   ) {
     this.definitions = new Definitions(log, clock, streams);
-    this.#cases = new CaseCache(log);
+    this.#cases = new CaseCache(log, judge);
   }
 
   /**
@@ -111,6 +116,25 @@ export class CaseCommands {
     if (typeof outcome === 'string') return [];
     if (!outcome.ok) throw new Error(`${caseId} could not be reviewed: ${outcome.refusal.code}`);
     return outcome.events;
+  }
+
+  /**
+   * Carries out in a case what a case of repair has decided; answers what that recorded: nothing when it was done before, or
+   * the case has no place for it any more.
+   *
+   * @throws Error when others kept writing: what follows the log tries again
+   */
+  async repair(caseId: CaseId, repair: CaseId): Promise<readonly RecordedEvent[]> {
+    const outcome = await this.#run({
+      caseId,
+      command: { type: 'ApplyRepair', data: { repair } },
+      actor: { kind: 'system', system: 'clock' },
+    });
+    if (typeof outcome === 'string') return [];
+    if (outcome.ok) return outcome.events;
+    const { code } = outcome.refusal;
+    if (code === 'busy' || code === 'clock-disagrees') throw new Error(`${repair} in ${caseId}: ${code}`);
+    return [];
   }
 
   /** The case at the log's head with the definition it runs under; null when it does not exist. */
@@ -233,7 +257,8 @@ export class CaseCommands {
 }
 
 /** What the clock asks for may come to nothing, and then nothing shows that it was decided on an old state. */
-const leavesNoTrace = ({ type }: CaseCommand): boolean => type === 'Wake' || type === 'ReviewEligibility';
+const leavesNoTrace = ({ type }: CaseCommand): boolean =>
+  type === 'Wake' || type === 'ReviewEligibility' || type === 'ApplyRepair';
 
 /** The texts lie beside the first event of the commit, whose command names their digests. */
 function newEvents(

@@ -21,12 +21,10 @@ export type Judging = Readonly<{
 }>;
 
 /** What the task's step asks of its signer at this instant. */
-export const standardsOf = ({ file, definition, look, recordedAt: at }: Judging, task: Task): Standards => ({
-  at,
-  look,
-  recused: recusedIn(file),
-  qualification: stepOf({ definition }, task).qualification ?? null,
-});
+export const standardsOf = ({ file, definition, look, recordedAt: at }: Judging, task: Task): Standards => {
+  const { qualification = null, notLapsed = null } = stepOf({ definition }, task);
+  return { at, look, recused: recusedIn(file), qualification, notLapsed };
+};
 
 /** What a delegation must cover to carry the task. */
 export const delegableAct = ({ file }: Pick<Judging, 'file'>, { link, step }: Task): DelegableAct => ({

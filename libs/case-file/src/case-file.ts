@@ -21,8 +21,10 @@ import type {
   Particulars,
   Party,
   Proposal,
+  RecordedDetails,
   RecusalDecided,
   RecusalRaised,
+  RepairMade,
   RectificationItem,
   SignedOff,
 } from './events.js';
@@ -64,6 +66,8 @@ export type CaseFile = Readonly<{
   findings: Readonly<Record<OpenedId, Finding>>;
   interviews: Readonly<Record<OpenedId, Interview>>;
   submissions: Readonly<Record<OpenedId, Submission>>;
+  /** Repairs carried out here, in order. */
+  repairs: readonly (Readonly<{ id: OpenedId; at: Instant }> & RepairMade['data'])[];
   alarms: readonly Readonly<{ id: OpenedId; alarm: string; subject: PartyId | null; at: Instant }>[];
   dialogue: readonly Readonly<{ id: OpenedId; by: OfficerId; at: Instant; request?: OpenedId }>[];
   closed: Readonly<{ as: string; at: Instant; answers: OfficerId | null }> | null;
@@ -132,6 +136,8 @@ export type GivenSignature = Readonly<{
   lapsed: boolean;
   /** Taken back by its signer, which is also why it no longer counts. */
   withdrawn?: Readonly<{ at: Instant; reason: Sealed }>;
+  /** Worth nothing, by a repair. It lapses where nothing rested on it yet. */
+  voided?: Readonly<{ at: Instant; repair: CaseId }>;
 }> &
   Readonly<
     Pick<
@@ -191,6 +197,8 @@ export type RecordedFact = Readonly<{
   number: string | null;
   particulars?: Particulars;
   recordedAt: Instant;
+  /** Corrected by a repair; what was recorded first. */
+  corrected?: Readonly<{ repair: CaseId; at: Instant; was: RecordedDetails }>;
 }>;
 
 export type Clock = Readonly<{

@@ -1,6 +1,7 @@
 import type {
   Actor,
   Capacity,
+  CaseId,
   Digest,
   Instant,
   OfficerId,
@@ -52,6 +53,7 @@ export type CaseCommand =
   | EvidenceCommand
   | PropertyCommand
   | WithdrawSignature
+  | ApplyRepair
   | RaiseFinding
   | UrgeFinding
   | AnswerFinding
@@ -228,6 +230,8 @@ export type DecideRecusal = Command<
 export type ReverseReassignment = Command<'ReverseReassignment', { task: OpenedId; reason: Sealed | null }>;
 /** The directory has changed: takes the snapshot of each open task anew. Idempotent; by the clock alone. */
 export type ReviewEligibility = Command<'ReviewEligibility', Record<string, never>>;
+/** Carries out here what a case of repair has decided. Idempotent; by the clock alone. */
+export type ApplyRepair = Command<'ApplyRepair', { repair: CaseId }>;
 /** Takes back the signature that the acting officer has given on a task. */
 export type WithdrawSignature = Command<'WithdrawSignature', { task: OpenedId; reason: Sealed }>;
 

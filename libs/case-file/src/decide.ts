@@ -12,6 +12,7 @@ import {
 import { linkRecording, recordInterview } from './decisions/record-interview.js';
 import { answerSubmission, joinParty, receiveSubmission } from './decisions/submissions.js';
 import { takeProperty } from './decisions/take-property.js';
+import { applyRepair } from './decisions/apply-repair.js';
 import { claimTask } from './decisions/claim-task.js';
 import { decideRecusal } from './decisions/decide-recusal.js';
 import { dischargeDuty } from './decisions/discharge-duty.js';
@@ -110,6 +111,8 @@ function decideOn(command: Exclude<CaseCommand, StartCase>, basis: OnCase): Deci
       return disposeOfProperty(command, basis);
     case 'WithdrawSignature':
       return withdrawSignature(command, basis);
+    case 'ApplyRepair':
+      return applyRepair(command, basis);
     case 'RaiseFinding':
       return raiseFinding(command, basis);
     case 'UrgeFinding':

@@ -23,6 +23,7 @@ import type {
 import type { ClockSuspended, ClockResumed, ClockRestarted } from './events/pauses.js';
 import type { DutySuspended, DutyResumed, SubjectReopened, CaseReopened } from './events/pauses.js';
 import type { CollectiveDecided } from './events/collective.js';
+import type { RepairMade } from './events/repairs.js';
 import type { RecusalRaised, RecusalDecided, RecusalOverdue } from './events/recusals.js';
 import type {
   ChargeLaid,
@@ -84,6 +85,7 @@ export * from './events/findings.js';
 export * from './events/pauses.js';
 export * from './events/requests.js';
 export * from './events/recusals.js';
+export * from './events/repairs.js';
 export * from './events/signatures.js';
 export * from './events/tasks.js';
 export * from './events/time.js';
@@ -147,6 +149,7 @@ export type CaseEvent =
   | RecusalRaised
   | RecusalDecided
   | RecusalOverdue
+  | RepairMade
   | ChargeLaid
   | ChargeDropped
   | EvidenceCited

@@ -2,6 +2,7 @@ import { assertNever, BrokenInvariant, type CaseId, type StoredEvent } from '#li
 import type { CaseFile } from './case-file.js';
 import type { CaseEvent } from './events.js';
 import { foldOfCase } from './fold/case-events.js';
+import { foldOfRepair } from './fold/repair-events.js';
 import { foldOfRecusal } from './fold/recusal-events.js';
 import { foldOfEvidence } from './fold/evidence-events.js';
 import { foldOfParties } from './fold/party-events.js';
@@ -118,6 +119,8 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'RecusalDecided':
     case 'RecusalOverdue':
       return foldOfRecusal(revision, event);
+    case 'RepairMade':
+      return foldOfRepair(revision, event);
     case 'ChargeLaid':
     case 'ChargeDropped':
     case 'EvidenceCited':

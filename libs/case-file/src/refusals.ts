@@ -87,6 +87,9 @@ export type CaseRefusal =
   | { code: 'recusal-decided'; status: string }
   | { code: 'not-an-act-of-his'; acts: readonly string[] }
   | { code: 'nothing-to-reverse' }
+  | { code: 'unknown-target'; target: string }
+  | { code: 'nothing-to-repair'; act: string; target: string }
+  | { code: 'repair-not-signed'; repair: string }
   | { code: 'in-the-future'; at: string; now: string; because: Names; source: string }
   | { code: 'before-the-case'; at: string; because: Names; source: string }
   | { code: 'duty-not-open'; status: string }
@@ -94,6 +97,8 @@ export type CaseRefusal =
   // signing, in the order in which they are tested
   | { code: 'proposer-may-not-sign' }
   | { code: 'already-signed-in-link'; step: string }
+  /** He had a part in what the case is to repair. */
+  | { code: 'concerned'; officer: OfficerId }
   | { code: 'step-not-open'; status: string }
   | { code: 'administrator-may-not-sign' }
   | {

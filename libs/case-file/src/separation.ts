@@ -3,6 +3,7 @@ import { type Exclusions, holdersAt, type PostState } from '#libs/directory';
 import type { ProcedureDefinition, StepRule } from '#libs/procedures';
 import { linkRule, postFor, stepRule } from '#libs/procedures/interpreter';
 import type { DecisionBasis } from './basis.js';
+import { concernedIn } from './repair-asked.js';
 import type { CaseFile, GivenSignature, Request, Task } from './case-file.js';
 
 /** Whoever proposed a round of the request. */
@@ -38,11 +39,12 @@ export function mayNotSign(file: CaseFile, request: Request, step: StepRule): Ex
     officer,
     because: 'signed-another-step',
   }));
+  const concerned = concernedIn(file).map((officer) => ({ officer, because: 'concerned' }));
   const apart = signaturesKeptApart(file, step).map(({ officer }) => ({
     officer,
     because: 'signed-another-step',
   }));
-  return [...proposers, ...signers, ...apart];
+  return [...proposers, ...concerned, ...signers, ...apart];
 }
 
 type Where = Readonly<{ definition: ProcedureDefinition; file: CaseFile }>;

@@ -8,6 +8,7 @@ import type { PasskeyVerdict, SignOff } from './commands.js';
 import { presides, votesOn } from './collective.js';
 import { kept, type OnCase, type Ruling } from './started-case.js';
 import { recusedIn } from './recusals.js';
+import { concernedIn } from './repair-asked.js';
 import { handlingIn, signaturesKeptApart, signaturesOfOtherSteps } from './separation.js';
 
 /** How old the server's `issuedAt` may be when the signature comes. */
@@ -23,18 +24,28 @@ export type Judged = Readonly<{
   step: StepRule;
 }>;
 
-/** Exclusion beats every grant, so it is asked first. @refuses proposer-may-not-sign, already-signed-in-link, recused */
-export function separationRuling({ officer, task, request, round, step }: Judged, { file }: OnCase): Ruling {
+/** Exclusion beats every grant, so it is asked first. @refuses proposer-may-not-sign, already-signed-in-link, concerned, recused */
+export function separationRuling({ officer, task, request, round }: Judged, { file }: OnCase): Ruling {
   if (handlingIn(file).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
   const his = (signature: { officer: OfficerId }) => signature.officer === officer;
   const earlier =
     signaturesOfOtherSteps(request, task.step).find(his) ??
     round.signatures.find(
       (signature) => his(signature) && signature.step === task.step && signature.withdrawn === undefined,
-    ) ??
-    signaturesKeptApart(file, step).find(his);
+    );
   if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
+  if (concernedIn(file).includes(officer)) return refuse({ code: 'concerned', officer });
   return recusedIn(file).includes(officer) ? refuse({ code: 'recused', officer }) : null;
+}
+
+/**
+ * He took another part in this case, in whatever link, and would have authority for this one.
+ *
+ * @refuses already-signed-in-link
+ */
+export function keptApartRuling({ officer, step }: Judged, { file }: OnCase): Ruling {
+  const earlier = signaturesKeptApart(file, step).find((signature) => signature.officer === officer);
+  return earlier ? refuse({ code: 'already-signed-in-link', step: earlier.step }) : null;
 }
 
 /** A record framed on a round or dossier that has since been replaced. @refuses record-changed */

@@ -2,6 +2,7 @@ import { type OfficerId, type OpenedId, type Refused, refuse } from '#libs/kerne
 import { authorityOver } from './authority-over-task.js';
 import type { Task } from './case-file.js';
 import type { CaseRefusal } from './refusals.js';
+import { concernedIn } from './repair-asked.js';
 import { isRefused, type OnCase, type Ruling, taskIn } from './started-case.js';
 import { handlingIn, signaturesKeptApart, signaturesOfOtherSteps, stepOf } from './separation.js';
 
@@ -31,10 +32,12 @@ export function workerRuling(task: Task, officer: OfficerId, basis: OnCase): Rul
   const { file } = basis;
   const request = file.requests[task.request];
   if (handlingIn(file).includes(officer)) return refuse({ code: 'proposer-may-not-sign' });
-  const others = request ? signaturesOfOtherSteps(request, task.step) : [];
-  const apart = signaturesKeptApart(file, stepOf(basis, task));
-  const earlier = [...others, ...apart].find((given) => given.officer === officer);
+  const his = (given: { officer: OfficerId }) => given.officer === officer;
+  const earlier = request && signaturesOfOtherSteps(request, task.step).find(his);
   if (earlier) return refuse({ code: 'already-signed-in-link', step: earlier.step });
+  if (concernedIn(file).includes(officer)) return refuse({ code: 'concerned', officer });
   const authority = authorityOver(task, officer, basis);
-  return authority.ok ? null : authority;
+  if (!authority.ok) return authority;
+  const apart = signaturesKeptApart(file, stepOf(basis, task)).find(his);
+  return apart ? refuse({ code: 'already-signed-in-link', step: apart.step }) : null;
 }

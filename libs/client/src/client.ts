@@ -168,6 +168,14 @@ export class CountersignClient {
   signatories(id: string): Promise<Answer<Schemas['Signatories']>> {
     return this.#http.get(`/v1/signatures/${seg(id)}`);
   }
+  /** Repairs carried out in a case. */
+  repairs(caseId: string): Promise<Answer<Schemas['RepairPage']>> {
+    return this.#http.get('/v1/repairs', { query: { case: caseId } });
+  }
+  /** A case of its own, which two persons sign who had no part in what is repaired. */
+  proposeRepair(body: Schemas['NewRepair'], key?: Key): Promise<Answer<AcknowledgedWithId>> {
+    return this.#post('/repairs', body, key);
+  }
   recusals(caseId: string): Promise<Answer<Schemas['RecusalPage']>> {
     return this.#http.get('/v1/recusals', { query: { case: caseId } });
   }

@@ -11,6 +11,7 @@ export {
 } from './delegations.js';
 export {
   type Exam,
+  lapsedAt,
   mayHandleCases,
   type Qualification,
   qualificationAt,

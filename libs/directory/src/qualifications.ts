@@ -40,6 +40,19 @@ export const endedFrom = (
   qualifications.map((held) => (rank(held.level) >= rank(level) ? endedAt(held, at) : held));
 
 /**
+ * Failed, lost or expired: his record speaks of this level or a higher one, and he holds none that does. Whoever was never
+ * examined in it nor granted it has not failed it.
+ *
+ * @source EX QG
+ */
+export function lapsedAt(state: Qualified, level: QualificationLevel, at: Instant): boolean {
+  const spokenOf =
+    state.exams.some((exam) => exam.level === level && exam.result === 'fail' && exam.at <= at) ||
+    state.qualifications.some((held) => rank(held.level) >= rank(level) && held.from <= at);
+  return spokenOf && qualificationAt(state, level, at) === null;
+}
+
+/**
  * Who failed the basic examination handles no case until he has passed it. @source EX
  */
 export function mayHandleCases(state: Qualified, at: Instant): boolean {

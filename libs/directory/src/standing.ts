@@ -3,7 +3,7 @@ import { ADMINISTRATOR_POST } from './basis.js';
 import type { QualificationLevel } from './events.js';
 import { type OfficerState, suspensionAt } from './officers.js';
 import { holdersAt, type PostState } from './posts.js';
-import { qualificationAt } from './qualifications.js';
+import { lapsedAt, qualificationAt } from './qualifications.js';
 
 /** What can keep a person from signing, whatever he holds. Exclusion beats every grant. */
 export type StandingRefusal =
@@ -18,18 +18,20 @@ export type StandingRefusal =
  *
  * @property recused officers who are to keep out of the case
  * @property qualification the level that the step needs; null when it needs none
+ * @property notLapsed the level that who ever had it, or was examined in it, must still hold; null: no matter
  */
 export type Standards = Readonly<{
   at: Instant;
   look: Look;
   recused?: readonly OfficerId[];
   qualification?: QualificationLevel | null;
+  notLapsed?: QualificationLevel | null;
 }>;
 
 /** Null: nothing speaks against his signing. The first reason that applies. */
 export function againstSigning(
   officer: OfficerId,
-  { at, look, recused = [], qualification = null }: Standards,
+  { at, look, recused = [], qualification = null, notLapsed = null }: Standards,
 ): Refused<StandingRefusal> | null {
   if (recused.includes(officer)) return refuse({ code: 'recused', officer });
   const administrators = holdersAt(look.at<PostState>(streamOf.post(ADMINISTRATOR_POST)), at);
@@ -40,5 +42,7 @@ export function againstSigning(
   const suspension = suspensionAt(state, at);
   if (suspension) return refuse({ code: 'suspended', since: suspension.from });
   const lacks = qualification !== null && qualificationAt(state, qualification, at) === null;
-  return lacks ? refuse({ code: 'unqualified', needs: qualification }) : null;
+  if (lacks) return refuse({ code: 'unqualified', needs: qualification });
+  const lapsed = notLapsed !== null && lapsedAt(state, notLapsed, at);
+  return lapsed ? refuse({ code: 'unqualified', needs: notLapsed }) : null;
 }

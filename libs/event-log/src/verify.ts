@@ -15,9 +15,19 @@ import { reaching } from './unavailable.js';
  * - `leaf-missing`: it should have a leaf index and has none
  * - `leaf-gap`: the leaf index before it is missing
  * - `leaf-orphan`: it has a leaf index, and is missing
+ * - `signature`: what it holds is not the signature of its officer; found by who knows keys
  */
 export type FaultKind =
-  'hash' | 'columns' | 'chain' | 'gap' | 'commit' | 'cut' | 'leaf-missing' | 'leaf-gap' | 'leaf-orphan';
+  | 'hash'
+  | 'columns'
+  | 'chain'
+  | 'gap'
+  | 'commit'
+  | 'cut'
+  | 'leaf-missing'
+  | 'leaf-gap'
+  | 'leaf-orphan'
+  | 'signature';
 
 export type Fault = Readonly<{
   kind: FaultKind;
@@ -36,7 +46,12 @@ export type LogReport = Readonly<{
   faults: readonly Fault[];
 }>;
 
-export type VerifyOptions = Readonly<{ /** @default all streams */ stream?: StreamName }>;
+export type VerifyOptions = Readonly<{
+  /** @default all streams */
+  stream?: StreamName;
+  /** Does what an event holds as a signature hold? By who knows keys. @default nothing is asked */
+  signatureHolds?: (event: StoredEvent) => Promise<boolean>;
+}>;
 
 const faultsMax = 100;
 const pageEvents = 1_000;
@@ -46,11 +61,17 @@ const pageEvents = 1_000;
  *
  * What a superuser removes from the very end, of stream, requests and leaves alike, only a signed checkpoint proves.
  */
-export async function verifyLog(pool: pg.Pool, { stream }: VerifyOptions = {}): Promise<LogReport> {
+export async function verifyLog(
+  pool: pg.Pool,
+  { stream, signatureHolds }: VerifyOptions = {},
+): Promise<LogReport> {
   const faults: Fault[] = [];
   const walk = new StreamWalk((fault) => void faults.push(fault));
   const { rows } = await reaching(pool.query<{ origin: string }>('SELECT origin FROM log.identity'));
-  for await (const row of eventRows(pool, stream ?? null)) walk.step(row, rows[0]?.origin ?? '');
+  for await (const row of eventRows(pool, stream ?? null)) {
+    const event = walk.step(row, rows[0]?.origin ?? '');
+    if (event && signatureHolds && !(await signatureHolds(event))) walk.fault('signature', row);
+  }
   walk.end();
   const order = await leafFaults(pool, stream ?? null);
   faults.push(...order.faults, ...(await requestFaults(pool, stream ?? null)));
@@ -105,17 +126,19 @@ class StreamWalk {
 
   constructor(private readonly report: (fault: Fault) => void) {}
 
-  step(row: EventRow, origin: string): void {
+  /** @returns the event, when it can be read */
+  step(row: EventRow, origin: string): StoredEvent | null {
     this.events += 1;
     if (this.#previous?.stream !== row.stream) this.#endStream();
     const previous = this.#previous;
     const event = eventIn(row.bytes);
-    if (!eventHash(row.bytes).equals(row.hash) || !event) this.#fault('hash', row);
-    else if (!agrees(event, row, origin)) this.#fault('columns', row);
-    if (row.version !== (previous?.version ?? 0) + 1) this.#fault('gap', row);
-    else if (event && event.previousHash !== hashOf(previous)) this.#fault('chain', row);
+    if (!eventHash(row.bytes).equals(row.hash) || !event) this.fault('hash', row);
+    else if (!agrees(event, row, origin)) this.fault('columns', row);
+    if (row.version !== (previous?.version ?? 0) + 1) this.fault('gap', row);
+    else if (event && event.previousHash !== hashOf(previous)) this.fault('chain', row);
     this.#stepCommit(row, event);
     this.#previous = row;
+    return event;
   }
 
   end(): void {
@@ -124,18 +147,18 @@ class StreamWalk {
 
   #stepCommit(row: EventRow, event: StoredEvent | null): void {
     const opens = event?.commit !== undefined;
-    if (event && opens === this.#commitRest > 0) this.#fault('commit', row);
+    if (event && opens === this.#commitRest > 0) this.fault('commit', row);
     this.#commitRest = opens ? (event.commit?.size ?? 1) - 1 : Math.max(0, this.#commitRest - 1);
   }
 
   #endStream(): void {
     if (this.#previous) this.streams += 1;
-    if (this.#previous && this.#commitRest > 0) this.#fault('commit', this.#previous);
+    if (this.#previous && this.#commitRest > 0) this.fault('commit', this.#previous);
     this.#previous = null;
     this.#commitRest = 0;
   }
 
-  #fault(kind: FaultKind, { stream, version, leaf_index }: EventRow): void {
+  fault(kind: FaultKind, { stream, version, leaf_index }: EventRow): void {
     this.report({ kind, stream, version, leafIndex: leaf_index === null ? null : Number(leaf_index) });
   }
 }

@@ -210,6 +210,11 @@ export type StepRule = Readonly<{
   checklist: readonly string[];
   /** The level of qualification that its signer needs: 初级、中级、高级. @default none */
   qualification?: 'basic' | 'intermediate' | 'advanced';
+  /**
+   * Who failed the examination of this level, lost the level or let it expire does not sign until he has passed again;
+   * who was never examined is not barred. @default none @source EX QG
+   */
+  notLapsed?: 'basic' | 'intermediate' | 'advanced';
   /** Steps, of any link of the case, whose signers may not sign this one. Two steps of one link are always apart. */
   separateFrom?: readonly string[];
   /** How long the reviewer has, counted exactly. */

@@ -1,4 +1,4 @@
-import { decide as decideCase, foldCase } from '#libs/case-file';
+import { decide as decideCase, foldCase, type StoredCaseEvent } from '#libs/case-file';
 import { decideDirectory, foldStream, isDirectoryStream, unbornState } from '#libs/directory';
 import { assertNever, BrokenInvariant, Look, type StreamName } from '#libs/kernel';
 import { canonicalJson } from '#libs/signatures';
@@ -42,6 +42,8 @@ function stateOf(
   stream: StreamName,
   recorded: readonly Readonly<{ type: string; data: unknown }>[],
 ): unknown {
+  // A repair is carried out on what its own case says.
+  if (stream.startsWith('case/')) return foldCase(recorded as readonly StoredCaseEvent[]);
   if (!isDirectoryStream(stream)) throw new BrokenInvariant(`no rule reads ${stream}`);
   return recorded.reduce<unknown>((state, event) => foldStream(stream, state, event), unbornState(stream));
 }

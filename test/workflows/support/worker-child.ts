@@ -2,13 +2,18 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { currentBundle } from './case-under-test.js';
-import type { DrillGround } from './drill.js';
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../../../apps/worker/src/${name}`, import.meta.url));
 
+/** The log that a worker works on. */
+export type WorkerGround = Readonly<{
+  database: Readonly<{ databaseUrl: string; keysDir: string }>;
+  dataDir: string;
+}>;
+
 type Temporal = Readonly<{ address: string; namespace: string }>;
 
-const environmentOf = (ground: DrillGround, temporal: Temporal) => ({
+const environmentOf = (ground: WorkerGround, temporal: Temporal) => ({
   PATH: process.env.PATH,
   DATABASE_URL: ground.database.databaseUrl,
   COUNTERSIGN_KEYS: ground.database.keysDir,
@@ -18,7 +23,7 @@ const environmentOf = (ground: DrillGround, temporal: Temporal) => ({
 });
 
 /** Runs the command `rebuild` to its end. */
-export async function runRebuild(ground: DrillGround, temporal: Temporal) {
+export async function runRebuild(ground: WorkerGround, temporal: Temporal) {
   const child = spawn(process.execPath, [fileOf('rebuild.js'), '--json'], {
     env: environmentOf(ground, temporal),
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,7 +41,7 @@ export class WorkerChild {
     private readonly said: string[],
   ) {}
 
-  static async start(ground: DrillGround, temporal: Temporal): Promise<WorkerChild> {
+  static async start(ground: WorkerGround, temporal: Temporal): Promise<WorkerChild> {
     await currentBundle();
     const said: string[] = [];
     const child = spawn(process.execPath, [fileOf('main.js')], {

@@ -67,6 +67,7 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
     findings: Object.values(file.findings).map((finding) => findingView(finding, file, open)),
     interviews: interviewViews(file, definition, open),
     submissions: submissionViews(file, definition, open),
+    repairs: file.repairs,
     alarms,
     dialogue,
     nextWakeUps: wakeUps(file),

@@ -47,6 +47,8 @@ import { CaseSearch } from './case-search.js';
 import { CasesController } from './cases.controller.js';
 import { Signatories } from '../signatories/signatories.js';
 import { SignatoriesController } from '../signatories/signatories.controller.js';
+import { Repairing } from '../repairs/repairing.js';
+import { RepairsController } from '../repairs/repairs.controller.js';
 import { RecusalsController } from '../recusals/recusals.controller.js';
 import { ReassignmentsController } from '../tasks/reassignments.controller.js';
 import { Reassigning } from '../tasks/reassigning.js';
@@ -67,6 +69,7 @@ import { Titles } from './titles.js';
     TasksController,
     ReassignmentsController,
     RecusalsController,
+    RepairsController,
     SignatoriesController,
     SignOffController,
     DeskController,
@@ -84,6 +87,7 @@ import { Titles } from './titles.js';
   providers: [
     StartingCases,
     Reassigning,
+    Repairing,
     Signatories,
     CaseReading,
     CaseSearch,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseCommands } from '#libs/case-commands';
-import type { Party } from '#libs/case-file';
+import { REPAIR_PROCEDURE, type Party } from '#libs/case-file';
 import type { LogClock } from '#libs/event-log';
 import type { CaseId, PartyId } from '#libs/kernel';
 import type { PublishedDefinition } from '#libs/procedures';
@@ -28,6 +28,8 @@ export class StartingCases {
   /** @throws Problem unknown-procedure, invalid-facts, minor-named, or what the decider refuses */
   async start(caller: Caller, body: StartCaseBody, idempotency: Idempotency | undefined): Promise<Committed> {
     await this.access.acting(caller);
+    // Who is concerned is not the client's to say: repairs are proposed at a path of their own.
+    if (body.procedure === REPAIR_PROCEDURE) throw new Problem('forbidden', { needs: 'POST /v1/repairs' });
     const published = await this.cases.definitions.inForce(body.procedure, this.clock.now());
     if (!published) throw new Problem('unknown-procedure', { procedure: body.procedure });
     const faults = checkFacts(published.definition.facts, body.facts, 'plain', '/facts');

@@ -1,5 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { CaseCommands, DirectoryCommands, DirectoryConsequences, StreamCache } from '#libs/case-commands';
+import {
+  CaseCommands,
+  DirectoryCommands,
+  DirectoryConsequences,
+  RepairConsequences,
+  StreamCache,
+} from '#libs/case-commands';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { Log } from '../logging/log.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -13,7 +19,18 @@ import { BLOBS, EVENT_LOG, LOG_CLOCK, SUBSCRIBE, VAULT } from './tokens.js';
 @Module({})
 export class EngineModule {
   static of(settings: Settings, engine: Engine, log: Log): DynamicModule {
-    const { open, log: eventLog, streams, cases, directory, consequences, database, work, metrics } = engine;
+    const {
+      open,
+      log: eventLog,
+      streams,
+      cases,
+      directory,
+      consequences,
+      repairs,
+      database,
+      work,
+      metrics,
+    } = engine;
     const providers = [
       { provide: SETTINGS, useValue: settings },
       { provide: Log, useValue: log },
@@ -26,6 +43,7 @@ export class EngineModule {
       { provide: CaseCommands, useValue: cases },
       { provide: DirectoryCommands, useValue: directory },
       { provide: DirectoryConsequences, useValue: consequences },
+      { provide: RepairConsequences, useValue: repairs },
       { provide: Database, useValue: database },
       { provide: WorkDatabase, useValue: work },
       { provide: Metrics, useValue: metrics },

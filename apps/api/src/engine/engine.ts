@@ -3,7 +3,9 @@ import {
   DirectoryCommands,
   DirectoryConsequences,
   installRelease,
+  RepairConsequences,
   StreamCache,
+  trustedSignatures,
   waitingTasksSql,
   type WaitingTask,
 } from '#libs/case-commands';
@@ -29,6 +31,7 @@ export type Engine = Readonly<{
   cases: CaseCommands;
   directory: DirectoryCommands;
   consequences: DirectoryConsequences;
+  repairs: RepairConsequences;
   database: PostgresDatabase;
   work: WorkDatabase;
   close(): Promise<void>;
@@ -64,13 +67,14 @@ export async function openEngine(
     throw error;
   }
   const streams = new StreamCache(log);
-  const cases = new CaseCommands(log, clock, streams, rules.digest);
+  const cases = new CaseCommands(log, clock, streams, rules.digest, trustedSignatures(streams));
   return {
     open,
     log,
     metrics,
     streams,
     cases,
+    repairs: new RepairConsequences(cases),
     consequences: new DirectoryConsequences(cases, streams, () =>
       database.rows<WaitingTask>(waitingTasksSql, []),
     ),

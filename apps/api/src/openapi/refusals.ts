@@ -7,6 +7,7 @@ export const anywhere: readonly ProblemCode[] = [
   'too-many-requests',
   'internal-error',
   'log-unavailable',
+  'untrusted-signature',
 ];
 
 /** Of every path that asks who the caller is. */
@@ -93,6 +94,7 @@ export const ofTasks: readonly ProblemCode[] = [
   'assigned-to-another',
   'already-done',
   'already-signed-in-link',
+  'concerned',
   'proposer-may-not-sign',
   'administrator-may-not-sign',
   'suspended',

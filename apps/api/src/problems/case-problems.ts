@@ -54,6 +54,10 @@ export const caseProblems = {
     'A recusal of this officer is already before the case',
   ),
   'recusal-decided': conflict('回避申请已有决定', 'The recusal has been decided'),
+  concerned: forbidden('您与被更正事项有关，不得审签', 'You had a part in what is repaired and may not sign'),
+  'unknown-target': unknown('案件中无此更正对象', 'The case has no such record, signature or request'),
+  'nothing-to-repair': conflict('没有需要更正的内容', 'There is nothing to repair there'),
+  'repair-not-signed': conflict('更正尚未经两人审签', 'The repair has not been signed by two persons'),
   'not-an-act-of-his': conflict(
     '并非该人在本案中的审签',
     'This is no signature of that officer in this case',

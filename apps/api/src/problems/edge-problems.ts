@@ -68,6 +68,10 @@ export const edgeProblems = {
   'unsupported-media-type': withStatus(415, '不支持的内容类型', 'This content type is not understood'),
   'too-many-requests': withStatus(429, '请求过于频繁', 'Too many requests'),
   'internal-error': withStatus(500, '内部错误', 'Internal error'),
+  'untrusted-signature': conflict(
+    '案卷中有无法验证的签名，已停止受理，请联系督察部门',
+    'The case holds a signature that does not verify; nothing is decided on it until that is looked into',
+  ),
   'clock-backwards': conflict('模拟时钟只能前进', 'The clock only moves forward'),
   'issuer-unavailable': withStatus(503, '身份认证服务暂不可用', 'The identity provider does not answer'),
   'not-ready': withStatus(503, '尚未就绪', 'Not ready'),

@@ -1,5 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { UntrustedSignature } from '#libs/case-commands';
 import { Log } from '../logging/log.js';
 import { problemDocument } from './problem-document.js';
 import { Problem } from './problem.js';
@@ -41,6 +42,10 @@ function isDatabaseAway(error: Error & { code?: unknown }): boolean {
 export function asProblem(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return null;
+  if (error instanceof UntrustedSignature) {
+    const { stream, version, because } = error;
+    return new Problem('untrusted-signature', { stream, version, because });
+  }
   if (isDatabaseAway(error)) return new Problem('log-unavailable', {}, { 'Retry-After': '1' });
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   const known = typeof code === 'string' ? knownCodes[code] : undefined;

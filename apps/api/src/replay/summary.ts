@@ -34,6 +34,12 @@ const decisions = {
   abstain: say('弃权', 'abstains'),
 } as const;
 
+const repairs = {
+  'correct-record': say('更正记录', 'A record is corrected'),
+  'void-signature': say('宣告签名无效', 'A signature is void'),
+  'unlock-request': say('解除停滞的呈请', 'A stuck request is unlocked'),
+} as const;
+
 const linkOf = (request: string, words: Words, { requests }: CaseFile) =>
   words.link(Object.values(requests).find(({ id }) => id === request)?.link ?? request);
 const clockOf = (id: string, words: Words, { clocks }: CaseFile) =>
@@ -73,6 +79,11 @@ const tellers: Tellers = {
     decision === 'recused'
       ? say(`决定 ${officer} 回避`, `${officer} is recused`)
       : say(`驳回对 ${officer} 的回避申请`, `${officer} is not recused`),
+  RepairMade: ({ act, target, was, is, repair }) =>
+    say(
+      `${repairs[act].zh}：${target}${was && is ? `（${was.at} → ${is.at}）` : ''}，见 ${repair}`,
+      `${repairs[act].en}: ${target}${was && is ? ` (${was.at} → ${is.at})` : ''}, by ${repair}`,
+    ),
   RecusalOverdue: () => say('回避决定逾期', 'The decision on the recusal is overdue'),
   TaskOffered: ({ posts }) => say(`转请 ${posts.join('、')} 审签`, `Offered to ${posts.join(', ')}`),
   TaskOverdue: () => say('审核逾期，已报上级', 'The reviewer is late; superiors are told'),

@@ -1,7 +1,9 @@
 import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { OfficerId, OpenedId } from '#libs/kernel';
+import { RepairConsequences } from '#libs/case-commands';
+import type { OfficerId, OpenedId, StoredEvent } from '#libs/kernel';
+import { Log } from '../logging/log.js';
 import { CurrentOfficer } from '../auth/current-caller.decorator.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
 import { AskedBy } from '../commands/asked.decorator.js';
@@ -24,6 +26,8 @@ export class SignOffController {
     private readonly stepUp: StepUp,
     private readonly drafts: Drafts,
     private readonly desk: CaseDesk,
+    private readonly repairs: RepairConsequences,
+    private readonly log: Log,
   ) {}
 
   /** Takes back one's own signature while nothing rests on it. */
@@ -52,8 +56,19 @@ export class SignOffController {
     @Req() request: FastifyRequest,
   ) {
     if (body.signature.alg !== 'WebAuthn') this.stepUp.check(request);
-    const signed = acknowledgement(await this.signing.sign(asked, officer, task, body));
+    const committed = await this.signing.sign(asked, officer, task, body);
+    await this.#bringAbout(committed.events.map(({ event }) => event));
+    const signed = acknowledgement(committed);
     this.drafts.forgetSoon(task, officer);
     return signed;
+  }
+
+  /** A repair is carried out before the answer. It is signed already: what fails here the worker does. */
+  async #bringAbout(events: readonly StoredEvent[]): Promise<void> {
+    try {
+      await this.repairs.follow(events);
+    } catch (error) {
+      this.log.warn('a repair is left to the worker', error instanceof Error ? error.name : typeof error);
+    }
   }
 }

@@ -111,7 +111,8 @@ export class Signatories {
       eligibilityOf({ file: before, definition, look, recordedAt: at }, task),
     );
     const { reading = 'delivered', ...rule } = linkRule(definition, link);
-    const needed = stepRule(rule, step).qualification ?? null;
+    const { qualification, notLapsed } = stepRule(rule, step);
+    const needed = qualification ?? notLapsed ?? null;
     const person = await then.answer((look) => look.at<OfficerState>(streamOf.officer(officer)));
     return {
       signature: `${before.id}.${version}`,

@@ -8,7 +8,7 @@ import { units } from './units.js';
 const concurrency = 8;
 
 /**
- * Sets up the bureau over HTTP: units, posts, officers, holders, the records system, and every officer's signing key,
+ * Sets up the bureau over HTTP: units, posts, officers, holders, qualifications, the records system, and every officer's signing key,
  * confirmed by a colleague. Repeatable: each call has an idempotency key of its own, and what exists is left alone.
  */
 export async function setUpBureau(cast: Cast, progress: (done: string) => void = () => {}): Promise<void> {
@@ -28,6 +28,9 @@ export async function setUpBureau(cast: Cast, progress: (done: string) => void =
         directory.appoint(`${unit}/${role}`, { officer: id }, `demo/holder/${unit}/${role}/${id}`),
       );
     }
+    const level = levelOf(roles);
+    const body = { officer: id, level, basis: '2025年度执法资格等级考试' } as const;
+    await ensure(`qualification ${id}`, directory.qualify(body, `demo/qualification/${id}`));
   });
   await ensure('client', directory.registerClient(recordsSystem, `demo/client/${recordsSystem.id}`));
   progress('officers');
@@ -35,6 +38,12 @@ export async function setUpBureau(cast: Cast, progress: (done: string) => void =
     enrolKey(cast, officer.id, officers[(index + 1) % officers.length]?.id ?? 'admin'),
   );
   progress('signing keys');
+}
+
+/** Leaders have passed the intermediate examination, the legal department the advanced one, everybody the basic one. */
+function levelOf(roles: readonly string[]): 'basic' | 'intermediate' | 'advanced' {
+  if (roles.some((role) => ['legal-reviewer', 'legal-leader'].includes(role))) return 'advanced';
+  return roles.some((role) => /-(?:leader|deputy)$/.test(role)) ? 'intermediate' : 'basic';
 }
 
 /** The officer proposes his key; a second officer confirms that it is his. */

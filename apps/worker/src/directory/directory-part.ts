@@ -1,4 +1,4 @@
-import type { DirectoryConsequences } from '#libs/case-commands';
+import type { DirectoryConsequences, RepairConsequences } from '#libs/case-commands';
 import type { OpenLog } from '#libs/event-log';
 import { degraded, well, type Heartbeats } from '../health/heartbeats.js';
 import type { Part } from '../part.js';
@@ -7,13 +7,17 @@ import { reasonOf, type WorkerLog } from '../worker-log.js';
 /** The API does the same before it answers; this is for the moment in which it was killed. */
 const gatherMs = 500;
 
-/** Follows the directory through the log and brings each change to the open tasks it concerns. Needs PostgreSQL only. */
+/**
+ * Follows the log and brings to cases what was decided elsewhere: changes of the directory to the open tasks they concern, and
+ * repairs to the case they are about. Needs PostgreSQL only.
+ */
 export class DirectoryPart implements Part {
   readonly name = 'directory';
 
   constructor(
     private readonly open: Pick<OpenLog, 'subscribe'>,
     private readonly consequences: Pick<DirectoryConsequences, 'follow'>,
+    private readonly repairs: Pick<RepairConsequences, 'follow'>,
     private readonly heartbeats: Heartbeats,
     private readonly log: WorkerLog,
   ) {}
@@ -25,7 +29,9 @@ export class DirectoryPart implements Part {
       signal,
       gatherMs,
       onBatch: async (leaves) => {
-        await this.consequences.follow(leaves.map(({ event }) => event));
+        const events = leaves.map(({ event }) => event);
+        await this.consequences.follow(events);
+        await this.repairs.follow(events);
       },
       onTrouble: (error) => {
         this.log.warn({ reason: reasonOf(error) }, 'directory keeps its place and tries again');

@@ -1,14 +1,20 @@
 import { type Decision, type OpenedId, type Refused, refuse } from '#libs/kernel';
 import { authorityOf } from '#libs/directory';
-import { linkRule, stepRule } from '#libs/procedures/interpreter';
 import type { Recusal } from '../case-file.js';
 import type { DecideRecusal } from '../commands.js';
-import { currentRound, Draft } from '../draft.js';
+import { Draft } from '../draft.js';
+import { undo, type VoidBecause } from '../effects/undoing.js';
 import type { CaseEvent } from '../events.js';
 import { actsOf, LEADER_POST, recusedIn } from '../recusals.js';
 import type { CaseRefusal } from '../refusals.js';
 import { kept, officerActing, type OnCase, type Ruling } from '../started-case.js';
-import { closeTasks, openTask, reviewOpenTasks } from '../tasks.js';
+import { reviewOpenTasks } from '../tasks.js';
+
+const voidByRecusal: VoidBecause = {
+  alarm: 'act-of-recused-void',
+  because: { zh: '应回避人员的审批行为无效', en: 'An approval by a recused officer is void' },
+  source: 'P39',
+};
 
 /**
  * Decides whether an officer keeps out of the case. From then on he neither signs nor is offered a task, and what he did
@@ -40,7 +46,7 @@ export function decideRecusal({ data }: DecideRecusal, basis: OnCase): Decision<
     data: { recusal: recusal.id, officer: recusal.officer, decision, held, document, reasons },
   });
   if (recused) {
-    undo(draft, voided);
+    undo(draft, voided, voidByRecusal);
     reviewOpenTasks(draft, 'recusal');
   }
   return draft.accepted();
@@ -69,43 +75,4 @@ function deciderRuling(
 function actsRuling(acts: readonly OpenedId[], { voided, decision }: DecideRecusal['data']): Ruling {
   const strange = decision === 'recused' ? voided.filter((act) => !acts.includes(act)) : voided;
   return strange.length > 0 ? refuse({ code: 'not-an-act-of-his', acts: strange }) : null;
-}
-
-function undo(draft: Draft, voided: readonly OpenedId[]): void {
-  const requests = Object.values(draft.file.requests);
-  for (const request of requests) {
-    const given = request.rounds.flatMap(({ signatures }) => signatures);
-    const mine = given.filter(({ id, lapsed }) => voided.includes(id) && !lapsed);
-    if (mine.length === 0) continue;
-    if (request.status === 'in-review') beginAgain(draft, request.id, voided);
-    else if (request.status === 'approved') raiseAlarm(draft, request.subject);
-  }
-}
-
-/** Every signature from the void one on was given in the belief that it stood. */
-function beginAgain(draft: Draft, requestId: OpenedId, voided: readonly OpenedId[]): void {
-  const request = draft.request(requestId);
-  const { round, signatures } = currentRound(request);
-  const first = signatures.findIndex(({ id }) => voided.includes(id));
-  const lapsing = signatures.slice(first);
-  const [from] = lapsing;
-  if (first < 0 || !from) return;
-  draft.record({
-    type: 'SignaturesLapsed',
-    data: { request: requestId, round, signatures: lapsing.map(({ id }) => id) },
-  });
-  closeTasks(draft, requestId, 'voided');
-  openTask(draft, requestId, stepRule(linkRule(draft.basis.definition, request.link), from.step));
-}
-
-function raiseAlarm(draft: Draft, subject: Recusal['party']): void {
-  draft.record({
-    type: 'AlarmRaised',
-    data: {
-      alarm: 'act-of-recused-void',
-      subject,
-      because: { zh: '应回避人员的审批行为无效', en: 'An approval by a recused officer is void' },
-      source: 'P39',
-    },
-  });
 }

@@ -57,7 +57,10 @@ export function recordFact({ data }: RecordFact, basis: OnCase): Decision<CaseEv
 }
 
 /** @refuses in-the-future, before-the-case */
-export function instantRuling(at: Instant, { file, recordedAt }: OnCase): Ruling {
+export function instantRuling(
+  at: Instant,
+  { file, recordedAt }: Pick<OnCase, 'file' | 'recordedAt'>,
+): Ruling {
   if (at > recordedAt) return inTheFuture(at, recordedAt);
   return at < minus(file.startedAt, FILE_FOLLOWS_FACT_WITHIN) ? beforeTheCase(at) : null;
 }

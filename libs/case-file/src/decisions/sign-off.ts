@@ -14,6 +14,7 @@ import {
   answerRuling,
   authorityRuling,
   type Judged,
+  keptApartRuling,
   keyRuling,
   lapsedRuling,
   openedMaterials,
@@ -49,6 +50,8 @@ export function signOff({ data }: SignOff, basis: OnCase): Decision<CaseEvent, C
   if (task.status !== 'open') return refuse({ code: 'step-not-open', status: task.status });
   const capacity = authorityRuling(judged, basis);
   if ('ok' in capacity) return capacity;
+  const apart = keptApartRuling(judged, basis);
+  if (apart) return apart;
   const opened = openedMaterials(judged, basis);
   const late =
     readingRuling(judged, opened) ??

@@ -121,6 +121,7 @@ function begun({ place }: Revision, started: CaseStarted['data']): CaseFile {
     findings: {},
     interviews: {},
     submissions: {},
+    repairs: [],
     alarms: [],
     dialogue: [],
     closed: null,

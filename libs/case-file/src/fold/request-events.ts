@@ -163,7 +163,9 @@ const afterWithdrawal = ({ collective }: Task, officer: OfficerId): Partial<Task
     ? { collective: { ...collective, voted: collective.voted.filter((voter) => voter !== officer) } }
     : { status: 'open', signedBy: null };
 
-function given(data: SignedOff['data']): Omit<GivenSignature, 'id' | 'at' | 'lapsed' | 'withdrawn'> {
+function given(
+  data: SignedOff['data'],
+): Omit<GivenSignature, 'id' | 'at' | 'lapsed' | 'withdrawn' | 'voided'> {
   const { task, step, kind, officer, capacity, decision, overrules, record, materialsOpened } = data;
   const { opinion, checklist, vote, reason } = data;
   return {

@@ -38,7 +38,7 @@ type Kept = {
   submissions: Submission;
 };
 type Changes = { [Part in keyof Kept]: (kept: Kept[Part]) => Partial<Kept[Part]> };
-type Lists = Pick<CaseFile, 'stages' | 'records' | 'alarms' | 'dialogue'>;
+type Lists = Pick<CaseFile, 'stages' | 'records' | 'repairs' | 'alarms' | 'dialogue'>;
 type Working = { -readonly [Key in keyof CaseFile]: CaseFile[Key] };
 
 /** Where and when an event stands: what its envelope adds to it. */

@@ -560,6 +560,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/repairs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Repairs_list'];
+    readonly put?: never;
+    readonly post: operations['Repairs_propose'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/signatures/{signature}': {
     readonly parameters: {
       readonly query?: never;
@@ -1894,6 +1910,12 @@ export interface components {
       };
       /** Format: date-time */
       readonly recordedAt: string;
+      readonly corrected?: {
+        readonly repair: string;
+        /** Format: date-time */
+        readonly at: string;
+        readonly was: components['schemas']['RecordedDetails'];
+      };
     };
     readonly CaseRecusal: {
       readonly case: string;
@@ -2021,6 +2043,7 @@ export interface components {
       readonly findings: readonly components['schemas']['CaseFinding'][];
       readonly interviews: readonly components['schemas']['Interview'][];
       readonly submissions: readonly components['schemas']['Submission'][];
+      readonly repairs: readonly components['schemas']['RepairMade'][];
       readonly alarms: readonly {
         readonly id: string;
         readonly alarm: string;
@@ -2371,6 +2394,11 @@ export interface components {
         readonly at: string;
         readonly reason: string | null;
       };
+      readonly voided?: {
+        /** Format: date-time */
+        readonly at: string;
+        readonly repair: string;
+      };
       readonly task: string;
       readonly step: string;
       /** @enum {string} */
@@ -2561,6 +2589,11 @@ export interface components {
         /** Format: date-time */
         readonly at: string;
         readonly reason: string | null;
+      };
+      readonly voided?: {
+        /** Format: date-time */
+        readonly at: string;
+        readonly repair: string;
       };
       readonly task: string;
       readonly step: string;
@@ -3034,6 +3067,31 @@ export interface components {
       /** @default false */
       readonly complex?: boolean;
     };
+    readonly NewRepair:
+      | {
+          /** @enum {string} */
+          readonly act: 'correct-record';
+          readonly case: string;
+          readonly target: string;
+          readonly grounds: string;
+          /** Format: date-time */
+          readonly at?: string;
+          readonly number?: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly act: 'void-signature';
+          readonly case: string;
+          readonly target: string;
+          readonly grounds: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly act: 'unlock-request';
+          readonly case: string;
+          readonly target: string;
+          readonly grounds: string;
+        };
     readonly NewRequest: {
       readonly link: string;
       readonly subject?: string;
@@ -3488,6 +3546,11 @@ export interface components {
       readonly nonce: string;
       readonly issuedMac: string;
     };
+    readonly RecordedDetails: {
+      /** Format: date-time */
+      readonly at: string;
+      readonly number: string | null;
+    };
     readonly RecordedEvent: {
       readonly version: number;
       readonly type: string;
@@ -3564,6 +3627,23 @@ export interface components {
     readonly RefusedChange: {
       readonly stream: string;
       readonly code: string;
+    };
+    readonly RepairMade: {
+      readonly id: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly repair: string;
+      /** @enum {string} */
+      readonly act: 'correct-record' | 'void-signature' | 'unlock-request';
+      readonly target: string;
+      readonly proposedBy: string;
+      readonly signedBy: readonly string[];
+      readonly was: components['schemas']['RecordedDetails'] | null;
+      readonly is: components['schemas']['RecordedDetails'] | null;
+    };
+    readonly RepairPage: {
+      readonly items: readonly components['schemas']['RepairMade'][];
+      readonly nextCursor: string | null;
     };
     readonly Replay: {
       readonly asOf: number | string;
@@ -5289,6 +5369,59 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Repairs_list: {
+    readonly parameters: {
+      readonly query: {
+        readonly case: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RepairPage'];
+        };
+      };
+    };
+  };
+  readonly Repairs_propose: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewRepair'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          /** @description Path of what was made */
+          readonly Location?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
         };
       };
     };

@@ -104,6 +104,7 @@ const step = z.strictObject({
     })
     .optional(),
   qualification: z.enum(['basic', 'intermediate', 'advanced']).optional(),
+  notLapsed: z.enum(['basic', 'intermediate', 'advanced']).optional(),
   separateFrom: z.array(id).optional(),
   checklist: z.array(checklistId).default([]),
   limit: exactDuration,

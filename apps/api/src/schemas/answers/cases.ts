@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordedDetails, repairMade } from './repairs.js';
 import { interviewView, submissionView } from './parties.js';
 import { evidenceView, propertyView } from './evidence.js';
 import { caseFinding } from './findings.js';
@@ -34,6 +35,7 @@ const record = named('CaseRecord', {
   number: z.string().nullable(),
   particulars: z.record(z.string(), z.unknown()).optional(),
   recordedAt: instant,
+  corrected: z.strictObject({ repair: id, at: instant, was: recordedDetails }).optional(),
 });
 
 export const caseView = named('CaseView', {
@@ -62,6 +64,7 @@ export const caseView = named('CaseView', {
   findings: z.array(caseFinding),
   interviews: z.array(interviewView),
   submissions: z.array(submissionView),
+  repairs: z.array(repairMade),
   alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
   dialogue: z.array(z.strictObject({ id, by: id, at: instant, request: id.optional() })),
   nextWakeUps: z.array(

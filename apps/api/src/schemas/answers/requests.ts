@@ -14,6 +14,8 @@ const givenSignature = {
   /** Given on a dossier that has changed since: it stays and no longer counts. */
   lapsed: z.boolean(),
   withdrawn: z.strictObject({ at: instant, reason: openText }).optional(),
+  /** Worth nothing, by the repair named. */
+  voided: z.strictObject({ at: instant, repair: id }).optional(),
   task: id,
   step: id,
   kind: stepKind,

@@ -1,0 +1,113 @@
+import {
+  type Decision,
+  type Duration,
+  type OfficerId,
+  type PartyId,
+  type Refused,
+  refuse,
+  streamOf,
+} from '#libs/kernel';
+import { clockRule, dutyRule } from '#libs/procedures/interpreter';
+import type { CaseFile, RecordedFact } from '../case-file.js';
+import type { ApplyRepair } from '../commands.js';
+import { Draft } from '../draft.js';
+import { datesOf } from '../effects/dates.js';
+import { openDuty } from '../effects/duties.js';
+import { undo, type VoidBecause } from '../effects/undoing.js';
+import type { CaseEvent, RecordedDetails } from '../events.js';
+import type { CaseRefusal } from '../refusals.js';
+import { type RepairAsked, repairAsked } from '../repair-asked.js';
+import { concernedWith, corrected, repairRuling } from '../repairs.js';
+import { isRefused, type OnCase } from '../started-case.js';
+import { closeTasks } from '../tasks.js';
+
+/** So many persons sign a repair. */
+const SIGNERS_MIN = 2;
+
+const voidByRepair: VoidBecause = {
+  alarm: 'act-void',
+  because: { zh: '已据以作出决定的审批行为被宣告无效', en: 'An approval that a decision rests on is void' },
+  source: 'countersign',
+};
+
+/**
+ * Carries out here what a case of repair decided. It follows from recorded facts, so nobody asks for it: the case of repair
+ * is looked at, and its version stands in the read set. Accepted without an event when it was carried out before.
+ *
+ * @refuses not-permitted, repair-not-signed (by two persons, neither of whom proposed it or is concerned), then as
+ * `repairRuling`
+ */
+export function applyRepair(
+  { data: { repair } }: ApplyRepair,
+  basis: OnCase,
+): Decision<CaseEvent, CaseRefusal> {
+  if (basis.actor.kind !== 'system') return refuse({ code: 'not-permitted', needs: 'clock' });
+  const draft = new Draft(basis);
+  if (basis.file.repairs.some((made) => made.repair === repair)) return draft.accepted();
+  const signed = signedRepair({ data: { repair } }, basis);
+  if (isRefused(signed)) return signed;
+  const { asked, proposedBy, signedBy } = signed;
+  const ruling = repairRuling(asked, basis);
+  if (ruling) return ruling;
+
+  const { act, target } = asked;
+  const record = basis.file.records.find(({ id }) => id === target);
+  const was = record && act === 'correct-record' ? { at: record.at, number: record.number } : null;
+  const is = was && corrected(was, asked);
+  draft.record({ type: 'RepairMade', data: { repair, act, target, proposedBy, signedBy, was, is } });
+  if (act === 'void-signature') undo(draft, [target], voidByRepair);
+  if (act === 'unlock-request') closeTasks(draft, target, 'withdrawn');
+  if (record && was && is && was.at !== is.at) countAnew(draft, record, { was, is });
+  return draft.accepted();
+}
+
+type Signed = Readonly<{
+  asked: RepairAsked;
+  proposedBy: OfficerId;
+  signedBy: readonly OfficerId[];
+}>;
+
+function signedRepair(
+  { data: { repair } }: Pick<ApplyRepair, 'data'>,
+  { caseId, file, look }: OnCase,
+): Signed | Refused<CaseRefusal> {
+  const notSigned = refuse({ code: 'repair-not-signed', repair } as const);
+  const own = look.at<CaseFile | null>(streamOf.case(repair));
+  const asked = own && repairAsked(own);
+  const request = own && Object.values(own.requests).find(({ status }) => status === 'approved');
+  if (!asked || asked.case !== caseId || !request) return notSigned;
+  const round = request.rounds.at(-1);
+  const signedBy = (round?.signatures ?? [])
+    .filter(({ lapsed, decision }) => !lapsed && decision === 'approve')
+    .map(({ officer }) => officer);
+  const barred = [request.proposer, ...own.handlers, ...asked.concerned, ...concernedWith(file, asked)];
+  const enough =
+    new Set(signedBy).size >= SIGNERS_MIN && !signedBy.some((officer) => barred.includes(officer));
+  return enough ? { asked, proposedBy: request.proposer, signedBy } : notSigned;
+}
+
+/** What still runs and was counted from the wrong instant is counted from the right one. */
+function countAnew(
+  draft: Draft,
+  { subjects }: RecordedFact,
+  { was, is }: Readonly<{ was: RecordedDetails; is: RecordedDetails }>,
+): void {
+  const { definition } = draft.basis;
+  const concerns = (subject: PartyId | null) =>
+    subject === null || subjects.length === 0 || subjects.includes(subject);
+  const { clocks, duties } = draft.file;
+  for (const { id, clock, subject, from, limit, dueAt, excluded, status } of Object.values(clocks)) {
+    if (status !== 'running' || from !== was.at || !concerns(subject)) continue;
+    const rule = clockRule(definition, clock);
+    const dates = datesOf(draft, rule, limit as Duration, { from: is.at, subject, excluded });
+    if (!dates) continue;
+    const anew = { clock: id, from: is.at, limit: limit as Duration, ...dates };
+    draft.record({ type: 'ClockRestarted', data: { ...anew, stricterAt: dueAt, source: rule.source } });
+  }
+  for (const { id, duty, subject, from, status } of Object.values(duties)) {
+    if (status !== 'open' || from !== was.at || !concerns(subject)) continue;
+    draft.record({ type: 'DutyCancelled', data: { duty: id } });
+    const cause = dutyRule(definition, duty);
+    openDuty(draft, duty, { subjects: subject ? [subject] : [], at: is.at, cause });
+  }
+}
