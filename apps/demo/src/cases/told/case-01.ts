@@ -1,7 +1,16 @@
 import { answersFor, closedBy, due } from '../../play/assertions.js';
 import { at, type Act } from '../../play/script.js';
 import { told } from '../../play/sentences.js';
-import { dutyStands, filed, signersAre, signedBy, stands, under, warnedAt } from '../../play/standing.js';
+import {
+  alarmsAre,
+  dutyStands,
+  filed,
+  signersAre,
+  signedBy,
+  stands,
+  under,
+  warnedAt,
+} from '../../play/standing.js';
 import { instant } from '../../play/instants.js';
 import { lurbApproved } from '../signers.js';
 
@@ -188,6 +197,7 @@ export const told01: readonly Act[] = [
     told(
       'End: closed. B: whole case; L, U, R: their links',
       closedBy('bureau-leader'),
+      alarmsAre(),
       ...[
         'filing',
         'detention',

@@ -1,7 +1,16 @@
 import { closedBy, due } from '../../play/assertions.js';
 import { at, type Act } from '../../play/script.js';
 import { told } from '../../play/sentences.js';
-import { dutyStands, filed, inOneCommit, signedBy, stands, under, warnedAt } from '../../play/standing.js';
+import {
+  alarmsAre,
+  dutyStands,
+  filed,
+  inOneCommit,
+  signedBy,
+  stands,
+  under,
+  warnedAt,
+} from '../../play/standing.js';
 import { lurbApproved } from '../signers.js';
 
 const approved = lurbApproved('criminal-investigation');
@@ -122,6 +131,6 @@ export const told02: readonly Act[] = [
       stands('disposed of', ['prosecuted'], ({ subjects }) => subjects.map(({ disposed }) => disposed?.as)),
       approved('closure', ['09-20 09:40', '09-20 10:20', '09-20 14:00', '09-20 16:00']),
     ),
-    told('End: closed; B whole case', closedBy('bureau-leader')),
+    told('End: closed; B whole case', closedBy('bureau-leader'), alarmsAre()),
   ),
 ];

@@ -1,7 +1,15 @@
 import { answersFor, closedBy, due } from '../../play/assertions.js';
 import { at, type Act } from '../../play/script.js';
 import { told } from '../../play/sentences.js';
-import { dutyStands, inOneCommit, signedBy, stands, under, warnedAt } from '../../play/standing.js';
+import {
+  alarmsAre,
+  dutyStands,
+  inOneCommit,
+  signedBy,
+  stands,
+  under,
+  warnedAt,
+} from '../../play/standing.js';
 import { lurbApproved } from '../signers.js';
 
 const approved = lurbApproved('criminal-investigation');
@@ -110,6 +118,7 @@ export const told08: readonly Act[] = [
     told(
       'End: closed',
       closedBy('bureau-leader'),
+      alarmsAre(),
       // Who overrode a right opinion answers for it; the reviewer whom he overruled does not.
       answersFor('arrest-request', 'bureau-leader', 'p1'),
     ),
