@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { authorityCases } from '../../apps/demo/src/cases/index.js';
+import { passesInTime } from './support/in-time.js';
 import { Played, playWithinMs } from './support/played.js';
 import { tellsThePage } from './support/sentences.js';
 
@@ -14,6 +15,8 @@ describe('cases 3 and 12: suspension, recusal, acting and delegation', () => {
       id,
       authorityCases.filter((script) => script.id.startsWith(id)),
     );
+
+  passesInTime(played);
 
   it('all three tasks of the suspended leader went on at the very instant, in a wake-up of the clock', async () => {
     for (const script of ['case-03', 'case-03-waiting-1', 'case-03-waiting-2']) {

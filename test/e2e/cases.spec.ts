@@ -4,6 +4,7 @@ import { must, type CountersignClient } from '#libs/client';
 import { closedCases } from '../../apps/demo/src/cases/index.js';
 import { instant } from '../../apps/demo/src/play/instants.js';
 import { excerptOf, type Excerpt } from './support/excerpt.js';
+import { passesInTime } from './support/in-time.js';
 import { Played, playWithinMs } from './support/played.js';
 import { tellsThePage } from './support/sentences.js';
 
@@ -34,6 +35,8 @@ describe('cases 1, 2, 4 and 8 through HTTP', () => {
   });
 
   for (const script of closedCases) tellsThePage(script.id, [script]);
+
+  passesInTime(played);
 
   it('have at least twenty golden states', () => expect(goldens.length).toBeGreaterThanOrEqual(20));
 

@@ -3,6 +3,7 @@ import { must } from '#libs/client';
 import { appraisalSuspends } from '../../apps/demo/src/cases/own-appraisal-suspends.js';
 import { surveillanceBreached } from '../../apps/demo/src/cases/own-surveillance-breached.js';
 import { unequalSuspects } from '../../apps/demo/src/cases/own-unequal-suspects.js';
+import { passesInTime } from './support/in-time.js';
 import { Played, playWithinMs } from './support/played.js';
 
 /** Courses that the page of cases does not take; what each brings about stands in its script. */
@@ -37,18 +38,7 @@ describe('three cases of our own through HTTP', () => {
     expect(clocks.filter(({ status }) => status === 'expired').map(({ clock }) => clock)).toEqual([]);
   });
 
-  it('nobody but the passing of time recorded what passed', async () => {
-    for (const script of played.started) {
-      const passed = (await played.eventsOf(script)).filter(({ type }) =>
-        ['ClockWarned', 'ClockExpired', 'DutyOverdue'].includes(type),
-      );
-      expect(new Set(passed.map(({ actor }) => actor.kind))).toEqual(new Set(['system']));
-      const each = passed.map(({ type, data }) =>
-        JSON.stringify([type, data['clock'] ?? data['duty'], data['warnAt'] ?? data['againAt']]),
-      );
-      expect(new Set(each).size).toBe(each.length);
-    }
-  });
+  passesInTime(played);
 
   it('who answers for each link can be asked', async () => {
     const client = await played.investigator();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { must } from '#libs/client';
 import { specialCases } from '../../apps/demo/src/cases/index.js';
+import { passesInTime } from './support/in-time.js';
 import { Played, playWithinMs } from './support/played.js';
 import { tellsThePage } from './support/sentences.js';
 import { listsThatName } from './support/listed.js';
@@ -12,6 +13,8 @@ describe('cases 5, 6 and 7 through HTTP', () => {
   afterAll(() => played.remove(), 60_000);
 
   for (const script of specialCases) tellsThePage(script.id, [script]);
+
+  passesInTime(played);
 
   it('cases 5 and 6 are closed, and the bureau leader answers; case 7 waits for the probation to pass', async () => {
     expect(played.started).toEqual(['case-05', 'case-06', 'case-07']);

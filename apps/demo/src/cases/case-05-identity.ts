@@ -4,7 +4,7 @@ import { proves, transfersProperty } from '../play/evidence-acts.js';
 import { at, type Act } from '../play/script.js';
 import { told } from '../play/sentences.js';
 import { signs } from '../play/signing.js';
-import { alarmsAre, clockStands, dutyStands, under, waitsAndWarns } from '../play/standing.js';
+import { alarmsAre, clockStands, dutyStands, under, waitsAndWarns, warnedAt } from '../play/standing.js';
 import { hears } from '../play/talking.js';
 import { closureRequest, warrantRequest } from './opening.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
@@ -44,6 +44,7 @@ export const identityOfTheNameless: readonly Act[] = [
       records('records-system', 'arrest-request-delivered', { ...subject, paper: deliveryReceipt }),
       due('arrest-decision', '03-03', of),
     ),
+    warnedAt('arrest-request', ['02-17', '02-21', '02-23'], of),
   ),
   at(
     '02-28 14:30',

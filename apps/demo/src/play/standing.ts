@@ -29,6 +29,13 @@ export const clockStands = (clock: string, status: string, until: string, of: Of
     return found && [found.status, found.dueAt];
   });
 
+/** Every instant at which the newest clock of a kind was warned of so far, as cases.md writes them. */
+export const warnedAt = (clock: string, instants: readonly string[], of: Of = {}): Look =>
+  stands(`${clock} ${of.subject ?? ''} was warned of`, instants.map(instant), ({ clocks }) => {
+    const found = clocks.filter((each) => each.clock === clock && concerns(of)(each)).at(-1);
+    return found?.warned;
+  });
+
 /** Suspended, the date counted so far kept as a warning. */
 export const waitsAndWarns = (clock: string, at: string): Look =>
   stands(`${clock} waits, and warns`, ['suspended', true], ({ clocks }) => {

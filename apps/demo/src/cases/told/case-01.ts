@@ -1,7 +1,16 @@
 import { answersFor, closedBy, due } from '../../play/assertions.js';
 import { at, type Act } from '../../play/script.js';
 import { told } from '../../play/sentences.js';
-import { dutyStands, filed, signersAre, signedBy, stands, under } from '../../play/standing.js';
+import {
+  alarmsAre,
+  dutyStands,
+  filed,
+  signersAre,
+  signedBy,
+  stands,
+  under,
+  warnedAt,
+} from '../../play/standing.js';
 import { instant } from '../../play/instants.js';
 import { lurbApproved } from '../signers.js';
 
@@ -100,6 +109,7 @@ export const told01: readonly Act[] = [
   ),
   at(
     '04-04 10:00',
+    ...gang.map((subject) => warnedAt('arrest-request', ['03-06', '03-08', '04-02', '04-04'], { subject })),
     told(
       '04-02 req arrest 甲, 乙 提请批准逮捕书; LURB 16:00/17:10/04-03 10:00/15:40; 04-04 10:00 rec delivered; decision due 04-12T00, the end of day 37',
       filed('arrest-request-opinion'),
@@ -187,6 +197,7 @@ export const told01: readonly Act[] = [
     told(
       'End: closed. B: whole case; L, U, R: their links',
       closedBy('bureau-leader'),
+      alarmsAre(),
       ...[
         'filing',
         'detention',

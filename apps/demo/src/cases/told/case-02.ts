@@ -1,7 +1,16 @@
 import { closedBy, due } from '../../play/assertions.js';
 import { at, type Act } from '../../play/script.js';
 import { told } from '../../play/sentences.js';
-import { dutyStands, filed, inOneCommit, signedBy, stands, under } from '../../play/standing.js';
+import {
+  alarmsAre,
+  dutyStands,
+  filed,
+  inOneCommit,
+  signedBy,
+  stands,
+  under,
+  warnedAt,
+} from '../../play/standing.js';
 import { lurbApproved } from '../signers.js';
 
 const approved = lurbApproved('criminal-investigation');
@@ -46,6 +55,8 @@ export const told02: readonly Act[] = [
       due('arrest-request', '04-28', { exact: '04-27 10:05' }),
     ),
   ),
+  // Reading 2's earlier instant passes, between the tiers before the limit itself.
+  at('04-27 10:05', warnedAt('arrest-request', ['04-21', '04-25', '04-27', '04-27 10:05'])),
   at(
     '04-27 16:20',
     told(
@@ -120,6 +131,6 @@ export const told02: readonly Act[] = [
       stands('disposed of', ['prosecuted'], ({ subjects }) => subjects.map(({ disposed }) => disposed?.as)),
       approved('closure', ['09-20 09:40', '09-20 10:20', '09-20 14:00', '09-20 16:00']),
     ),
-    told('End: closed; B whole case', closedBy('bureau-leader')),
+    told('End: closed; B whole case', closedBy('bureau-leader'), alarmsAre()),
   ),
 ];

@@ -2,7 +2,7 @@ import { answersFor, closedBy, due } from '../../play/assertions.js';
 import { couldSign, mayBeSignedBy, signedAs } from '../../play/authority.js';
 import { at, type Act } from '../../play/script.js';
 import { told } from '../../play/sentences.js';
-import { clockStands, dutyStands, signedBy, stands, under } from '../../play/standing.js';
+import { alarmsAre, clockStands, dutyStands, signedBy, stands, under } from '../../play/standing.js';
 import { lurbApproved } from '../signers.js';
 
 const approved = lurbApproved('traffic');
@@ -113,6 +113,7 @@ export const told03: readonly Act[] = [
     told(
       'End: closed. B whole case; jj-deputy the unit audit of transfer; jj-leader his bail and filing audits, for life',
       closedBy('bureau-leader'),
+      alarmsAre(),
       answersFor('transfer', 'bureau-leader'),
       signedAs('jj-deputy', 'transfer', { as: 'deputy' }),
       signedAs('jj-leader', 'filing', { as: 'own' }),

@@ -2,7 +2,7 @@ import { closedBy, due } from '../../play/assertions.js';
 import { rectificationDue } from '../../play/stale-frames.js';
 import { at, type Act } from '../../play/script.js';
 import { told } from '../../play/sentences.js';
-import { findingsAre, recordedAs, signedBy, stands, under, stated } from '../../play/standing.js';
+import { alarmsAre, findingsAre, recordedAs, signedBy, stands, under, stated } from '../../play/standing.js';
 import { must } from '#libs/client';
 import { lurbApproved } from '../signers.js';
 
@@ -95,6 +95,7 @@ export const told04: readonly Act[] = [
     told(
       'End: closed. B whole case; ①–③ are defects of cg-handler, no fault; missed by cg-legal, cg-leader in round 1: linked to those signatures',
       closedBy('bureau-leader'),
+      alarmsAre(),
       stands(
         'defects of the transfer: whose, how they ended, how often late, who had missed them',
         [1, 2, 3].map((item) => [

@@ -1,7 +1,15 @@
 import { answersFor, closedBy, due } from '../../play/assertions.js';
 import { at, type Act } from '../../play/script.js';
 import { told } from '../../play/sentences.js';
-import { dutyStands, inOneCommit, signedBy, stands, under } from '../../play/standing.js';
+import {
+  alarmsAre,
+  dutyStands,
+  inOneCommit,
+  signedBy,
+  stands,
+  under,
+  warnedAt,
+} from '../../play/standing.js';
 import { lurbApproved } from '../signers.js';
 
 const approved = lurbApproved('criminal-investigation');
@@ -55,6 +63,7 @@ export const told08: readonly Act[] = [
     ),
   ),
   at('03-04 10:00', told('03-04 10:00 delivered; review due 04-05T00', due('prosecution-review', '04-05'))),
+  at('01-09 10:00', warnedAt('arrest-request', ['01-06'])),
   at('04-03 15:00', due('supplementary-investigation', '05-04')),
   at(
     '04-29 16:00',
@@ -109,6 +118,7 @@ export const told08: readonly Act[] = [
     told(
       'End: closed',
       closedBy('bureau-leader'),
+      alarmsAre(),
       // Who overrode a right opinion answers for it; the reviewer whom he overruled does not.
       answersFor('arrest-request', 'bureau-leader', 'p1'),
     ),

@@ -2,7 +2,7 @@ import { answersFor, due } from '../../play/assertions.js';
 import { mayBeSignedBy, recusalIs, signedAs } from '../../play/authority.js';
 import { at, type Act } from '../../play/script.js';
 import { told } from '../../play/sentences.js';
-import { signedBy, stands, under } from '../../play/standing.js';
+import { alarmsAre, signedBy, stands, under, warnedAt } from '../../play/standing.js';
 import { must } from '#libs/client';
 import { instant } from '../../play/instants.js';
 import { lurbApproved } from '../signers.js';
@@ -75,6 +75,8 @@ export const told12: readonly Act[] = [
       }),
     ),
   ),
+  // Reading 2's earlier instant passes, between the tiers before the limit itself.
+  at('10-19 09:45', warnedAt('arrest-request', ['10-13', '10-15', '10-17', '10-19', '10-19 09:45'])),
   at(
     '10-19 15:00',
     told(
@@ -112,6 +114,7 @@ export const told12: readonly Act[] = [
     told(
       'End: open. deputy-leader: arrest; unit-deputy his signature, unit-leader named principal; bureau-leader: his three acts, held valid',
       stands('closed', null, ({ closed }) => closed),
+      alarmsAre(),
       answersFor('arrest-request', 'deputy-leader', 'p1'),
       signedAs('unit-deputy', 'arrest-request', { as: 'delegated', by: 'unit-leader' }),
       ...['filing', 'detention', 'arrest-request-extension'].map((link) =>
