@@ -87,7 +87,7 @@ describe('a whole case through the page', () => {
     await desk.request('revocation', '呈请撤销案件报告书');
     await approve();
     for (const { name, document } of await owed()) await desk.discharge(name, document);
-    await desk.request('closure', '结案报告');
+    await desk.request('closure', '呈请结案报告书');
     await approve();
     expect((await caseNow()).closed).toMatchObject({ as: 'closed', answers: 'bureau-leader' });
   }, 500_000);
@@ -99,7 +99,8 @@ describe('a whole case through the page', () => {
     const page = await world.loggedIn('investigator', `/replay/${desk.caseId}?at=${refused?.version ?? 0}`);
     await page.getByText('立即释放').first().waitFor();
     await page.getByText('本次查看已记入日志').waitFor();
-    expect(await page.locator('[aria-current=step]').first().innerText()).toContain('提请批准逮捕');
+    const stages = page.getByRole('list', { name: '办理阶段' });
+    expect(await stages.locator('[aria-current=step]').innerText()).toContain('提请批准逮捕');
     await page.getByRole('button', { name: '最后' }).click();
     await page.getByText('未采取强制措施').waitFor();
     await page.getByRole('link', { name: '谁负责' }).click();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { casePictures } from './case-pictures.js';
 
 type Language = 'zh' | 'en';
 
@@ -28,6 +29,7 @@ async function still(page: Page): Promise<void> {
 }
 
 export const pictures: Readonly<Record<string, Picture>> = {
+  ...casePictures,
   inbox: {
     officer: 'legal-reviewer',
     path: '/inbox',

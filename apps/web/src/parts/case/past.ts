@@ -88,17 +88,10 @@ function pastRequest(
       if (!words) return [];
       const signatures = round.signatures.flatMap(({ id, lapsed, withdrawn }) => {
         const given = words.signatures.find((each) => each.id === id);
-        const { withdrawn: _, ...kept } = given ?? {};
-        return given
-          ? [
-              {
-                ...given,
-                ...kept,
-                lapsed,
-                ...(withdrawn && given.withdrawn && { withdrawn: given.withdrawn }),
-              },
-            ]
-          : [];
+        if (!given) return [];
+        // Whether it has been taken back is a matter of the version; the reason stands in the whole case.
+        const { withdrawn: taken, ...kept } = given;
+        return [{ ...kept, lapsed, ...(withdrawn && taken && { withdrawn: taken }) }];
       });
       return [{ ...words, signatures }];
     }),

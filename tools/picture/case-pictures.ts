@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import type { Picture } from './pictures.js';
+
+/** Nothing is being read any more. */
+async function still(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('[class*=spinner]').first().waitFor({ state: 'detached' });
+}
+
+/** The page of a case, found in the list by its title. */
+async function openCase(page: Page, title: string): Promise<string> {
+  await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await still(page);
+  return new URL(page.url()).pathname.split('/')[2] ?? '';
+}
+
+const fraud = '丁虚假投资诈骗案';
+const affray = '孙某等寻衅滋事案';
+
+/** A case, its replay, and the pages around it. */
+export const casePictures: Readonly<Record<string, Picture>> = {
+  case: {
+    officer: 'investigator',
+    path: '/cases',
+    show: async (page) => void (await openCase(page, affray)),
+  },
+  'case-links': {
+    officer: 'investigator',
+    path: '/cases',
+    show: async (page) => {
+      const id = await openCase(page, fraud);
+      await page.goto(`/cases/${id}?by=link`);
+      await still(page);
+    },
+  },
+  replay: {
+    officer: 'investigator',
+    path: '/cases',
+    show: async (page) => {
+      const id = await openCase(page, fraud);
+      await page.goto(`/replay/${id}?at=70&as=bureau-leader`);
+      await page.getByRole('slider').waitFor();
+      await still(page);
+    },
+  },
+  custody: { officer: 'bureau-leader', path: '/custody', show: still },
+  desk: { officer: 'handler', path: '/desk', show: still },
+  request: {
+    officer: 'handler',
+    path: '/desk',
+    show: async (page) => {
+      await page.locator('a[href*="work=request"]').first().click();
+      await page.getByRole('combobox').first().selectOption('arrest-request');
+      await still(page);
+    },
+  },
+  ledger: { officer: 'investigator', path: '/investigate/legal-reviewer', show: still },
+  procedure: { officer: 'admin', path: '/admin?tab=procedures', show: still },
+};
