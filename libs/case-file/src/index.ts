@@ -22,3 +22,4 @@ export { authorityOver, type Judging } from './authority-over-task.js';
 export { recusedIn } from './recusals.js';
 export { handlingIn, signaturesKeptApart, signaturesOfOtherSteps } from './separation.js';
 export { eligibilityOf } from './eligibility-of-task.js';
+export { keptFor } from './signing-checks.js';

@@ -17,7 +17,10 @@ export function Rectification({ task, draft, change }: Props) {
   const list = useRef<HTMLOListElement>(null);
   // What has just been pointed at comes into sight.
   const count = draft.items.length;
-  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), [count]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing that an effect may return.
+    void list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   const set = (item: string, given: Partial<DraftItem>) =>
     change((before) => ({
       ...before,
