@@ -23,9 +23,9 @@ async function open(page: Page, nth: number): Promise<void> {
   await still(page);
 }
 
-/** Nothing is being read any more. */
+/** Nothing is being read any more; news never ends, so that the network is no sign of it. */
 async function still(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1_500);
   await page.locator('[class*=spinner]').first().waitFor({ state: 'detached' });
 }
 
