@@ -196,7 +196,6 @@ function KeepingNote({ keeping, onOverwrite }: Pick<Props, 'keeping' | 'onOverwr
 function Foot({ task, draft, change, onCheck }: Pick<Props, 'task' | 'draft' | 'change' | 'onCheck'>) {
   const say = useSigningWords();
   const ofVote = useVoteWords();
-  const name = useNames();
   const asked = askedBy(task);
   const { unopened, undisplayed } = asked;
   const [first] = missingOf(draft, asked);
@@ -215,7 +214,7 @@ function Foot({ task, draft, change, onCheck }: Pick<Props, 'task' | 'draft' | '
       {task.kind !== 'collective' && <DecisionChoice draft={draft} change={change} />}
       <div className={styles['footRow']}>
         <p role="status" className={first ? styles['missing'] : styles['ready']}>
-          {first ? words[first]() : `${say('ready')} · ${name(task.stepName)}`}
+          {first ? words[first]() : say('ready')}
         </p>
         <Btn
           kind="primary"

@@ -29,6 +29,7 @@ import { useSigners } from './sign/use-signer';
 import { SignPanel } from './sign-panel';
 import { useDraft } from './use-draft';
 import { usePresence } from './use-presence';
+import { useUnreadInLists } from './use-unread-in-lists';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
@@ -66,6 +67,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   const room = useRef<HTMLDivElement>(null);
   // Known before they are needed: whoever is offline by then can still sign what is before him.
   useSigners();
+  useUnreadInLists(task.id, task.unread);
 
   const { materials } = task.dossier;
   const unopened = useMemo(() => materials.filter(({ opened }) => !opened), [materials]);
