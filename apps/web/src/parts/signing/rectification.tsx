@@ -18,8 +18,8 @@ export function Rectification({ task, draft, change }: Props) {
   // What has just been pointed at comes into sight.
   const count = draft.items.length;
   useEffect(() => {
-    // Newer browsers answer with a promise, which is nothing that an effect may return.
-    void list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    // In braces: newer browsers answer with a promise, which is nothing that an effect may return.
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [count]);
   const set = (item: string, given: Partial<DraftItem>) =>
     change((before) => ({
