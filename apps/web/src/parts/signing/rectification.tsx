@@ -19,7 +19,7 @@ export function Rectification({ task, draft, change }: Props) {
   const count = draft.items.length;
   useEffect(() => {
     // In braces: newer browsers answer with a promise, which is nothing that an effect may return.
-    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    if (count > 0) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [count]);
   const set = (item: string, given: Partial<DraftItem>) =>
     change((before) => ({
