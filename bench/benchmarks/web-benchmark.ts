@@ -8,10 +8,12 @@ import { World } from '../../test/web/support/world.js';
 import { spreadOf } from '../report/statistics.js';
 import type { Finding } from '../report/finding.js';
 import { endlessInbox, scrolledFrames } from '../web/endless-inbox.js';
+import { dragged, longCase } from '../web/slider.js';
 import { marksOf, watch } from '../web/stopwatch.js';
 import type { Benchmark } from './benchmark.js';
 
 const framesLookedAt = 240;
+const movesBefore = 8;
 /** Of a hundred frames, so many are as quick as is said. */
 const share = 0.95;
 
@@ -28,11 +30,14 @@ export const webBenchmark: Benchmark = async ({ options, report }) => {
     const next = await signatures(world, options.rounds);
     report('a hundred thousand tasks, scrolled');
     const frames = await scrolling(world);
+    report('the slider of a case with 500 events');
+    const redrawn = await sliding(world, options.rounds);
     return [
       ...sizes(),
       inMs('inbox usable, nothing cached', usable, 1_000),
       inMs('next task after a signature is acknowledged', next, 150),
       inMs(`frame while scrolling 100,000 tasks, ${share * 100} of 100`, frames, 34),
+      inMs('replay of 500 events redrawn after a move of the slider', redrawn, 50),
     ];
   } finally {
     await world.end();
@@ -110,4 +115,12 @@ async function scrolling(world: World): Promise<readonly number[]> {
   const frames = [...(await scrolledFrames(page, framesLookedAt))].sort((a, b) => a - b);
   await page.context().close();
   return frames.slice(0, Math.ceil(frames.length * share)).slice(-1);
+}
+
+async function sliding(world: World, rounds: number): Promise<readonly number[]> {
+  const page = await world.loggedIn('investigator', `/replay/${await longCase(world)}`);
+  await dragged(page, movesBefore);
+  const taken = await dragged(page, rounds * movesBefore);
+  await page.context().close();
+  return taken;
 }

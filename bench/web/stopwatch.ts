@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 /** Marks of a page, in milliseconds since its navigation began. */
 type Marks = Readonly<Record<string, number>>;
+type Marked = Readonly<{ benchMarks: Marks }>;
 
 /**
  * Runs before anything else in every page: notes when the first task stands in the list, when a signature was
@@ -35,6 +36,9 @@ const notes = `(() => {
 export const watch = (context: BrowserContext): Promise<unknown> => context.addInitScript(notes);
 
 export async function marksOf(page: Page, awaited: string): Promise<Marks> {
-  await page.waitForFunction(`globalThis.benchMarks?.[${JSON.stringify(awaited)}] !== undefined`);
+  await page.waitForFunction(
+    (name) => (globalThis as unknown as Marked).benchMarks[name] !== undefined,
+    awaited,
+  );
   return page.evaluate('globalThis.benchMarks');
 }

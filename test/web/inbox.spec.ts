@@ -5,6 +5,12 @@ import { World } from './support/world.js';
 
 const total = 100_000;
 const pageLength = 100;
+const rowHeight = 78;
+
+/** Of the page, what is looked at from inside it. */
+type Inside = Readonly<{
+  document: { querySelector(of: string): { scrollTop: number; readonly scrollHeight: number } | null };
+}>;
 
 /** The inbox of a province: one task, said a hundred thousand times. */
 async function endless(page: Page): Promise<() => number> {
@@ -43,14 +49,21 @@ describe('the inbox in a browser', () => {
     await page.reload();
     await page.getByText('第 1 案', { exact: true }).waitFor();
     await page.getByRole('link', { name: /可办理.*100000/ }).waitFor();
-    const list = page.getByRole('region', { name: '任务列表' });
-    for (const last of [100, 200, 300, 400, 500]) {
-      await list.evaluate((element) => {
-        const scroller = element as unknown as { scrollTop: number; scrollHeight: number };
-        scroller.scrollTop = scroller.scrollHeight;
-      });
-      await page.getByText(`第 ${last} 案`, { exact: true }).waitFor();
-    }
+    // Scrolled down again and again, until five pages have been read.
+    await page.waitForFunction(
+      (height) => {
+        const list = (globalThis as unknown as Inside).document.querySelector('[class*=scroller]');
+        if (!list) return false;
+        list.scrollTop = list.scrollHeight;
+        return list.scrollHeight >= height;
+      },
+      5 * pageLength * rowHeight,
+      { polling: 100 },
+    );
+    await page
+      .getByText(/^第 [5-9]\d\d 案$/)
+      .first()
+      .waitFor();
     expect(asked()).toBeGreaterThanOrEqual(5);
     expect(await page.locator('[class*=place]').count()).toBeLessThan(60);
     await page.context().close();

@@ -43,7 +43,11 @@ describe('inbox and signing room, whatever is open in them', () => {
     [
       'the record to sign',
       async (page) => {
+        for (const chip of await page.locator('nav ol button').all()) await chip.click();
+        for (const row of await page.getByRole('radiogroup').all())
+          await row.getByRole('radio').first().check({ force: true });
         await page.keyboard.press('1');
+        await page.locator('footer button:enabled').waitFor();
         await page.keyboard.press('Control+Enter');
         await dialog(page);
       },

@@ -8,7 +8,15 @@ import { World } from './support/world.js';
 const script = '<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>';
 
 /** What of the page's document is asked about from inside it. */
-type Media = Readonly<{ readyState: number; duration: number; naturalWidth: number }>;
+type Media = Readonly<{ readyState: number; duration: number; naturalWidth: number; height: number }>;
+type Inside = Readonly<{ document: Readonly<{ querySelector(of: string): Media | null }> }>;
+
+/** So much of it has come that it can be played. */
+const playable = (page: Page, kind: 'audio' | 'video') =>
+  page.waitForFunction(
+    (of) => ((globalThis as unknown as Inside).document.querySelector(of)?.readyState ?? 0) > 0,
+    kind,
+  );
 
 const files = [
   ['report.pdf', 'application/pdf', pdfOf(['First line', 'Second line'])],
@@ -55,7 +63,9 @@ describe('materials in a browser', () => {
     await show('report.pdf');
     const canvas = page.getByRole('img', { name: '第 1 页' });
     await canvas.waitFor();
-    await page.waitForFunction('document.querySelector("canvas")?.height > 500');
+    await page.waitForFunction(
+      () => ((globalThis as unknown as Inside).document.querySelector('canvas')?.height ?? 0) > 500,
+    );
     await page.getByRole('button', { name: '指出问题' }).click();
     const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
     await canvas.click({ position: { x: width / 4, y: height * ((842 - 686) / 842) } });
@@ -86,7 +96,7 @@ describe('materials in a browser', () => {
   it('are heard', async () => {
     await show('call.wav');
     await page.locator('audio').waitFor();
-    await page.waitForFunction('document.querySelector("audio")?.readyState > 0');
+    await playable(page, 'audio');
     const heard = await page.locator('audio').evaluate((sound) => (sound as unknown as Media).duration);
     expect(heard).toBeCloseTo(0.1);
   });
@@ -94,7 +104,7 @@ describe('materials in a browser', () => {
   it('are watched', async () => {
     await show('room.webm');
     await page.locator('video[controls]').waitFor();
-    await page.waitForFunction('document.querySelector("video")?.readyState > 0');
+    await playable(page, 'video');
   });
 
   it('are shown as documents in a frame that runs nothing', async () => {

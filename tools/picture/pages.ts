@@ -2,6 +2,7 @@
  * Takes the pictures of the documentation from a running demonstration, in both languages:
  * `node dist/tools/picture/pages.js [--origin http://localhost:3000] [--out docs/images] [--only NAME]`.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -14,6 +15,8 @@ const { values } = parseArgs({
     origin: { type: 'string', default: 'http://localhost:3000' },
     out: { type: 'string', default: join(projectRoot, 'docs', 'images') },
     only: { type: 'string' },
+    /** A built application to show instead of the one that is served there, while designing. */
+    app: { type: 'string' },
   },
 });
 
@@ -27,6 +30,7 @@ for (const [name, picture] of Object.entries(pictures)) {
     await picture.show(page, language);
     const path = join(values.out, `${name}-${language}.png`);
     await page.screenshot({ path });
+    await picture.after?.(page);
     say(path);
     await page.context().close();
   }
@@ -49,5 +53,21 @@ async function signedIn(on: Browser, picture: Picture, language: 'zh' | 'en'): P
   await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
   await choice.click();
   await page.locator('#content').waitFor();
+  if (values.app !== undefined) await serve(page, values.app);
+  await page.goto(path);
+  await page.locator('#content').waitFor();
   return page;
+}
+
+/** Answers for the application alone; what it shows comes from where it is signed in. */
+async function serve(page: Page, app: string): Promise<void> {
+  await page.route(/\/assets\//, (route) => {
+    const path = join(app, new URL(route.request().url()).pathname);
+    return existsSync(path) ? route.fulfill({ path }) : route.continue();
+  });
+  await page.route(/\/inbox|\/tasks\//, (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ path: join(app, 'index.html') })
+      : route.continue(),
+  );
 }

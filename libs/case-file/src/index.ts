@@ -24,3 +24,4 @@ export { concernedIn, REPAIR_PROCEDURE, type RepairAsked, repairAsked } from './
 export { concernedWith, repairRuling } from './repairs.js';
 export { handlingIn, signaturesKeptApart, signaturesOfOtherSteps } from './separation.js';
 export { eligibilityOf } from './eligibility-of-task.js';
+export { keptFor } from './signing-checks.js';

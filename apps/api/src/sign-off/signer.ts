@@ -3,6 +3,7 @@ import { decideOver, StreamCache } from '#libs/case-commands';
 import {
   authorityOver,
   handlingIn,
+  keptFor,
   recusedIn,
   signaturesKeptApart,
   signaturesOfOtherSteps,
@@ -73,7 +74,7 @@ export function barredBy(
   { file, definition }: Readonly<{ file: CaseFile; definition: ProcedureDefinition }>,
   task: Task,
   officer: OfficerId,
-): Readonly<{ code: string }> | null {
+): Readonly<{ code: string; officer?: OfficerId }> | null {
   if (handlingIn(file).includes(officer)) return { code: 'proposer-may-not-sign' };
   const request = file.requests[task.request];
   const given = request?.rounds.flatMap(({ signatures }) => signatures).filter(({ lapsed }) => !lapsed) ?? [];
@@ -84,6 +85,6 @@ export function barredBy(
   }
   if (recusedIn(file).includes(officer)) return { code: 'recused' };
   if (task.status !== 'open') return { code: 'step-not-open' };
-  if (task.assignedTo !== null && task.assignedTo !== officer) return { code: 'assigned-to-another' };
-  return null;
+  const another = keptFor(task);
+  return another !== null && another !== officer ? { code: 'assigned-to-another', officer: another } : null;
 }

@@ -12,9 +12,12 @@ const Shortcuts = createContext<Registry | null>(null);
 const pressed = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string =>
   `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${key.length === 1 ? key.toLowerCase() : key}`;
 
+/** Somewhere letters are typed: a choice that is ticked is no such place. */
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable ||
+    /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
+    (target instanceof HTMLInputElement && !/^(radio|checkbox)$/.test(target.type)));
 
 /** Hears every key of the page once and shows the sheet of those in force on `?`. */
 export function ShortcutSheet({ children }: Readonly<{ children: ReactNode }>) {

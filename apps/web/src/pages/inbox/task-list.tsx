@@ -38,7 +38,9 @@ export function TaskList(props: Props) {
     estimateSize: (index) => rowHeight + (headed(index) ? headingHeight : 0),
     overscan: 8,
   });
-  useEffect(() => rows.measure(), [rows, grouped, firstFree]);
+  useEffect(() => {
+    rows.measure();
+  }, [rows, grouped, firstFree]);
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {

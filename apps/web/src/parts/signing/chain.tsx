@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useOfficerNames } from '@/api/directory';
+import { useOfficerNames, usePostNames } from '@/api/directory';
 import { procedureQuery } from '@/api/procedures';
 import { useMe } from '@/api/session';
 import type { Names, TaskView } from '@/api/types';
@@ -37,16 +37,16 @@ type LinkProps = Readonly<{ step: Step; given: readonly Given[]; task: TaskView 
 function Link({ step, given, task }: LinkProps) {
   const say = useChainWords();
   const name = useNames();
+  const post = usePostNames();
   const now = step.id === task.step && task.status === 'open';
   const [last] = given.slice(-1);
   if (now) {
     return (
-      <li className={styles['now']} aria-current="step">
-        <span aria-hidden="true">●</span> <strong>{name(step.name)}</strong>{' '}
-        <span>
-          <Turn task={task} /> · {say('waits')}
+      <li aria-current="step">
+        <span className={styles['now']}>
+          <span aria-hidden="true">●</span> <strong>{name(post(task.post))}</strong> <Turn task={task} /> ·{' '}
+          {say('waits')} {given.length > 0 && say('votes', { count: given.length })}
         </span>
-        {given.length > 0 && <small>{say('votes', { count: given.length })}</small>}
       </li>
     );
   }
@@ -58,17 +58,19 @@ function Link({ step, given, task }: LinkProps) {
       </li>
     );
   }
-  return <Signed step={step} by={last} />;
+  return <Signed by={last} />;
 }
 
-function Signed({ step, by }: Readonly<{ step: Step; by: Given }>) {
+function Signed({ by }: Readonly<{ by: Given }>) {
   const say = useChainWords();
   const name = useNames();
   const officer = useOfficerNames();
+  const post = usePostNames();
   return (
     <li className={styles[by.decision]} title={bureauTime(by.at)}>
-      <span aria-hidden="true">{marks[by.decision]}</span> {name(step.name)}{' '}
-      <strong>{name(officer(by.officer))}</strong> {say(by.decision)}
+      <span aria-hidden="true">{marks[by.decision]}</span> {name(post(by.capacity.post))}{' '}
+      <strong>{name(officer(by.officer))}</strong>{' '}
+      <span className={by.decision === 'approve' ? 'visually-hidden' : undefined}>{say(by.decision)}</span>
     </li>
   );
 }

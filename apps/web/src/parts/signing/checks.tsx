@@ -36,8 +36,8 @@ export function ChecksSum({ checks }: Readonly<{ checks: readonly Check[] }>) {
   if (checks.length === 0) return null;
   const [ok, fails, unknown] = [times('ok'), times('fails'), times('unknown')];
   return (
-    <p className={`${styles['sum']} ${fails > 0 ? styles['fails'] : ''}`}>
-      {say('sum', { count: checks.length, ok, fails, unknown })} {say('onlyHelp')}
+    <p className={`${styles['sum']} ${fails > 0 ? styles['fails'] : ''}`} title={say('onlyHelp')}>
+      {say('sum', { count: checks.length, ok, fails, unknown })}
     </p>
   );
 }

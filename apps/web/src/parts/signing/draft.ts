@@ -1,4 +1,5 @@
 import { instantOfBureau } from '@/words/instants';
+import { undisplayedIn } from './materials/undisplayed';
 import type { RecordAnswer, TaskView, VoteAnswer } from '@/api/types';
 
 export type Decision = 'approve' | 'return' | 'refuse';
@@ -67,6 +68,15 @@ type Asked = Readonly<{
   /** Pages that must have been displayed to who approves or votes for it, and were not. */
   undisplayed: number;
 }>;
+
+/** What a task asks of whoever signs it. */
+export const askedBy = ({ kind, checklist, dossier: { materials } }: TaskView): Asked => ({
+  kind,
+  checklist,
+  unopened: materials.filter(({ opened }) => !opened).length,
+  undisplayed: undisplayedIn(materials),
+});
+
 export type Missing =
   'unopened' | 'undisplayed' | 'checklist' | 'decision' | 'reasons' | 'vote' | 'voteReason';
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
 import { useNames } from '@/words/names';
@@ -14,6 +14,13 @@ type Props = Readonly<{ task: TaskView; draft: Draft; change: Change }>;
 export function Rectification({ task, draft, change }: Props) {
   const say = useSigningWords();
   const id = useId();
+  const list = useRef<HTMLOListElement>(null);
+  // What has just been pointed at comes into sight.
+  const count = draft.items.length;
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is nothing that an effect may return.
+    if (count > 0) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   const set = (item: string, given: Partial<DraftItem>) =>
     change((before) => ({
       ...before,
@@ -36,7 +43,7 @@ export function Rectification({ task, draft, change }: Props) {
           />
         </>
       )}
-      <ol className={styles['items']}>
+      <ol ref={list} className={styles['items']}>
         {draft.items.map((item) => (
           <ItemRow
             key={item.id}

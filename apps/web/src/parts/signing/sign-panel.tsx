@@ -8,8 +8,7 @@ import { Alarms } from './checks';
 import { Ballot } from './collective/ballot';
 import { Roll } from './collective/roll';
 import { useVoteWords } from './collective/words';
-import { undisplayedIn } from './materials/undisplayed';
-import { missingOf, opinionParts, type Decision as Decided, type Draft } from './draft';
+import { askedBy, missingOf, opinionParts, type Decision as Decided, type Draft } from './draft';
 import { Earlier } from './earlier';
 import { Eligibility } from './eligibility';
 import { Rectification } from './rectification';
@@ -62,7 +61,7 @@ export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck, 
         <Responsibility task={task} />
         <KeepingNote keeping={keeping} onOverwrite={onOverwrite} />
       </div>
-      <Foot task={task} draft={draft} onCheck={onCheck} />
+      <Foot task={task} draft={draft} change={change} onCheck={onCheck} />
     </>
   );
 }
@@ -102,7 +101,6 @@ function Decision({ task, draft, change }: Part & Pick<Props, 'task'>) {
     <>
       <Checklist items={task.checklist} checks={task.checks} draft={draft} change={change} />
       <Opinion draft={draft} change={change} />
-      <DecisionChoice draft={draft} change={change} />
       {(draft.decision === 'return' || draft.items.length > 0) && (
         <Rectification task={task} draft={draft} change={change} />
       )}
@@ -146,8 +144,8 @@ const decisions: readonly Readonly<{ id: Decided; key: string }>[] = [
 function DecisionChoice({ draft, change }: Part) {
   const say = useSigningWords();
   return (
-    <fieldset className={styles['group']}>
-      <legend>{say('decision')}</legend>
+    <fieldset>
+      <legend className="visually-hidden">{say('decision')}</legend>
       <div className={styles['decisions']}>
         {decisions.map(({ id, key }) => (
           <label key={id} className={`${styles['decision']} ${styles[`is-${id}`]}`}>
@@ -194,13 +192,13 @@ function KeepingNote({ keeping, onOverwrite }: Pick<Props, 'keeping' | 'onOverwr
   );
 }
 
-function Foot({ task, draft, onCheck }: Pick<Props, 'task' | 'draft' | 'onCheck'>) {
+/** The decision stays in sight, with what is still missing for it. */
+function Foot({ task, draft, change, onCheck }: Pick<Props, 'task' | 'draft' | 'change' | 'onCheck'>) {
   const say = useSigningWords();
   const ofVote = useVoteWords();
-  const name = useNames();
-  const unopened = task.dossier.materials.filter(({ opened }) => !opened).length;
-  const undisplayed = undisplayedIn(task.dossier.materials);
-  const [first] = missingOf(draft, { kind: task.kind, checklist: task.checklist, unopened, undisplayed });
+  const asked = askedBy(task);
+  const { unopened, undisplayed } = asked;
+  const [first] = missingOf(draft, asked);
   const unanswered = task.checklist.filter(({ id }) => !draft.checklist[id]).length;
   const words = {
     unopened: () => say('unopened', { count: unopened }),
@@ -213,12 +211,20 @@ function Foot({ task, draft, onCheck }: Pick<Props, 'task' | 'draft' | 'onCheck'
   };
   return (
     <footer className={styles['foot']}>
-      <p role="status" className={first ? styles['missing'] : styles['ready']}>
-        {first ? words[first]() : `${say('ready')} · ${name(task.stepName)}`}
-      </p>
-      <Btn kind="primary" disabled={first !== undefined} onClick={onCheck} aria-keyshortcuts="Control+Enter">
-        {task.kind === 'collective' ? ofVote('signVote') : say('review')}
-      </Btn>
+      {task.kind !== 'collective' && <DecisionChoice draft={draft} change={change} />}
+      <div className={styles['footRow']}>
+        <p role="status" className={first ? styles['missing'] : styles['ready']}>
+          {first ? words[first]() : say('ready')}
+        </p>
+        <Btn
+          kind="primary"
+          disabled={first !== undefined}
+          onClick={onCheck}
+          aria-keyshortcuts="Control+Enter"
+        >
+          {task.kind === 'collective' ? ofVote('signVote') : say('review')}
+        </Btn>
+      </div>
     </footer>
   );
 }

@@ -8,7 +8,15 @@ import { useShortcut } from '@/design/shortcuts';
 import { Chain } from './chain';
 import { useVoteWords } from './collective/words';
 import { DialoguePanel } from './dialogue-panel';
-import { demandedBefore, stillDemanded, withItem, type Decision, type Vote } from './draft';
+import {
+  askedBy,
+  demandedBefore,
+  missingOf,
+  stillDemanded,
+  withItem,
+  type Decision,
+  type Vote,
+} from './draft';
 import { FileHead } from './file-head';
 import { FindingsPanel } from './findings-panel';
 import { HistoryPanel } from './history-panel';
@@ -21,6 +29,7 @@ import { useSigners } from './sign/use-signer';
 import { SignPanel } from './sign-panel';
 import { useDraft } from './use-draft';
 import { usePresence } from './use-presence';
+import { useUnreadInLists } from './use-unread-in-lists';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
@@ -58,6 +67,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   const room = useRef<HTMLDivElement>(null);
   // Known before they are needed: whoever is offline by then can still sign what is before him.
   useSigners();
+  useUnreadInLists(task.id, task.unread);
 
   const { materials } = task.dossier;
   const unopened = useMemo(() => materials.filter(({ opened }) => !opened), [materials]);
@@ -65,6 +75,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   const mayAnswer = task.status === 'open' && task.record !== null;
   const votes = task.kind === 'collective';
   const mayPoint = mayAnswer && !votes;
+  const ready = mayAnswer && missingOf(draft, askedBy(task)).length === 0;
 
   const choose = (key: keyof typeof keys) => {
     const { decision, vote } = keys[key];
@@ -80,7 +91,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   useShortcut('1', votes ? ofVote('shortcutFor') : say('shortcutApprove'), () => choose('1'));
   useShortcut('2', votes ? ofVote('shortcutAgainst') : say('shortcutReturn'), () => choose('2'));
   useShortcut('3', votes ? ofVote('shortcutAbstain') : say('shortcutRefuse'), () => choose('3'));
-  useShortcut('Ctrl+Enter', say('shortcutSign'), () => mayAnswer && setChecking(true), true);
+  useShortcut('Ctrl+Enter', say('shortcutSign'), () => ready && setChecking(true), true);
 
   const demandAgain = ({ item, requirement, material: on, page, line, checklist }: Finding) =>
     change((before) =>

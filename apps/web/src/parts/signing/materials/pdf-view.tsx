@@ -97,18 +97,15 @@ function PdfPage({ pdf, page, onPoint, onDisplayed }: PageProps) {
   };
   return (
     <figure ref={sheet} className={styles['page']}>
-      {onPoint ? (
-        <button
-          type="button"
-          className={styles['pointable']}
-          title={say('pointOut')}
-          onClick={(event) => void point(event)}
-        >
-          <canvas ref={canvas} role="img" aria-label={label} />
-        </button>
-      ) : (
+      <button
+        type="button"
+        className={onPoint ? styles['pointable'] : styles['plain']}
+        disabled={!onPoint}
+        title={onPoint ? say('pointOut') : undefined}
+        onClick={(event) => void point(event)}
+      >
         <canvas ref={canvas} role="img" aria-label={label} />
-      )}
+      </button>
       <figcaption>{label}</figcaption>
     </figure>
   );
