@@ -115,7 +115,8 @@ function refresher(client: QueryClient): (news: News) => void {
 function concerned(stream: string): readonly (readonly string[])[] {
   const [kind = '', ...rest] = stream.split('/');
   const id = rest.join('/');
-  if (kind === 'case') return [['case', id], ['task', id], ['cases'], ['custody'], ['duties'], ['clocks'], ['findings']];
+  if (kind === 'case')
+    return [['case', id], ['task', id], ['cases'], ['custody'], ['duties'], ['clocks'], ['findings']];
   if (kind === 'reading') return [['task', caseOf(id), id]];
   if (kind === 'simulation') return [['log-clock']];
   if (['officer', 'post', 'unit', 'client'].includes(kind))

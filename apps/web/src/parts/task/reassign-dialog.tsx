@@ -13,7 +13,7 @@ import { useReassignWords } from './reassign-words';
 import styles from './reassign.module.css';
 
 type Props = Readonly<{
-  tasks: readonly Pick<TaskSummary, 'id' | 'title'>[]; 
+  tasks: readonly Pick<TaskSummary, 'id' | 'title'>[];
   onClose: () => void;
   onDone: () => void;
 }>;
