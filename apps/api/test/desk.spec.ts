@@ -18,18 +18,6 @@ describe('an officer’s desk over HTTP', () => {
   });
   afterAll(() => api.end());
 
-  it('gives nobody a frame to sign while a colleague is on the task, and says who', async () => {
-    const { task } = await bureau.requestFiling();
-    await must('claim', colleague.claim(task));
-    expect(await must('task', officer.task(task))).toMatchObject({
-      record: null,
-      mayNotSign: { code: 'assigned-to-another', officer: 'legal-officer-2' },
-    });
-    expect((await must('own', colleague.task(task))).record).not.toBeNull();
-    await must('release', colleague.release(task));
-    expect((await must('again', officer.task(task))).record).not.toBeNull();
-  });
-
   it('keeps a draft: his alone, unreadable in the database, refused from a window that is behind', async () => {
     const { task } = filed;
     expect((await must('none', officer.draft(task))).draft).toBeNull();
@@ -236,5 +224,17 @@ describe('an officer’s desk over HTTP', () => {
       ok: false,
       problem: { status: 409, code: 'relied-upon', by: 'signature' },
     });
+  });
+
+  it('gives nobody a frame to sign while a colleague is on the task, and says who', async () => {
+    const { task } = await bureau.requestFiling();
+    await must('claim', colleague.claim(task));
+    expect(await must('task', officer.task(task))).toMatchObject({
+      record: null,
+      mayNotSign: { code: 'assigned-to-another', officer: 'legal-officer-2' },
+    });
+    expect((await must('own', colleague.task(task))).record).not.toBeNull();
+    await must('release', colleague.release(task));
+    expect((await must('again', officer.task(task))).record).not.toBeNull();
   });
 });
