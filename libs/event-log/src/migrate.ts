@@ -16,6 +16,7 @@ const migrations = [
   ['8-sessions.sql', 'Sessions1795000000008'],
   ['9-desk.sql', 'Desk1795000000009'],
   ['10-passkeys.sql', 'Passkeys1795000000010'],
+  ['11-sequence-look.sql', 'SequenceLook1795000000011'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

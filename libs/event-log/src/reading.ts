@@ -146,9 +146,11 @@ export class LogReader {
     const [row] = await this.#rows<{ events: number }>(
       'log-lag',
       `SELECT count(*)::integer AS events FROM (
-         SELECT FROM log.events e, work.sequencer s
-          WHERE (e.xid, e.stream, e.version) > (s.mark_xid, s.mark_stream, s.mark_version)
+         SELECT FROM log.events e
+          WHERE (e.xid, e.stream, e.version) > ((SELECT mark_xid FROM work.sequencer),
+                (SELECT mark_stream FROM work.sequencer), (SELECT mark_version FROM work.sequencer))
             AND NOT EXISTS (SELECT FROM log.leaves l WHERE l.stream = e.stream AND l.version = e.version)
+          ORDER BY e.xid, e.stream, e.version
           LIMIT 10000) AS waiting`,
       [],
     );

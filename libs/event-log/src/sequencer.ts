@@ -121,9 +121,13 @@ export async function sequenceBatch(client: pg.Client, epoch: number, batchMax: 
 async function eventsWait(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ waiting: boolean }>({
     name: 'log-waiting',
-    text: `SELECT EXISTS (SELECT FROM log.events e, work.sequencer s
-             WHERE (e.xid, e.stream, e.version) > (s.mark_xid, s.mark_stream, s.mark_version)
-               AND NOT EXISTS (SELECT FROM log.leaves l WHERE l.stream = e.stream AND l.version = e.version)) AS waiting`,
+    text: `SELECT count(*) > 0 AS waiting FROM (
+             SELECT FROM log.events e
+              WHERE (e.xid, e.stream, e.version) > ((SELECT mark_xid FROM work.sequencer),
+                    (SELECT mark_stream FROM work.sequencer), (SELECT mark_version FROM work.sequencer))
+                AND NOT EXISTS (SELECT FROM log.leaves l WHERE l.stream = e.stream AND l.version = e.version)
+              ORDER BY e.xid, e.stream, e.version
+              LIMIT 1) AS first`,
   });
   return rows[0]?.waiting ?? false;
 }

@@ -28,7 +28,7 @@ const countsSql = `SELECT
   (SELECT count(*) FROM (SELECT FROM log.events
      WHERE (xid, stream, version) > ((SELECT mark_xid FROM work.sequencer),
        (SELECT mark_stream FROM work.sequencer), (SELECT mark_version FROM work.sequencer))
-     LIMIT ${waitingMax}) w) AS waiting,
+     ORDER BY xid, stream, version LIMIT ${waitingMax}) w) AS waiting,
   (SELECT s.next_leaf - coalesce(c.next_leaf, 0) FROM work.sequencer s
      LEFT JOIN work.checkpoints c ON c.name = 'relay') AS relay_lag,
   (SELECT count(*) FROM work.cases WHERE next_wake_at <= $1) AS wake_ups,
