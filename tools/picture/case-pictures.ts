@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Picture } from './pictures.js';
 
-/** Nothing is being read any more. */
+/** Something is said and nothing is being read any more. The stream of news never ends, so the network is never idle. */
 async function still(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.locator('h1:visible').first().waitFor();
   await page.locator('[class*=spinner]').first().waitFor({ state: 'detached' });
 }
 

@@ -13,7 +13,7 @@ export class HandlerDesk {
     await page.goto('/desk');
     await page.getByRole('link', { name: '新建案件' }).click();
     await page.getByLabel('案件名称').fill(title);
-    await page.getByLabel('姓名').fill(suspect);
+    await page.getByRole('textbox', { name: '姓名', exact: true }).fill(suspect);
     await page.getByLabel('涉嫌罪名').fill('盗窃罪');
     await page.getByRole('button', { name: '录入案件' }).click();
     await page.waitForURL(/\/desk\/[^/?]+\?work=record/);
