@@ -31,9 +31,19 @@ export const officersQuery = listQuery<Schemas['OfficerView']>('officers', '/v1/
 export const postsQuery = listQuery<Schemas['PostView']>('posts', '/v1/posts');
 export const unitsQuery = listQuery<Schemas['UnitView']>('units', '/v1/units');
 
-const nameIn = (items: readonly Readonly<{ id: string; name: Names }>[] | undefined) => {
-  const byId = new Map(items?.map(({ id, name }) => [id, name]));
-  return (id: string): Names => byId.get(id) ?? { zh: id, en: id };
+type Named = Readonly<{ id: string; name: Names }>;
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Names>>();
+
+/** By id; made once for a list, however many rows ask. */
+function indexOf(items: readonly Named[]): ReadonlyMap<string, Names> {
+  const known = indexes.get(items) ?? new Map(items.map(({ id, name }) => [id, name]));
+  indexes.set(items, known);
+  return known;
+}
+
+const nameIn = (items: readonly Named[] | undefined) => {
+  const byId = items && indexOf(items);
+  return (id: string): Names => byId?.get(id) ?? { zh: id, en: id };
 };
 
 /** Names of officers, posts and units by id; the id itself until they are known. */
