@@ -42,7 +42,15 @@ export async function openMatrixBureau(): Promise<MatrixBureau> {
   const closed = await requestedCase(bureau, 'matrix/closed');
   await must('review', bureau.sign('legal-officer', closed.task));
   await must('approval', bureau.sign('bureau-leader', await bureau.openTask(closed.id)));
-  return { api, callers, open: known(open, bureau), closed: known(closed, bureau) };
+  const inside = await investigatedCase(bureau);
+  // A signature is of a case that has one; a case like the open one, but for what has become of it.
+  const signature = [closed.task];
+  return {
+    api,
+    callers,
+    open: { ...known(open, bureau), ...inside, signature },
+    closed: { ...known(closed, bureau), signature },
+  };
 }
 
 /** An officer, a unit, a post and a key that no column of the matrix needs. */
@@ -62,7 +70,45 @@ async function setUpSpares(bureau: Bureau): Promise<void> {
   await must('definition', admin.publishProcedure(drill));
 }
 
-type Worked = Readonly<{ id: string; report: string; request: string; task: string; duty: string }>;
+type Worked = Readonly<{
+  id: string;
+  report: string;
+  request: string;
+  task: string;
+  duty: string;
+  finding: string;
+  recusal: string;
+}>;
+
+/** A charge, an interview and a submission in a criminal case of the same unit and system. */
+async function investigatedCase(bureau: Bureau): Promise<Known> {
+  const { id } = await bureau.startCase();
+  const handler = await bureau.as('handler');
+  const { parties } = await must('case', handler.case(id));
+  const person = parties[0]?.id ?? '';
+  const { id: charge } = await must(
+    'charge',
+    handler.evidence.charge(id, { subject: person, offence: 'theft' }),
+  );
+  const bytes = new TextEncoder().encode('询问笔录');
+  const { digest: record } = await must(
+    'record',
+    handler.fileMaterial(id, {
+      document: 'inquiry-record',
+      title: '询问笔录',
+      file: { name: 'inquiry.txt', mediaType: 'text/plain', bytes },
+    }),
+  );
+  const { now: from } = await must('now', handler.simulation());
+  const { now: to } = await must('now', handler.simulation());
+  const heard = { kind: 'inquiry', person, record, from, to, officers: ['handler'], rightsTold: true };
+  const { id: interview } = await must('interview', handler.parties.interview(id, heard));
+  const { id: submission } = await must(
+    'submission',
+    handler.parties.submit(id, { kind: 'opinion', by: person, text: '意见' }),
+  );
+  return { chargeId: [charge], interviewId: [interview], submissionId: [submission] };
+}
 
 /** Started by the records system for the handler's unit: a duty is open, and the first step of its closing link. */
 async function requestedCase(bureau: Bureau, caseNumber: string): Promise<Worked> {
@@ -91,7 +137,21 @@ async function requestedCase(bureau: Bureau, caseNumber: string): Promise<Worked
     handler.requestLink(id, { ...filing(report), link: 'closure', proposal: 'close' }),
   );
   const { duties } = await must('duties', handler.case(id));
-  return { id, report, request, task: await bureau.openTask(id), duty: duties[0]?.id ?? '' };
+  const { id: finding } = await must(
+    'finding',
+    (await bureau.as('legal-officer')).raiseFinding({ case: id, requirement: '补正' }),
+  );
+  const { id: recusal } = await must(
+    'recusal',
+    (await bureau.as('unit-leader')).raiseRecusal({
+      case: id,
+      officer: 'unit-leader',
+      raisedBy: 'self',
+      grounds: '近亲属',
+    }),
+  );
+  const task = await bureau.openTask(id);
+  return { id, report, request, task, duty: duties[0]?.id ?? '', finding, recusal };
 }
 
 async function systemToken({ api }: Bureau, id: string): Promise<string> {
@@ -100,7 +160,7 @@ async function systemToken({ api }: Bureau, id: string): Promise<string> {
 }
 
 /** Values by the name of the parameter or property that takes them. */
-const known = ({ id, report, request, task, duty }: Worked, bureau: Bureau): Known => ({
+const known = ({ id, report, request, task, duty, finding, recusal }: Worked, bureau: Bureau): Known => ({
   caseId: [id],
   case: [id],
   taskId: [task],
@@ -108,7 +168,8 @@ const known = ({ id, report, request, task, duty }: Worked, bureau: Bureau): Kno
   requestId: [request],
   request: [request],
   dutyId: [duty],
-  findingId: [`${id}.1`],
+  findingId: [finding],
+  recusal: [recusal],
   publicKey: [newSigningKey().publicKey],
   officer: ['spare'],
   officers: ['spare'],

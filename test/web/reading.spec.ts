@@ -32,6 +32,14 @@ describe('reading in a browser', () => {
   }
   const rail = () => page.getByRole('navigation', { name: '材料' });
 
+  /** A page is drawn when it comes near, and grows by it: only then is it where it stays. */
+  async function leafTo(nth: number): Promise<void> {
+    const canvas = page.locator('figure canvas').nth(nth);
+    await canvas.scrollIntoViewIfNeeded();
+    await page.waitForFunction(`document.querySelectorAll('figure canvas')[${nth}].clientHeight > 500`);
+    await canvas.evaluate((each) => each.scrollIntoView({ block: 'start' }));
+  }
+
   it('is told page by page as pages come into sight, and a signature waits for the last', async () => {
     const { task, material } = await opened('application/pdf', pdfOf(3));
     await page.goto(`/inbox?task=${task}`);
@@ -45,19 +53,13 @@ describe('reading in a browser', () => {
     expect(await toldOf(task)).toEqual([{ from: 1, to: 1 }]);
     expect(await check.isDisabled()).toBe(true);
     // The last before the second: what was not in sight is not told.
-    await page
-      .locator('figure canvas')
-      .nth(2)
-      .evaluate((each) => each.scrollIntoView({ block: 'start' }));
+    await leafTo(2);
     await rail().getByText('还有 1 页必阅页未显示').waitFor();
     expect(await toldOf(task)).toEqual([
       { from: 1, to: 1 },
       { from: 3, to: 3 },
     ]);
-    await page
-      .locator('figure canvas')
-      .nth(1)
-      .evaluate((each) => each.scrollIntoView({ block: 'start' }));
+    await leafTo(1);
     await rail().getByText('必阅页未显示').waitFor({ state: 'detached' });
     await check.click();
     const dialog = page.getByRole('dialog');

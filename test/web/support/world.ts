@@ -20,9 +20,10 @@ export class World {
     private readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<World> {
+  /** @param log simulated, as of the demonstration, or real: then nobody is believed */
+  static async open(log: 'simulated' | 'real' = 'simulated'): Promise<World> {
     const executablePath = chromiumHere((line) => void process.stderr.write(`${line}\n`));
-    const api = await ApiUnderTest.start({ browsable: true });
+    const api = await ApiUnderTest.start({ browsable: true, simulated: log === 'simulated' });
     const bureau = await Bureau.open(api);
     // Root may not use Chromium's own sandbox.
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -57,11 +57,13 @@ function deciderRuling(
   { document }: DecideRecusal['data'],
   basis: OnCase,
 ): Refused<CaseRefusal> | null {
-  if (document !== null && !kept(basis.file.materials, document))
-    return refuse({ code: 'unknown-material', material: document });
+  const papers =
+    document !== null && !kept(basis.file.materials, document)
+      ? refuse({ code: 'unknown-material' as const, material: document })
+      : null;
   if (decidedBy === 'procuratorial-committee') {
     if (basis.actor.kind !== 'client') return refuse({ code: 'not-permitted', needs: 'procuratorate' });
-    return document === null ? refuse({ code: 'document-required', document: 'recusal-decision' }) : null;
+    return document === null ? refuse({ code: 'document-required', document: 'recusal-decision' }) : papers;
   }
   const { look, recordedAt: at } = basis;
   const acting = officerActing(basis);
@@ -69,7 +71,7 @@ function deciderRuling(
     acting !== null &&
     acting !== officer &&
     authorityOf({ officer: acting, posts: [LEADER_POST], at, look, recused: recusedIn(basis.file) }).ok;
-  return decides ? null : refuse({ code: 'not-permitted', needs: LEADER_POST });
+  return decides ? papers : refuse({ code: 'not-permitted', needs: LEADER_POST });
 }
 
 function actsRuling(acts: readonly OpenedId[], { voided, decision }: DecideRecusal['data']): Ruling {

@@ -1,7 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** How much of a page, or of the window where the page is larger, must be in sight. */
+/** How much of a page, or of what it is scrolled in where the page is larger, must be in sight. */
 const enough = 0.5;
+
+/** Of a very long page a small part fills the room: it is looked at often. */
+const steps = [0, 0.01, 0.02, ...Array.from({ length: 20 }, (_, nth) => (nth + 1) / 20)];
 
 /**
  * Tells when an element is really in sight, and the window itself too: not merely laid out, and not behind another tab.
@@ -15,19 +18,22 @@ export function useInView(element: RefObject<Element | null>, ready: boolean, se
   }, [seen]);
   useEffect(() => {
     if (!ready || !element.current) return;
+    const scroller = scrollerOf(element.current);
     let inSight = false;
     const told = () => {
       if (inSight && document.visibilityState === 'visible') tell.current();
     };
     const watch = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        const entry = entries.at(-1);
         if (!entry) return;
         const { isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entry;
-        const fills = rootBounds !== null && intersectionRect.height >= rootBounds.height * enough;
+        const room = Math.min(rootBounds?.height ?? Infinity, scroller?.clientHeight ?? Infinity);
+        const fills = intersectionRect.height >= room * enough;
         inSight = isIntersecting && (intersectionRatio >= enough || fills);
         told();
       },
-      { threshold: [0, 0.1, 0.25, enough, 1] },
+      { threshold: steps },
     );
     watch.observe(element.current);
     document.addEventListener('visibilitychange', told);
@@ -36,4 +42,11 @@ export function useInView(element: RefObject<Element | null>, ready: boolean, se
       document.removeEventListener('visibilitychange', told);
     };
   }, [element, ready]);
+}
+
+/** What an element is scrolled in, other than the window. */
+function scrollerOf(element: Element): Element | null {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent;
+  return null;
 }
