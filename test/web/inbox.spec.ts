@@ -48,7 +48,7 @@ describe('the inbox in a browser', () => {
     const asked = await endless(page);
     await page.reload();
     await page.getByText('第 1 案', { exact: true }).waitFor();
-    await page.getByRole('link', { name: /可办理.*100000/ }).waitFor();
+    await page.getByRole('link', { name: /可办理.*999\+/ }).waitFor();
     // Scrolled down again and again, until five pages have been read.
     await page.waitForFunction(
       (height) => {
