@@ -55,6 +55,3 @@ export function useWeekday(): (iso: string) => string {
   const language = currentLanguage();
   return (iso) => format(language, { weekday: 'short' }).format(new Date(iso));
 }
-
-/** The instant of a wall clock time in the bureau's zone, as a field of the browser gives it: `2026-10-20T18:00`. */
-export const instantOfBureau = (local: string): string => new Date(`${local}:00+08:00`).toISOString();

@@ -44,7 +44,7 @@ export function DischargeDialog({ view, definition, duty, onDone, onClose }: Pro
           busy={act.isPending}
           onClick={() =>
             act.send({
-              at: instantOf(at),
+              at: instantOf(at, duty.from),
               ...(chosen !== undefined && { document: chosen }),
               ...(note.trim() !== '' && { note: note.trim() }),
             })

@@ -68,7 +68,7 @@ function Guided({ view, definition, onDone, rule }: Common & Readonly<{ rule: Re
     const document = documents.at(-1);
     record.send({
       type: rule.id,
-      at: instantOf(at),
+      at: instantOf(at, view.changedAt),
       ...(rule.per === 'subject' && subject !== '' && { subject }),
       ...(result !== '' && { result }),
       ...(number.trim() !== '' && { number: number.trim() }),

@@ -10,13 +10,12 @@ import type { Schemas } from '@/api/types';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import { useProblemTitle } from '@/design/page-state';
-import { bureauTime, instantOfBureau } from '@/words/instants';
+import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
 import { useAbsenceWords } from './words';
 import styles from './absence.module.css';
 
 const weekMs = 7 * 24 * 3_600_000;
-const fieldOf = (iso: string) => bureauTime(iso).replace(' ', 'T');
 
 /** For which post, to whom, from when until when, for which links, and why. */
 export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
@@ -32,8 +31,8 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
   const { data: definition } = useQuery(procedureQuery('criminal'));
   const [post, setPost] = useState(me.posts[0]?.post ?? '');
   const [delegate, setDelegate] = useState('');
-  const [from, setFrom] = useState(() => fieldOf(now));
-  const [to, setTo] = useState(() => fieldOf(new Date(Date.parse(now) + weekMs).toISOString()));
+  const [from, setFrom] = useState(() => localOf(now));
+  const [to, setTo] = useState(() => localOf(new Date(Date.parse(now) + weekMs).toISOString()));
   const [links, setLinks] = useState<readonly string[] | null>(null);
   const [reason, setReason] = useState('');
   const give = useAct(
@@ -49,10 +48,9 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Left as it was offered it begins now: an instant of minutes ago would reach back.
-    const begins =
-      from === fieldOf(now) || instantOfBureau(from) <= now ? {} : { from: instantOfBureau(from) };
+    const begins = from === localOf(now) || instantOf(from) <= now ? {} : { from: instantOf(from) };
     const scope = links === null ? {} : { scope: { links } };
-    give.send({ post, delegate, ...begins, to: instantOfBureau(to), ...scope, reason: reason.trim() });
+    give.send({ post, delegate, ...begins, to: instantOf(to), ...scope, reason: reason.trim() });
   };
   const toggle = (link: string) =>
     setLinks((before = []) =>

@@ -1,4 +1,4 @@
-import { instantOfBureau } from '@/words/instants';
+import { instantOf } from '@/words/local-time';
 import { undisplayedIn } from './materials/undisplayed';
 import type { RecordAnswer, TaskView, VoteAnswer } from '@/api/types';
 
@@ -144,13 +144,13 @@ const written = ({ items }: Draft) =>
 
 /** Problems pointed out beside a decision that does not hold the file up. */
 function pointingOut(draft: Draft): Pick<RecordAnswer, 'findings'> {
-  const by = instantOf(draft.rectifyBy);
+  const by = instantIn(draft.rectifyBy);
   const findings = written(draft).map(({ id: _, ...finding }) => ({ ...finding, ...(by && { by }) }));
   return findings.length === 0 ? {} : ({ findings } as Pick<RecordAnswer, 'findings'>);
 }
 
 /** A wall clock time of the bureau as an instant. */
-const instantOf = (local: string): string | undefined => (local === '' ? undefined : instantOfBureau(local));
+const instantIn = (field: string): string | undefined => (field === '' ? undefined : instantOf(field));
 
 function returning(draft: Draft) {
   const { reasons, rectifyBy } = draft;

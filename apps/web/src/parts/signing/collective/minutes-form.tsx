@@ -9,7 +9,7 @@ import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import { Dialog } from '@/design/dialog';
 import { useProblemTitle } from '@/design/page-state';
-import { bureauTime, instantOfBureau } from '@/words/instants';
+import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
 import { useVoteWords } from './words';
@@ -18,7 +18,6 @@ import styles from './collective.module.css';
 type Props = Readonly<{ task: TaskView; onClose: () => void }>;
 
 /** `2026-10-20T18:00`, as a field of the browser takes it. */
-const fieldOf = (iso: string) => bureauTime(iso).replace(' ', 'T');
 
 /** Minutes of a discussion: when, who, what was said, who differed, what came of it. */
 export function MinutesForm({ task, onClose }: Props) {
@@ -31,8 +30,8 @@ export function MinutesForm({ task, onClose }: Props) {
   const id = useId();
   const now = useLogNow();
   const members = [...new Set([...task.eligibility.eligible, ...task.handlers])];
-  const [start, setStart] = useState(() => fieldOf(now));
-  const [end, setEnd] = useState(() => fieldOf(now));
+  const [start, setStart] = useState(() => localOf(now));
+  const [end, setEnd] = useState(() => localOf(now));
   const [present, setPresent] = useState<ReadonlySet<string>>(() => new Set(task.eligibility.eligible));
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState('');
@@ -55,8 +54,8 @@ export function MinutesForm({ task, onClose }: Props) {
     record.send({
       request: task.request,
       participants: [...present],
-      startedAt: instantOfBureau(start),
-      endedAt: instantOfBureau(end),
+      startedAt: instantOf(start),
+      endedAt: instantOf(end),
       text: text.trim(),
       ...(differing.length > 0 && { differingViews: differing }),
       ...(outcome.trim() !== '' && { outcome: outcome.trim() }),
