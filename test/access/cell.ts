@@ -4,7 +4,8 @@ import type { Place } from '../support/published-answers.js';
 import type { Known, Schema, SchemaArbitrary } from '../fuzz/schema-arbitrary.js';
 import type { Cell } from './matrix-page.js';
 
-type Drawn = Readonly<{
+/** A request as it is sent, but for who sends it. */
+export type Drawn = Readonly<{
   method: string;
   target: string;
   body: Readonly<{ bytes: Uint8Array<ArrayBuffer>; contentType: string }> | null;

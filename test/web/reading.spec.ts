@@ -36,7 +36,7 @@ describe('reading in a browser', () => {
   async function leafTo(nth: number): Promise<void> {
     const canvas = page.locator('figure canvas').nth(nth);
     await canvas.scrollIntoViewIfNeeded();
-    await page.waitForFunction(`document.querySelectorAll('figure canvas')[${nth}].clientHeight > 500`);
+    await page.waitForFunction((each) => (each?.clientHeight ?? 0) > 500, await canvas.elementHandle());
     await canvas.evaluate((each) => each.scrollIntoView({ block: 'start' }));
   }
 
