@@ -62,7 +62,9 @@ export class CaseCache {
   ): Promise<Readonly<{ folded: FoldedCase | null; events: readonly RecordedEvent[] }>> {
     const known = this.#cases.get(id) ?? null;
     const knownVersion = known?.head.version ?? 0;
-    const events = await this.log.read(streamOf.case(id), Math.min(knownVersion, from - 1));
+    // Versions begin at 1; whoever asks may have been told another one by a forged signal.
+    const after = Math.max(0, Math.min(knownVersion, from - 1));
+    const events = await this.log.read(streamOf.case(id), after);
     const news = events.filter(({ event }) => event.version > knownVersion);
     for (const { event } of news) await this.#trust(event);
     const folded = carryOver(known, news);
