@@ -132,6 +132,25 @@ describe('a record corrected', () => {
     expect(new Set(open.map(({ from }) => from))).toEqual(new Set([on('03-02 09:20')]));
   });
 
+  it('loses no duty of a case that was closed meanwhile', () => {
+    const play = detained();
+    play.fact('jurisdiction-lacking');
+    const request = play.request('jurisdiction-transfer');
+    for (const officer of ['legal-officer', 'unit-leader', 'legal-leader', 'deputy-leader'])
+      play.sign(request, officer);
+    play.fact('jurisdiction-transferred');
+    expect(play.case.closed).not.toBeNull();
+    const owed = () =>
+      Object.values(play.case.duties)
+        .filter(({ status }) => status === 'open')
+        .map(({ duty }) => duty);
+    const before = owed();
+    expect(before).toContain('first-interrogation');
+    applied(play, repairOf(play, asked(play)));
+    expect(owed()).toEqual(before);
+    expect(play.dutyDue('first-interrogation')).toBe(on('03-03 10:00'));
+  });
+
   it.each<[string, Partial<RepairAsked>, object]>([
     ['there is no such record', { target: 'c1.1' as OpenedId }, { code: 'unknown-target', target: 'c1.1' }],
     ['it says so already', { at: on('03-02 10:20') }, { code: 'nothing-to-repair' }],

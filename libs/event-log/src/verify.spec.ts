@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { StoredEvent } from '#libs/kernel';
 import { digest, eventually, SpecLog, stream } from './spec-log.js';
 
 let spec: SpecLog;
@@ -74,6 +75,18 @@ describe('verifying the log', () => {
   ])('names the first bad event: %s', async (_, table, change, first) => {
     await tamper(table, change);
     expect((await spec.open.verify()).first).toEqual(first);
+  });
+
+  it('asks about the signatures of events that are what was stored', async () => {
+    await tamper('events', `UPDATE log.events SET bytes = '{}' WHERE stream = 'case/a' AND version = 2`);
+    const asked: string[] = [];
+    const signatureHolds = async ({ stream: name, version }: StoredEvent) => {
+      asked.push(`${name} ${version}`);
+      return name !== 'case/b';
+    };
+    const { faults } = await spec.open.verify({ signatureHolds });
+    expect(asked).toEqual(['case/a 1', 'case/a 3', 'case/b 1']);
+    expect(faults).toContainEqual(fault('signature', 'case/b', 1, 2));
   });
 
   it('names all that a missing event leaves behind', async () => {

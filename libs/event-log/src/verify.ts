@@ -49,7 +49,7 @@ export type LogReport = Readonly<{
 export type VerifyOptions = Readonly<{
   /** @default all streams */
   stream?: StreamName;
-  /** Does what an event holds as a signature hold? By who knows keys. @default nothing is asked */
+  /** Does what an event holds as a signature hold? Asked of events with the right hash. @default nothing is asked */
   signatureHolds?: (event: StoredEvent) => Promise<boolean>;
 }>;
 
@@ -126,19 +126,20 @@ class StreamWalk {
 
   constructor(private readonly report: (fault: Fault) => void) {}
 
-  /** @returns the event, when it can be read */
+  /** @returns the event, when it is what was stored */
   step(row: EventRow, origin: string): StoredEvent | null {
     this.events += 1;
     if (this.#previous?.stream !== row.stream) this.#endStream();
     const previous = this.#previous;
     const event = eventIn(row.bytes);
-    if (!eventHash(row.bytes).equals(row.hash) || !event) this.fault('hash', row);
+    const whole = event !== null && eventHash(row.bytes).equals(row.hash);
+    if (!whole) this.fault('hash', row);
     else if (!agrees(event, row, origin)) this.fault('columns', row);
     if (row.version !== (previous?.version ?? 0) + 1) this.fault('gap', row);
     else if (event && event.previousHash !== hashOf(previous)) this.fault('chain', row);
     this.#stepCommit(row, event);
     this.#previous = row;
-    return event;
+    return whole ? event : null;
   }
 
   end(): void {

@@ -14,6 +14,7 @@ export class RelayPart implements Part {
   readonly name = 'relay';
   readonly #news = new HeldNews();
   #nextLeaf = 0;
+  #nextUnread = 0;
   #trouble: string | null = null;
 
   constructor(
@@ -34,8 +35,9 @@ export class RelayPart implements Part {
       onBatch: async (leaves) => {
         await this.relay.deliver(this.#news.take(leaves));
         const last = leaves.at(-1);
+        if (last) this.#nextUnread = last.leafIndex + 1;
         const held = this.#news.held ?? undefined;
-        this.#nextLeaf = held?.from ?? (last ? last.leafIndex + 1 : this.#nextLeaf);
+        this.#nextLeaf = held?.from ?? this.#nextUnread;
         if (this.#trouble !== null) await this.#well();
         return held;
       },

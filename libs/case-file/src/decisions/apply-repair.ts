@@ -12,7 +12,7 @@ import type { CaseFile, RecordedFact } from '../case-file.js';
 import type { ApplyRepair } from '../commands.js';
 import { Draft } from '../draft.js';
 import { datesOf } from '../effects/dates.js';
-import { openDuty } from '../effects/duties.js';
+import { dueFor } from '../effects/due.js';
 import { undo, type VoidBecause } from '../effects/undoing.js';
 import type { CaseEvent, RecordedDetails } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
@@ -104,10 +104,13 @@ function countAnew(
     const anew = { clock: id, from: is.at, limit: limit as Duration, ...dates };
     draft.record({ type: 'ClockRestarted', data: { ...anew, stricterAt: dueAt, source: rule.source } });
   }
-  for (const { id, duty, subject, from, status } of Object.values(duties)) {
+  // Owed already, so it is owed on: in a closed case too, where no new duty would open.
+  for (const { id, duty, subject, from, owedBy, status } of Object.values(duties)) {
     if (status !== 'open' || from !== was.at || !concerns(subject)) continue;
+    const rule = dutyRule(definition, duty);
+    const { source } = rule;
+    const due = dueFor(draft, rule, rule.limit, { from: is.at, subject });
     draft.record({ type: 'DutyCancelled', data: { duty: id } });
-    const cause = dutyRule(definition, duty);
-    openDuty(draft, duty, { subjects: subject ? [subject] : [], at: is.at, cause });
+    draft.record({ type: 'DutyOpened', data: { duty, subject, from: is.at, ...due, owedBy, source } });
   }
 }
