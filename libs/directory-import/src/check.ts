@@ -31,15 +31,15 @@ function idFaults({ kind, id, place }: Row): readonly ImportFault[] {
 }
 
 function duplicates(rows: readonly Row[]): readonly ImportFault[] {
-  const first = new Map<string, number>();
+  const first = new Map<string, Place>();
   return rows.flatMap(({ kind, id, place }) => {
-    const line = first.get(`${kind} ${id}`);
-    if (line === undefined) {
-      first.set(`${kind} ${id}`, place.line);
+    const earlier = first.get(`${kind} ${id}`);
+    if (!earlier) {
+      first.set(`${kind} ${id}`, place);
       return [];
     }
-    const zh = `${id} 已在第 ${line} 行出现`;
-    return [fault(place, 'duplicate', zh, `${id} is on line ${line} already`)];
+    const zh = `${id} 已在第 ${earlier.line} 行出现`;
+    return [fault(place, 'duplicate', zh, `${id} is on line ${earlier.line} already`)];
   });
 }
 

@@ -33,7 +33,9 @@ export function readJson(text: string): ReadRows {
   }
   const lineOf = linesIn(text);
   const place = (path: readonly PropertyKey[]) => ({
-    line: lineOf(path),
+    get line() {
+      return lineOf(path);
+    },
     pointer: path.map((part) => `/${String(part)}`).join(''),
   });
   const read = shape.safeParse(value);
@@ -71,11 +73,15 @@ export function readJson(text: string): ReadRows {
   return { rows, faults: [] };
 }
 
-/** The line on which the value at a path begins, or what should contain it. JSON is YAML, whose parser keeps the places. */
+/**
+ * The line on which the value at a path begins, or what should contain it. JSON is YAML, whose parser keeps the places; it
+ * takes seconds over a large file, so only one with a fault is read by it.
+ */
 function linesIn(text: string): (path: readonly PropertyKey[]) => number {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, keepSourceTokens: false });
+  let document: ReturnType<typeof parseDocument> | undefined;
   return (path) => {
+    document ??= parseDocument(text, { lineCounter: counter, keepSourceTokens: false });
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
