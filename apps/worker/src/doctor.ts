@@ -6,7 +6,8 @@ import { settingsFrom } from './settings.js';
 
 /**
  * Verifies the whole log, as the role that can only read: every event against its hash, its columns, its predecessor,
- * its commit and its place, and every signature under the key that its officer had then. Exits 0 when the log is whole, 1 naming the first bad event, 2 when it could not look.
+ * its commit and its place, and every signature under the key that its officer had then. Exits 0 when the log is whole,
+ * 1 naming the first bad event, 2 when it could not look.
  */
 async function examine(): Promise<LogReport> {
   const { databaseUrl, keysFolder, dataFolder } = settingsFrom(process.env);

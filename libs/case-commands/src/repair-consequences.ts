@@ -17,7 +17,8 @@ export class RepairConsequences {
       const approved = type === 'LinkApproved' && (data as Readonly<{ link: string }>).link === 'repair';
       if (!approved || !stream.startsWith('case/')) continue;
       const repair = stream.slice('case/'.length) as CaseId;
-      const asked = repairAsked((await this.cases.load(repair))?.file ?? { procedure: '', facts: null });
+      const own = await this.cases.load(repair);
+      const asked = own && repairAsked(own.file);
       if (asked) await this.cases.repair(asked.case, repair);
     }
   }

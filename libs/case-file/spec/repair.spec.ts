@@ -290,6 +290,29 @@ describe('a repair', () => {
     expect(applied(play, repair).refusal).toEqual({ code: 'repair-not-signed', repair: repairId });
   });
 
+  it('is not believed once one of its signatures was voided', () => {
+    const { play, asked } = stuck();
+    const repair = repairOf(play, asked);
+    const [request] = Object.values(repair.case.requests);
+    repair.file = evolve(repair.file, {
+      type: 'RepairMade',
+      data: {
+        repair: 'r2' as CaseId,
+        act: 'void-signature',
+        target: request!.rounds[0]!.signatures[0]!.id,
+        proposedBy: 'investigator' as OfficerId,
+        signedBy: [],
+        was: null,
+        is: null,
+      },
+      stream: streamOf.case(repairId),
+      version: repair.case.version + 1,
+      recordedAt: repair.now,
+      actor: { kind: 'system', system: 'clock' },
+    });
+    expect(applied(play, repair).refusal).toEqual({ code: 'repair-not-signed', repair: repairId });
+  });
+
   it('of another case does nothing here, and nobody but the clock brings it', () => {
     const { play, asked } = stuck();
     const other = repairOf(play, { ...asked, case: 'c2' as CaseId });

@@ -78,7 +78,7 @@ function signedRepair(
   if (!asked || asked.case !== caseId || !request) return notSigned;
   const round = request.rounds.at(-1);
   const signedBy = (round?.signatures ?? [])
-    .filter(({ lapsed, decision }) => !lapsed && decision === 'approve')
+    .filter(({ lapsed, voided, decision }) => !lapsed && !voided && decision === 'approve')
     .map(({ officer }) => officer);
   const barred = [request.proposer, ...own.handlers, ...asked.concerned, ...concernedWith(file, asked)];
   const enough =
