@@ -189,7 +189,6 @@ export class CountersignClient {
     return this.#post(`/tasks/${seg(task)}/sign-offs`, body, key);
   }
 
-  /** Takes back one's own signature on a task, while nothing rests on it. */
   /** What the officer's page displayed to him of a task's materials. */
   displayed(
     task: string,
@@ -198,6 +197,7 @@ export class CountersignClient {
   ): Promise<Answer<Schemas['Settled']>> {
     return this.#post(`/tasks/${seg(task)}/pages`, { pages }, key);
   }
+  /** Takes back one's own signature on a task, while nothing rests on it. */
   withdrawSignature(task: string, reason: string, key?: Key): Promise<Answer<Acknowledged>> {
     return this.#post(`/tasks/${seg(task)}/sign-offs/withdraw`, { reason }, key);
   }
