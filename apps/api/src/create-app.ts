@@ -62,7 +62,7 @@ export async function createApp(
   useSecurityHeaders(fastify, settings);
   await limitRates(app, settings);
   const issuer = app.get<EmbeddedIssuer | null>(EMBEDDED_ISSUER);
-  if (issuer) mountIssuer(fastify, issuer, await Untracked.ofIssuer());
+  if (issuer) mountIssuer(fastify, issuer, await Untracked.ofIssuer(), problems);
   app.useGlobalFilters(problems);
   app.useGlobalPipes(new SchemaPipe());
   serveOpenApi(app, settings.origin);
