@@ -11,7 +11,7 @@ import type { Engine } from './engine/engine.js';
 import { useStrictJson } from './http/json-body.js';
 import { observe } from './http/observe.js';
 import { limitRates } from './http/rate-limit.js';
-import { useSecurityHeaders } from './http/security-headers.js';
+import { securityHeaders, useSecurityHeaders } from './http/security-headers.js';
 import { traceIdOf } from './http/trace-id.js';
 import { endUnusedConnections } from './http/unused-connections.js';
 import { SchemaPipe } from './http/validation.js';
@@ -42,8 +42,9 @@ export async function createApp(
     genReqId: traceIdOf,
     requestIdHeader: false,
     routerOptions: { maxParamLength: pathMax },
+    // No hook runs for a path that is none.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      answer(new Problem('not-found'), request, reply),
+      answer(new Problem('not-found'), request, reply.headers(securityHeaders(settings))),
     multipart: {
       limits: { fileSize: settings.materialLimitBytes, files: 1, fields: 10, fieldSize: 16 * 1024 },
     },
@@ -62,7 +63,7 @@ export async function createApp(
   useSecurityHeaders(fastify, settings);
   await limitRates(app, settings);
   const issuer = app.get<EmbeddedIssuer | null>(EMBEDDED_ISSUER);
-  if (issuer) mountIssuer(fastify, issuer, await Untracked.ofIssuer());
+  if (issuer) mountIssuer(fastify, issuer, await Untracked.ofIssuer(), problems);
   app.useGlobalFilters(problems);
   app.useGlobalPipes(new SchemaPipe());
   serveOpenApi(app, settings.origin);

@@ -42,6 +42,14 @@ describe('the import of a directory', () => {
     expect(answer).toMatchObject({ ok: false, problem: { status: 403, code: 'forbidden' } });
   });
 
+  it('takes no file that is larger than any directory', async () => {
+    const answer = await admin.directory.import({ ...csv(), bytes: new Uint8Array(16 * 1024 * 1024 + 1) });
+    expect(answer).toMatchObject({
+      ok: false,
+      problem: { status: 413, code: 'too-large', limitBytes: 16 * 1024 * 1024 },
+    });
+  });
+
   it('changes nothing in a dry run, and nothing when all is so already', async () => {
     const news = 'officer,new-officer,新人,New Officer,traffic,traffic/handler';
     const tried = await must(
@@ -113,6 +121,14 @@ describe('the import of a directory', () => {
     // Again, as after a lost answer: there is nothing left to do.
     const again = await must('import', admin.directory.import(file, {}, 'import-1'));
     expect(again).toMatchObject({ adds: [], changes: [], leavers: [], made: 0 });
+    // What others did meanwhile stays: the same key asks for nothing new.
+    const late = { id: 'late', name: { zh: '迟到', en: 'Late' }, unit: 'traffic' };
+    await must('register', admin.directory.registerOfficer(late));
+    const once = await must('import', admin.directory.import(file, {}, 'import-1'));
+    expect(once).toMatchObject({ leavers: [], made: 0, receipt });
+    expect((await must('officer', admin.directory.officer('late'))).retiredAt).toBeNull();
+    expect((await api.engine.log.read(`import/${done.file}` as never)).length).toBe(2);
+    await must('retire', admin.directory.retireOfficer('late'));
     const ledger = allItems('ledger', async (cursor) =>
       (await bureau.as('investigator')).ledger('legal-officer', { cursor }),
     );

@@ -45,6 +45,10 @@ describe('a repair', () => {
     expect(stranger).toMatchObject({ ok: false, problem: { status: 404, code: 'unknown-case' } });
     const admin = await (await bureau.as('admin')).proposeRepair(body);
     expect(admin).toMatchObject({ ok: false, problem: { status: 403, code: 'forbidden' } });
+    for (const target of [`${id}.999999`, `${id}.99999999999`, 'x']) {
+      const nowhere = await investigator.proposeRepair({ ...body, target });
+      expect(nowhere).toMatchObject({ ok: false, problem: { status: 404, code: 'unknown-target' } });
+    }
     const direct = await investigator.startCase({
       procedure: 'repair',
       title: 'x',

@@ -56,7 +56,9 @@ describe('what watches over the API', () => {
   });
 
   it('answers every path with the headers that keep a browser in bounds', async () => {
-    for (const path of ['/', '/docs', '/v1/cases', '/nowhere', '/health/live', '/openapi.json']) {
+    const strange = ['/nowhere', '/v1/cases/%zz', `/v1/cases/${'x'.repeat(600)}`];
+    const issuers = '/oidc/.well-known/openid-configuration';
+    for (const path of ['/', '/docs', '/v1/cases', '/health/live', '/openapi.json', issuers, ...strange]) {
       const { headers } = await api.fetch(`${api.baseUrl}${path}`);
       expect(headers.get('content-security-policy')).toMatch(/default-src 'self';.*frame-ancestors 'none'/);
       expect(headers.get('content-security-policy')).toMatch(/script-src 'self';/);

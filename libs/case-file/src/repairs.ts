@@ -42,7 +42,10 @@ export const corrected = (
  *
  * @refuses unknown-target, nothing-to-repair, in-the-future, before-the-case
  */
-export function repairRuling(asked: RepairAsked, basis: Pick<OnCase, 'file' | 'recordedAt'>): Ruling {
+export function repairRuling(
+  asked: Omit<RepairAsked, 'concerned'>,
+  basis: Pick<OnCase, 'file' | 'recordedAt'>,
+): Ruling {
   const { act, target } = asked;
   const nothing = refuse({ code: 'nothing-to-repair', act, target } as const);
   if (act === 'void-signature') {

@@ -6,6 +6,7 @@ import type { Digest, OfficerId } from '#libs/kernel';
 import { Roster } from '../access/roster.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { newSecret, secretFile } from '../secrets/secret-file.js';
+import { LoginNames } from './login-names.js';
 
 /** A secret, as the log knows it. */
 export const invitationOf = (secret: string) =>
@@ -19,9 +20,10 @@ export class Invitations {
   constructor(
     private readonly directory: DirectoryCommands,
     private readonly roster: Roster,
-    @Inject(SETTINGS) { keysFolder }: Settings,
+    private readonly names: LoginNames,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'keysFolder' | 'origin'>,
   ) {
-    this.#key = secretFile(join(keysFolder, 'invitation.key'), newSecret);
+    this.#key = secretFile(join(settings.keysFolder, 'invitation.key'), newSecret);
   }
 
   /** 256 bits, base64url. Asked for again under the same idempotency key it is the same, though nobody kept it. */
@@ -31,6 +33,13 @@ export class Invitations {
     return createHmac('sha256', this.#key)
       .update(`countersign.invitation.v1\0${officer}\0${principal}\0${key}`)
       .digest('base64url');
+  }
+
+  /** Where the officer begins. Through an issuer whose names are bound, the link carries what binds him. */
+  linkFor(officer: OfficerId, secret: string): string {
+    const link = new URL('/auth/login', this.settings.origin);
+    if (this.names.areBound) link.search = new URLSearchParams({ officer, invitation: secret }).toString();
+    return link.href;
   }
 
   /** @param login what the issuer calls him; null where it knows officers by their ids. @returns whether it was good */

@@ -34,16 +34,22 @@ export class LoginNames {
   async officerOf(name: string): Promise<OfficerId | null> {
     if (!this.areBound) return officerId.safeParse(name).data ?? null;
     const officers = [...(await this.roster.officers()).values()];
-    const named = officers.filter((state) => this.names(state, name));
+    const digest = this.digestOf(name);
+    const named = officers.filter((state) => this.#isBound(state, name, digest));
     const [only] = named;
     return named.length === 1 ? (only?.officer?.id ?? null) : null;
   }
 
   /** Is this what the issuer calls that officer? */
-  names({ officer, logins }: OfficerState, name: string): boolean {
+  names(state: OfficerState, name: string): boolean {
+    return this.areBound
+      ? this.#isBound(state, name, this.digestOf(name))
+      : state.officer !== null && state.officer.id === name;
+  }
+
+  #isBound({ officer, logins }: OfficerState, name: string, digest: Digest): boolean {
     if (officer === null) return false;
-    if (!this.areBound) return officer.id === name;
     const first = officer.id === administrator && logins.length === 0;
-    return logins.includes(this.digestOf(name)) || (first && name === this.settings.login.firstAdministrator);
+    return logins.includes(digest) || (first && name === this.settings.login.firstAdministrator);
   }
 }

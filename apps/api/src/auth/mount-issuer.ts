@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type Provider from 'oidc-provider';
 import { commandLineClient, exchangeGrant } from './issuer-store.js';
 import { hijacked } from '../http/security-headers.js';
+import type { ProblemFilter } from '../problems/problem.filter.js';
 import { readSmall } from './read-form.js';
 import type { Untracked } from './untracked.js';
 import type { SignIn } from './sign-in/sign-in.js';
@@ -18,6 +19,7 @@ export function mountIssuer(
   fastify: FastifyInstance,
   { provider, signIn, origin }: EmbeddedIssuer,
   untracked: Pick<Untracked, 'run'>,
+  problems: Pick<ProblemFilter, 'answerBare'>,
 ): void {
   const handle = provider.callback();
   const { host, protocol } = new URL(origin);
@@ -40,7 +42,9 @@ export function mountIssuer(
     const url = raw.url ?? '/';
     if (!isIssuers(url)) return done();
     const answer = hijacked(reply);
-    untracked.run(() => serve(raw, url, answer)).catch((error: Error) => done(error));
+    untracked
+      .run(() => serve(raw, url, answer))
+      .catch((error: unknown) => problems.answerBare(error, request.id, answer));
   });
 }
 

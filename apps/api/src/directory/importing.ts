@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DirectoryCommands, DirectoryConsequences, type Outcome } from '#libs/case-commands';
-import { targetOf, type DirectoryCommand, type DirectoryRefusal } from '#libs/directory';
+import { targetOf, type DirectoryCommand, type DirectoryRefusal, type ImportState } from '#libs/directory';
 import {
   checkRows,
   planImport,
@@ -11,7 +11,7 @@ import {
   type ImportPlan,
 } from '#libs/directory-import';
 import type { LogClock } from '#libs/event-log';
-import type { Actor, Digest, StoredEvent } from '#libs/kernel';
+import { streamOf, type Actor, type Digest, type StoredEvent } from '#libs/kernel';
 import { Access } from '../access/access.js';
 import { Roster } from '../access/roster.js';
 import { actorOf, type Caller } from '../auth/caller.js';
@@ -78,6 +78,9 @@ export class Importing {
       ...(idempotency && { idempotency }),
     });
     if (!begun.ok) throw problemOf(begun.refusal);
+    // Asked again under the same key after its end: what others have changed since is not this request's to undo.
+    if ('repeated' in begun && begun.repeated && !(await this.#isRunning(file)))
+      return { ...report, adds: [], changes: [], leavers: [], made: 0, refused: [], receipt: begun.receipt };
     const { events, made, refused } = await this.#carryOut(plan, actor);
     await this.directory.execute({
       command: { type: 'EndImport', data: { file, made, refused: refused.length } },
@@ -86,6 +89,10 @@ export class Importing {
     this.roster.forget();
     await this.#bringAbout(events);
     return { ...report, made, refused, receipt: 'receipt' in begun ? begun.receipt : null };
+  }
+
+  async #isRunning(file: Digest): Promise<boolean> {
+    return (await this.directory.streams.state<ImportState>(streamOf.imported(file))).running;
   }
 
   async #planOf(bytes: Uint8Array, format: DirectoryFormat | undefined, file: Digest) {

@@ -1,16 +1,17 @@
-import { Controller, Inject, Post, Req } from '@nestjs/common';
+import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { callerOf } from '../auth/current-caller.decorator.js';
 import { Access } from '../access/access.js';
-import { SETTINGS, type Settings } from '../config/settings.js';
 import { idempotencyOf } from '../http/idempotency.js';
 import { readForm } from '../materials/upload.js';
 import { Commands } from '../openapi/operations.decorator.js';
 import { imported } from '../schemas/answers/imports.js';
 import { Importing } from './importing.js';
 
+/** A hundred thousand officers and more; it is read in one piece. */
+const fileLimitBytes = 16 * 1024 * 1024;
 const formats = ['csv', 'json'] as const;
 
 const importFields = z.strictObject({
@@ -40,7 +41,6 @@ export class ImportsController {
   constructor(
     private readonly importing: Importing,
     private readonly access: Access,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /**
@@ -54,11 +54,7 @@ export class ImportsController {
   async import(@Req() request: FastifyRequest) {
     const caller = callerOf(request);
     await this.access.administrator(caller);
-    const { fields, bytes, content } = await readForm(
-      request,
-      importFields,
-      this.settings.materialLimitBytes,
-    );
+    const { fields, bytes, content } = await readForm(request, importFields, fileLimitBytes);
     const { dryRun, format } = fields;
     return this.importing.import(caller, { bytes, format, dryRun }, idempotencyOf(request, content));
   }

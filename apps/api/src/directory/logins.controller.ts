@@ -4,10 +4,8 @@ import type { z } from 'zod';
 import type { LogClock } from '#libs/event-log';
 import type { OfficerId } from '#libs/kernel';
 import { invitationOf, Invitations } from '../auth/invitations.js';
-import { LoginNames } from '../auth/login-names.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
-import { SETTINGS, type Settings } from '../config/settings.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Commands } from '../openapi/operations.decorator.js';
 import { invited, settledInDirectory } from '../schemas/answers/acknowledgements.js';
@@ -25,9 +23,7 @@ export class LoginsController {
   constructor(
     private readonly desk: DirectoryDesk,
     private readonly invitations: Invitations,
-    private readonly names: LoginNames,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /**
@@ -46,7 +42,7 @@ export class LoginsController {
       body?.until ?? instantOf(new Date(Date.parse(this.clock.now()) + invitationLifeMs).toISOString());
     const data = { officer, invitation: invitationOf(secret), until };
     const settled = await this.desk.run(asked, { type: 'InviteOfficer', data });
-    return { ...settled, secret, link: this.#link(officer, secret) };
+    return { ...settled, secret, link: this.invitations.linkFor(officer, secret) };
   }
 
   /** By the officer or an administrator: ends his sessions, bound logins and invitation. His keys stay as they are. */
@@ -58,11 +54,5 @@ export class LoginsController {
     @Body({ schema: endLoginsBody }) { reason }: z.infer<typeof endLoginsBody>,
   ) {
     return this.desk.run(asked, { type: 'EndLogins', data: { officer, reason } });
-  }
-
-  #link(officer: OfficerId, secret: string): string {
-    const link = new URL('/auth/login', this.settings.origin);
-    if (this.names.areBound) link.search = new URLSearchParams({ officer, invitation: secret }).toString();
-    return link.href;
   }
 }

@@ -22,6 +22,7 @@ describe('a file', () => {
     ['a PDF whose mark comes late', Buffer.concat([Buffer.alloc(1_019, ' '), pdf]), 'application/pdf'],
     ['a picture', file('\u0089PNG\r\n'), 'IMAGE/PNG'],
     ['text', Buffer.from('呈请立案'), 'text/plain'],
+    ['text that begins like a program', Buffer.from('MZ-2026-014 号物证'), 'text/plain'],
     ['UTF-16', file('\u00ff\u00fea\u0000'), 'text/plain'],
     ['a program that says so', program, 'application/octet-stream'],
   ])('is what it is filed as: %s', (_, bytes, mediaType) =>

@@ -36,9 +36,10 @@ const begins = (bytes: Buffer, { bytes: mark, at = 0 }: Mark): boolean =>
 export function isDisguised(bytes: Buffer, mediaType: string): boolean {
   const [kind = ''] = mediaType.toLowerCase().split(';');
   if (!/^(application\/(pdf|json)|text\/.+|image\/.+|audio\/.+|video\/.+)$/.test(kind)) return false;
+  // A text may begin with the letters of a program's mark, such as the number of a file: it is no program without zeros.
+  if (kind.startsWith('text/') || kind === 'application/json') return isBinary(bytes);
   if (executables.some((mark) => begins(bytes, mark))) return true;
   if (kind === 'application/pdf') return !bytes.subarray(0, pdfMarkWithin).includes('%PDF-');
-  if (kind.startsWith('text/') || kind === 'application/json') return isBinary(bytes);
   const expected = beginnings[kind];
   return expected !== undefined && !expected.some((mark) => begins(bytes, mark));
 }

@@ -51,7 +51,7 @@ export async function readForm<Schema extends z.ZodType<object>>(
   const given: Record<string, unknown> = {};
   const faults: Fault[] = [];
   let file: Readonly<{ bytes: Buffer; mediaType: string }> | null = null;
-  for await (const part of request.parts()) {
+  for await (const part of request.parts({ limits: { fileSize: limitBytes } })) {
     if (part.fieldname in given || (file && part.fieldname === 'file')) {
       faults.push(fault(`/${part.fieldname}`, 'is given twice'));
     }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UntrustedSignature } from '#libs/case-commands';
@@ -72,15 +73,24 @@ export class ProblemFilter implements ExceptionFilter {
   /** Also serves errors raised before any controller: parsers, hooks, unknown routes. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     if (reply.sent) return;
+    const { status, headers, body } = this.#told(error, request.id);
+    void reply.status(status).headers(headers).send(body);
+  }
+
+  /** For a response that was taken out of Fastify's hands. One that has begun is cut off. */
+  answerBare(error: unknown, traceId: string, response: ServerResponse): void {
+    const { status, headers, body } = this.#told(error, traceId);
+    if (response.headersSent) response.destroy();
+    else response.writeHead(status, headers).end(body);
+  }
+
+  #told(error: unknown, traceId: string) {
     const known = asProblem(error);
-    if (!known) this.log.failure(error, request.id);
+    if (!known) this.log.failure(error, traceId);
     const problem = known ?? new Problem('internal-error');
     this.refused(problem.code);
-    const { status, ...document } = problemDocument(problem, request.id);
-    void reply
-      .status(status)
-      .headers(problem.headers)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify({ ...document, status }));
+    const { status, ...document } = problemDocument(problem, traceId);
+    const headers = { ...problem.headers, 'content-type': 'application/problem+json; charset=utf-8' };
+    return { status, headers, body: JSON.stringify({ ...document, status }) };
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseCommands } from '#libs/case-commands';
 import { concernedWith, REPAIR_PROCEDURE, type RepairAsked, repairRuling } from '#libs/case-file';
 import type { EventLog, LogClock } from '#libs/event-log';
-import { streamOf, type CaseId, type OfficerId, type OpenedId } from '#libs/kernel';
+import { streamOf, type CaseId, type OfficerId } from '#libs/kernel';
 import { Access, type SeenCase } from '../access/access.js';
 import type { Caller } from '../auth/caller.js';
 import { newCaseId } from '../cases/new-case-id.js';
@@ -33,16 +33,16 @@ export class Repairing {
     if (caller.kind !== 'officer' || !seen.rights.acts)
       throw new Problem('forbidden', { needs: 'a post in the case' });
     const { act, target, at, number } = body;
-    const asked: RepairAsked = {
+    const proposed = {
       case: body.case,
       act,
       target,
       ...(at !== undefined && { at }),
       ...(number !== undefined && { number }),
-      concerned: await this.#concerned(seen, body),
     };
-    const ruling = repairRuling(asked, { file: seen.file, recordedAt: this.clock.now() });
+    const ruling = repairRuling(proposed, { file: seen.file, recordedAt: this.clock.now() });
     if (ruling) throw problemOf(ruling.refusal);
+    const asked: RepairAsked = { ...proposed, concerned: await this.#concerned(seen, body) };
     const started = await this.#start(caller.officer, seen, asked, idempotency);
     const repair = started.stream.slice('case/'.length) as CaseId;
     // Asked again under the same key, the case is there, and its request too unless the first answer was cut off.
@@ -97,19 +97,14 @@ export class Repairing {
     );
   }
 
-  /** With whoever recorded what is to be corrected: the case's fold does not keep him. */
+  /** With whoever recorded what is to be corrected: the case's fold does not keep him. @param body of a target there is */
   async #concerned({ file }: SeenCase, { act, target }: RepairBody): Promise<readonly OfficerId[]> {
-    const version = versionOf(target);
-    const [recorded] = version === null ? [] : await this.log.read(streamOf.case(file.id), version - 1, 1);
+    const version = Number(target.slice(target.lastIndexOf('.') + 1));
+    const [recorded] = await this.log.read(streamOf.case(file.id), version - 1, 1);
     const actor = recorded?.event.actor;
     const by = actor?.kind === 'officer' ? [actor.officer] : [];
     return [...new Set([...concernedWith(file, { act, target }), ...by])];
   }
-}
-
-function versionOf(target: OpenedId): number | null {
-  const version = Number(target.slice(target.lastIndexOf('.') + 1));
-  return Number.isSafeInteger(version) && version > 0 ? version : null;
 }
 
 /** What the two sign, in both languages. */

@@ -21,7 +21,7 @@ export const filed = named('Filed', { id, digest, ...committed });
 export const settledInDirectory = named('Settled', settled);
 export const settledWithId = named('SettledWithId', { id, ...settled });
 export const proposedKey = named('ProposedKey', { id, keyId: z.string(), ...settled });
-/** The secret is said here and never again. */
+/** The secret is kept nowhere: it is said here, and again only under the same idempotency key. */
 export const invited = named('Invited', { secret: z.string(), link: z.string(), ...settled });
 export const publishedProcedure = named('PublishedProcedure', {
   id,
