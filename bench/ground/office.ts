@@ -88,7 +88,7 @@ export class Office {
     const caseId = await this.startCase('criminal', { offence: '盗窃罪', source: 'report', gang: true });
     const material = `sha256:${createHash('sha256').update(caseId).digest('hex')}` as Digest;
     const sealing = new Sealing();
-    await this.#ask(caseId, sealing, {
+    const filed: CaseCommand = {
       type: 'FileMaterial',
       data: {
         material,
@@ -99,23 +99,27 @@ export class Office {
         pages: 4,
         subject: null,
       },
-    });
+    };
+    await this.#ask(caseId, filed, sealing);
     await this.request(caseId, 'filing', [material]);
     return caseId;
   }
 
-  /** A case under the bench's own procedure in which somebody is in custody, and the limit of it runs. */
+  /**
+   * A case under the bench's own procedure in which somebody is in custody, and the limit of it runs. Its texts are not
+   * filed: nobody reads them, and each would first put a data key on disk.
+   */
   async detain(): Promise<CaseId> {
-    const caseId = await this.startCase(custody, {}, (sealing) => [
-      { id: suspect, role: 'suspect', name: sealing.seal('甲', suspect) },
-    ]);
-    const [at, sealing] = [this.engine.open.clock.now(), new Sealing()];
-    await this.#ask(caseId, sealing, {
+    const caseId = randomUUID() as string as CaseId;
+    const sealing = new Sealing();
+    const party: Party = { id: suspect, role: 'suspect', name: sealing.seal('甲', suspect) };
+    await this.#ask(caseId, await this.#start(custody, {}, [party], sealing));
+    await this.#ask(caseId, {
       type: 'RecordFact',
       data: {
         record: 'detained',
         subjects: [suspect],
-        at,
+        at: this.engine.open.clock.now(),
         result: null,
         document: null,
         number: null,
@@ -125,27 +129,10 @@ export class Office {
     return caseId;
   }
 
-  async startCase(
-    procedure: string,
-    facts: object,
-    parties: (sealing: Sealing) => readonly Party[] = () => [],
-  ): Promise<CaseId> {
+  async startCase(procedure: string, facts: object): Promise<CaseId> {
     const caseId = randomUUID() as string as CaseId;
-    const { version, digest } = await this.engine.cases.definitions.version(procedure, 1);
     const sealing = new Sealing();
-    await this.#ask(caseId, sealing, {
-      type: 'StartCase',
-      data: {
-        procedure,
-        definition: { version, digest },
-        caseNumber: null,
-        title: sealing.seal('电缆盗窃案'),
-        unit: caseUnit,
-        handlers: [handler],
-        parties: parties(sealing),
-        facts,
-      },
-    });
+    await this.#ask(caseId, await this.#start(procedure, facts, [], sealing), sealing);
     return caseId;
   }
 
@@ -158,7 +145,7 @@ export class Office {
       materials: [...materials],
       proposal: '立案侦查',
     };
-    await this.#ask(caseId, sealing, composeRequest(body, sealing));
+    await this.#ask(caseId, composeRequest(body, sealing), sealing);
   }
 
   /** The task that waits in a case, and who may sign it; null when none does. */
@@ -232,9 +219,33 @@ export class Office {
     return this.part(Signing);
   }
 
-  async #ask(caseId: CaseId, sealing: Sealing, command: CaseCommand): Promise<void> {
+  async #start(
+    procedure: string,
+    facts: object,
+    parties: readonly Party[],
+    sealing: Sealing,
+  ): Promise<CaseCommand> {
+    const { version, digest } = await this.engine.cases.definitions.version(procedure, 1);
+    return {
+      type: 'StartCase',
+      data: {
+        procedure,
+        definition: { version, digest },
+        caseNumber: null,
+        title: sealing.seal('电缆盗窃案'),
+        unit: caseUnit,
+        handlers: [handler],
+        parties,
+        facts,
+      },
+    };
+  }
+
+  /** @param sealing whose texts are filed beside the command's events */
+  async #ask(caseId: CaseId, command: CaseCommand, sealing?: Sealing): Promise<void> {
     const actor: Actor = { kind: 'officer', officer: handler };
-    const outcome = await this.engine.cases.execute({ caseId, command, actor, texts: sealing.texts });
+    const texts = sealing?.texts ?? [];
+    const outcome = await this.engine.cases.execute({ caseId, command, actor, texts });
     if (!outcome.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(outcome.refusal)}`);
   }
 }

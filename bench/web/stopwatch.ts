@@ -11,7 +11,6 @@ type Marked = Readonly<{ benchMarks: Marks }>;
  */
 const notes = `(() => {
   const marks = (globalThis.benchMarks = {});
-  const frames = (globalThis.benchFrames = []);
   let signedOn;
   const look = () => {
     if (marks.usable === undefined && document.querySelector('[class*=place] button')) marks.usable = performance.now();

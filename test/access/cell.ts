@@ -81,13 +81,23 @@ function bodyOf(operation: Place['operation'], values: SchemaArbitrary): fc.Arbi
   }));
 }
 
-/** A stream's answer is its head: it is left at once. */
-export async function send(baseUrl: string, drawn: Drawn, authorization: string): Promise<Answered> {
+/**
+ * A stream's answer is its head: it is left at once.
+ *
+ * @param headers beside those that the request needs
+ */
+export async function send(
+  baseUrl: string,
+  drawn: Drawn,
+  authorization: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answered> {
   const leaving = new AbortController();
   const response = await fetch(`${baseUrl}${drawn.target}`, {
     method: drawn.method,
     redirect: 'manual',
     headers: {
+      ...headers,
       ...(authorization && { authorization }),
       'idempotency-key': crypto.randomUUID(),
       ...(drawn.body && { 'content-type': drawn.body.contentType }),

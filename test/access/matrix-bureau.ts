@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientCredentials, must } from '#libs/client';
-import { newSigningKey } from '#libs/signatures/node';
 import { ApiUnderTest, specStart } from '../../apps/api/test/support/api-under-test.js';
 import { Bureau, filing } from '../../apps/api/test/support/bureau.js';
 import { projectRoot } from '../../tools/process/project-root.js';
 import type { Known } from '../fuzz/schema-arbitrary.js';
+import { knownOf, setUpSpares } from '../support/spares.js';
 import type { Column } from './matrix-page.js';
 
 export type MatrixBureau = Readonly<{
@@ -25,6 +25,7 @@ export async function openMatrixBureau(): Promise<MatrixBureau> {
   const api = await ApiUnderTest.start({ env: { COUNTERSIGN_LOG_LEVEL: 'silent' } });
   const bureau = await Bureau.open(api);
   await setUpSpares(bureau);
+  await setUpDrill(bureau);
   const bearer = async (officer: string) => `Bearer ${await bureau.token(officer)}`;
   const own = await bearer('handler');
   const callers = {
@@ -53,15 +54,12 @@ export async function openMatrixBureau(): Promise<MatrixBureau> {
   };
 }
 
-/** An officer, a unit, a post and a key that no column of the matrix needs. */
-async function setUpSpares(bureau: Bureau): Promise<void> {
+/** The other system, and what the cases run through. */
+async function setUpDrill(bureau: Bureau): Promise<void> {
   const admin = await bureau.as('admin');
   const { directory } = admin;
-  await must('unit', directory.createUnit({ id: 'spare', name: named('spare') }));
-  await must('post', directory.createPost({ unit: 'spare', role: 'spare', name: named('spare') }));
-  await must('officer', directory.registerOfficer({ id: 'spare', name: named('spare'), unit: 'spare' }));
   await must('client', directory.registerClient({ id: 'other-system', name: named('other-system') }));
-  // What the closed case runs through: a procedure of one link, reviewed by an officer of the case's unit.
+  // A procedure of one link, reviewed by an officer of the case's unit.
   await must(
     'post',
     directory.createPost({ unit: 'bureau', role: 'legal-reviewer', name: named('reviewer') }),
@@ -159,33 +157,13 @@ async function systemToken({ api }: Bureau, id: string): Promise<string> {
   return access_token;
 }
 
-/** Values by the name of the parameter or property that takes them. */
-const known = ({ id, report, request, task, duty, finding, recusal }: Worked, bureau: Bureau): Known => ({
-  caseId: [id],
-  case: [id],
-  taskId: [task],
-  task: [task],
-  requestId: [request],
-  request: [request],
-  dutyId: [duty],
-  findingId: [finding],
-  recusal: [recusal],
-  publicKey: [newSigningKey().publicKey],
-  officer: ['spare'],
-  officers: ['spare'],
-  handlers: ['spare'],
-  participants: ['spare'],
-  as: ['spare'],
-  to: ['spare'],
-  unit: ['spare'],
-  role: ['spare'],
-  post: ['spare/spare'],
-  digest: [report],
-  materials: [report],
-  material: [report],
+/** What a case offers to be named. */
+const known = (worked: Worked, bureau: Bureau): Known => ({
+  ...knownOf(worked, bureau),
+  dutyId: [worked.duty],
+  findingId: [worked.finding],
+  recusal: [worked.recusal],
   document: ['report'],
   procedure: ['fault-drill'],
-  code: ['must-release'],
-  keyId: [bureau.keys.get('legal-officer-2')?.keyId],
   link: ['closure'],
 });

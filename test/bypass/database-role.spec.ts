@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import { sign } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { must } from '#libs/client';
@@ -11,6 +12,7 @@ import { AttackedBureau, type Victim } from './victim.js';
 
 const doctor = fileURLToPath(new URL('../../apps/worker/src/doctor.js', import.meta.url));
 const run = promisify(execFile);
+const forgedRecord = '7'.repeat(64);
 
 /**
  * Whoever has the password of the application's database role can append, since the application must. He changes nothing
@@ -81,8 +83,8 @@ describe('the application’s database role', () => {
     const attempts: readonly (readonly [string, () => object | undefined])[] = [
       ['without any', () => undefined],
       ['of nonsense', () => ({ ...genuine.signature, value: Buffer.alloc(64, 1).toString('base64url') })],
-      ['that another officer made', () => signRecord({} as never, attacked.bureau.keyOf('unit-leader'))],
-      ['by a key that nobody enrolled', () => signRecord({} as never, newSigningKey().privateKeyPem)],
+      ['that another officer made', () => signedWith(attacked.bureau.keyOf('unit-leader'))],
+      ['by a key that nobody enrolled', () => signedWith(newSigningKey().privateKeyPem)],
       ['that he gave on another record', () => genuine.signature],
     ];
     it.each(attempts)('%s, and it is none', async (_, signature) => {
@@ -108,14 +110,19 @@ describe('the application’s database role', () => {
     return { data: event.data as Readonly<Record<string, unknown>>, signature: event.signature };
   }
 
+  /** A true signature over the very record that is appended. */
+  const signedWith = (privateKeyPem: string) => ({
+    ...signRecord({} as never, privateKeyPem),
+    value: sign(null, Buffer.from(forgedRecord, 'hex'), privateKeyPem).toString('base64url'),
+  });
+
   /** As the application appends, past all its deciding. */
   async function append({ id, task, request }: Victim, data: object, signature: object | undefined) {
     const stream = streamOf.case(id as CaseId);
     const { log, open } = attacked.api.engine;
     const expected = await log.head(stream);
     const actor = { kind: 'officer', officer: 'legal-officer' } as never;
-    const record = `sha256:${'7'.repeat(64)}`;
-    const forged = { ...data, task, request, record };
+    const forged = { ...data, task, request, record: `sha256:${forgedRecord}` };
     const event = { type: 'SignedOff', data: forged, actor, capacity: null, ...(signature && { signature }) };
     const asked = {
       stream,

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { must } from '#libs/client';
 import { streamOf, type CaseId, type StoredEvent } from '#libs/kernel';
-import { newSigningKey } from '#libs/signatures/node';
 import { ApiUnderTest, type SpecApiOptions } from '../../apps/api/test/support/api-under-test.js';
 import { Bureau } from '../../apps/api/test/support/bureau.js';
 import type { Known } from '../fuzz/schema-arbitrary.js';
-
-const named = (id: string) => ({ zh: id, en: id });
+import { knownOf, setUpSpares } from '../support/spares.js';
 
 /** A case whose first step waits for a signature that somebody wants to do without. */
 export type Victim = Readonly<{ id: string; report: string; request: string; task: string }>;
@@ -33,10 +31,7 @@ export class AttackedBureau {
   static async open(options: SpecApiOptions = {}): Promise<AttackedBureau> {
     const api = await ApiUnderTest.start({ ...options, env: { COUNTERSIGN_LOG_LEVEL: 'silent' } });
     const attacked = new AttackedBureau(api, await Bureau.open(api));
-    const { directory } = await attacked.bureau.as('admin');
-    await must('unit', directory.createUnit({ id: 'spare', name: named('spare') }));
-    await must('post', directory.createPost({ unit: 'spare', role: 'spare', name: named('spare') }));
-    await must('officer', directory.registerOfficer({ id: 'spare', name: named('spare'), unit: 'spare' }));
+    await setUpSpares(attacked.bureau);
     return attacked;
   }
 
@@ -114,35 +109,15 @@ export class AttackedBureau {
     }
   }
 
-  /** Values by the name of the parameter or property that takes them. */
-  known({ id, report, request, task }: Victim): Known {
+  /** What an attack on it may name. */
+  known(victim: Victim): Known {
     return {
-      caseId: [id],
-      case: [id],
-      taskId: [task],
-      task: [task],
-      signature: [task],
-      requestId: [request],
-      request: [request],
-      dutyId: [`${id}.1`],
-      findingId: [`${id}.1`],
-      publicKey: [newSigningKey().publicKey],
-      officer: ['spare'],
-      officers: ['spare'],
-      handlers: ['spare'],
-      participants: ['spare'],
-      as: ['spare'],
-      to: ['spare'],
-      unit: ['spare'],
-      role: ['spare'],
-      post: ['spare/spare'],
-      digest: [report],
-      materials: [report],
-      material: [report],
+      ...knownOf(victim, this.bureau),
+      signature: [victim.task],
+      dutyId: [`${victim.id}.1`],
+      findingId: [`${victim.id}.1`],
       document: ['filing-report'],
       procedure: ['criminal'],
-      code: ['must-release'],
-      keyId: [this.bureau.keys.get('legal-officer-2')?.keyId],
       link: ['filing'],
     };
   }

@@ -44,7 +44,8 @@ describe('three cases of our own through HTTP', () => {
     const client = await played.investigator();
     for (const script of played.started) {
       const { links } = await must('responsibility', client.responsibility(played.idOf(script)));
-      expect(links.every(({ answers }) => answers.length > 0)).toBe(true);
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.filter(({ answers }) => answers.length === 0)).toEqual([]);
     }
   });
 });

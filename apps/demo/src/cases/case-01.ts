@@ -1,10 +1,11 @@
-import { discharges, files, records, requests, starts } from '../play/acts.js';
+import { discharges, files, records, requests } from '../play/acts.js';
 import { proves, returns, seizes } from '../play/evidence-acts.js';
 import { answersFor, inStage, nothingOwed, refused, signsWrongly } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { told } from '../play/sentences.js';
 import { signs, votes } from '../play/signing.js';
 import { discusses } from '../play/talking.js';
+import { acceptance } from './opening.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
 import { told01 } from './told/case-01.js';
@@ -43,13 +44,7 @@ export const case01: CaseScript = {
     '2026年3月5日，民警在城北废品收购站附近将三人查获，当场扣押断线钳两把、剥皮电缆六十三公斤。',
   ],
   acts: [
-    at(
-      '03-02 08:50',
-      starts('records-system'),
-      files('cg-handler', { document: 'acceptance-receipt' }),
-      records('cg-handler', 'acceptance', { paper: 'acceptance-form' }),
-      inStage('filing'),
-    ),
+    acceptance('03-02 08:50', 'cg-handler', inStage('filing')),
     at(
       '03-02 10:00',
       requests('handler', 'filing', {

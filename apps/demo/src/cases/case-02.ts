@@ -1,8 +1,9 @@
-import { discharges, files, records, requests, starts } from '../play/acts.js';
+import { discharges, files, records, requests } from '../play/acts.js';
 import { proves } from '../play/evidence-acts.js';
 import { toldRefused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
+import { acceptance } from './opening.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
 import { told02 } from './told/case-02.js';
@@ -27,12 +28,7 @@ export const case02: CaseScript = {
     '群聊账号与丁本人之间的关联，尚待电子数据检验。',
   ],
   acts: [
-    at(
-      '04-13 09:00',
-      starts('records-system'),
-      files('handler', 'acceptance-receipt'),
-      records('handler', 'acceptance', { paper: 'acceptance-form' }),
-    ),
+    acceptance('04-13 09:00', 'handler'),
     at(
       '04-15 09:10',
       requests('handler', 'filing', {

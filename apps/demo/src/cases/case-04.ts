@@ -1,4 +1,4 @@
-import { files, records, requests, resubmits, starts } from '../play/acts.js';
+import { files, records, requests, resubmits } from '../play/acts.js';
 import { proves } from '../play/evidence-acts.js';
 import { due, refused } from '../play/assertions.js';
 import { keepsFrame, keptFrameRefused } from '../play/stale-frames.js';
@@ -6,7 +6,7 @@ import { at, type CaseScript } from '../play/script.js';
 import { told } from '../play/sentences.js';
 import { signs } from '../play/signing.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
-import { bailed } from './opening.js';
+import { acceptance, bailed } from './opening.js';
 import { lurb } from './signers.js';
 import { told04 } from './told/case-04.js';
 
@@ -31,13 +31,7 @@ export const case04: CaseScript = {
     '现场监控录像完整记录了双方冲突经过。',
   ],
   acts: [
-    at(
-      '01-14 09:00',
-      starts('records-system'),
-      files('cg-handler', 'acceptance-receipt'),
-      records('cg-handler', 'acceptance', { paper: 'acceptance-form' }),
-      due('filing', '01-20'),
-    ),
+    acceptance('01-14 09:00', 'cg-handler', due('filing', '01-20')),
     at(
       '01-15 09:00',
       requests('cg-handler', 'filing', {

@@ -1,4 +1,4 @@
-import { discharges, files, records, requests, starts } from '../play/acts.js';
+import { discharges, files, records, requests } from '../play/acts.js';
 import { due, refused } from '../play/assertions.js';
 import { seizes } from '../play/evidence-acts.js';
 import { at, type CaseScript } from '../play/script.js';
@@ -6,8 +6,8 @@ import { told } from '../play/sentences.js';
 import { signs } from '../play/signing.js';
 import { alarmsAre, dutyStands, filed, signedBy, under } from '../play/standing.js';
 import { hears } from '../play/talking.js';
-
 import { identityOfTheNameless } from './case-05-identity.js';
+import { acceptance } from './opening.js';
 import { lurb, lurbApproved } from './signers.js';
 
 const unit = 'criminal-investigation';
@@ -46,12 +46,7 @@ export const case05: CaseScript = {
     '该人拒不讲真实姓名、住址，身份不明，暂编号办理。',
   ],
   acts: [
-    at(
-      '02-16 13:00',
-      starts('records-system'),
-      files('handler', 'acceptance-receipt'),
-      records('handler', 'acceptance', { paper: 'acceptance-form' }),
-    ),
+    acceptance('02-16 13:00', 'handler'),
     at(
       '02-16 13:10',
       requests('handler', 'filing', {

@@ -1,4 +1,4 @@
-import { discharges, files, records, requests, starts } from '../play/acts.js';
+import { discharges, files, records, requests } from '../play/acts.js';
 import { closedBy, due, refused } from '../play/assertions.js';
 import { proves, returns, seizes } from '../play/evidence-acts.js';
 import { at, type CaseScript } from '../play/script.js';
@@ -12,7 +12,7 @@ import {
   stands,
   under,
 } from '../play/standing.js';
-import { closureRequest } from './opening.js';
+import { acceptance, closureRequest } from './opening.js';
 import { lurb, lurbApproved } from './signers.js';
 
 const unit = 'chengguan-station';
@@ -44,12 +44,7 @@ export const case06: CaseScript = {
     '癸的损伤程度初次鉴定为轻伤二级。',
   ],
   acts: [
-    at(
-      '05-06 09:00',
-      starts('records-system'),
-      files('cg-handler', 'acceptance-receipt'),
-      records('cg-handler', 'acceptance', { paper: 'acceptance-form' }),
-    ),
+    acceptance('05-06 09:00', 'cg-handler'),
     at(
       '05-08 10:00',
       told(

@@ -13,9 +13,9 @@ import {
   under,
   unusableRecord,
 } from '../play/standing.js';
-
 import { conditionalNonProsecution, deliveryReceipt } from './outside-documents.js';
 import { lurb, lurbApproved } from './signers.js';
+
 const unit = 'chengguan-station';
 const approved = lurb(unit);
 const wasApproved = lurbApproved(unit);

@@ -1,6 +1,5 @@
 import { files, records, requests, resubmits, starts, withdraws } from '../play/acts.js';
 import { due } from '../play/assertions.js';
-
 import { at, type CaseScript } from '../play/script.js';
 import { told } from '../play/sentences.js';
 import { signs } from '../play/signing.js';
@@ -14,7 +13,6 @@ import {
   unusableRecord,
 } from '../play/standing.js';
 import { hears, joins } from '../play/talking.js';
-
 import { prosecutionOfTheMinor } from './case-07-prosecution.js';
 import { lurb, lurbApproved } from './signers.js';
 

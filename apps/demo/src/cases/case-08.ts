@@ -1,8 +1,9 @@
-import { discharges, files, records, requests, starts } from '../play/acts.js';
+import { discharges, files, records, requests } from '../play/acts.js';
 import { proves, returns, seizes } from '../play/evidence-acts.js';
 import { nothingOwed, toldRefused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
+import { acceptance } from './opening.js';
 import { deliveryReceipt, nonProsecution, returnDecision } from './outside-documents.js';
 import { lurb } from './signers.js';
 import { told08 } from './told/case-08.js';
@@ -28,12 +29,7 @@ export const case08: CaseScript = {
     '丑辩称系店主欠其货款。',
   ],
   acts: [
-    at(
-      '01-04 09:30',
-      starts('records-system'),
-      files('handler', 'acceptance-receipt'),
-      records('handler', 'acceptance', { paper: 'acceptance-form' }),
-    ),
+    acceptance('01-04 09:30', 'handler'),
     at(
       '01-05 08:40',
       requests('handler', 'filing', {

@@ -3,6 +3,16 @@ import { proves } from '../play/evidence-acts.js';
 import { at, type Act, type CaseScript, type Step } from '../play/script.js';
 import { lurb } from './signers.js';
 
+/** A case is started, and accepted by its handler; then whatever else is looked at. */
+export const acceptance = (on: string, lead: string, ...then: readonly Step[]): Act =>
+  at(
+    on,
+    starts('records-system'),
+    files(lead, 'acceptance-receipt'),
+    records(lead, 'acceptance', { paper: 'acceptance-form' }),
+    ...then,
+  );
+
 /** What the beginnings of all criminal cases have in common: acceptance, and filing by four approvals. */
 export type Opening = Readonly<{ accepted: string; requested: string; approvals: readonly string[] }>;
 
@@ -14,12 +24,7 @@ export function opening(
   { accepted, requested, approvals }: Opening,
 ): readonly Act[] {
   return [
-    at(
-      accepted,
-      starts('records-system'),
-      files(lead, 'acceptance-receipt'),
-      records(lead, 'acceptance', { paper: 'acceptance-form' }),
-    ),
+    acceptance(accepted, lead),
     at(
       requested,
       requests(lead, 'filing', {
@@ -58,24 +63,25 @@ export function detention(
   ];
 }
 
-/** Bail of the first suspect with a guarantor: request, then the four approvals as far as times are given. */
+/** Bail of a suspect with a guarantor: request, then the four approvals as far as times are given. */
 export function bailed(
   unit: string,
   lead: string,
   [requested = '', ...approvals]: readonly string[],
+  subject = 'p1',
 ): readonly Act[] {
   return [
     at(
       requested,
       requests(lead, 'bail', {
-        subjects: ['p1'],
+        subjects: [subject],
         grounds: '采取取保候审不致发生社会危险性。',
         basis: ['刑事诉讼法第六十七条'],
         papers: ['bail-report'],
         proposal: { text: '由保证人保证，取保候审。', particulars: { guarantor: true } },
       }),
     ),
-    ...lurb(unit)('bail', approvals, { subjects: ['p1'] }),
+    ...lurb(unit)('bail', approvals, { subjects: [subject] }),
   ];
 }
 

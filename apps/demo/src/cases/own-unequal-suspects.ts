@@ -1,9 +1,9 @@
-import { discharges, files, records, requests, starts } from '../play/acts.js';
+import { discharges, files, records, requests } from '../play/acts.js';
 import { closedBy, due, refused } from '../play/assertions.js';
 import { proves } from '../play/evidence-acts.js';
 import { at, type Act, type CaseScript } from '../play/script.js';
 import { clockStands, disposedAs, dutyStands, recordedAs, under, stated } from '../play/standing.js';
-import { bailed, closureRequest } from './opening.js';
+import { acceptance, bailed, closureRequest } from './opening.js';
 import { deliveryReceipt, indictment, nonProsecution, returnDecision } from './outside-documents.js';
 import { lurb } from './signers.js';
 
@@ -43,12 +43,7 @@ export const unequalSuspects: CaseScript = {
   facts: { offence: '盗窃', source: 'report', gang: true },
   story: ['2026年3月，某丙入店盗走手机三部，某丁在店外等候，是否知情有争议。'],
   acts: [
-    at(
-      '03-02 09:00',
-      starts('records-system'),
-      files('cg-handler-3', 'acceptance-receipt'),
-      records('cg-handler-3', 'acceptance', { paper: 'acceptance-form' }),
-    ),
+    acceptance('03-02 09:00', 'cg-handler-3'),
     at(
       '03-03 09:00',
       requests('cg-handler-3', 'filing', {
@@ -67,17 +62,12 @@ export const unequalSuspects: CaseScript = {
       '03-04 14:00',
       '03-04 15:00',
     ]),
-    at(
-      '03-04 15:10',
-      requests('cg-handler-3', 'bail', {
-        ...second,
-        grounds: '采取取保候审不致发生社会危险性。',
-        basis: ['刑事诉讼法第六十七条'],
-        papers: ['bail-report'],
-        proposal: { text: '由保证人保证，取保候审。', particulars: { guarantor: true } },
-      }),
+    ...bailed(
+      unit,
+      'cg-handler-3',
+      ['03-04 15:10', '03-04 15:20', '03-04 15:30', '03-04 15:40', '03-04 15:50'],
+      'p2',
     ),
-    ...approved('bail', ['03-04 15:20', '03-04 15:30', '03-04 15:40', '03-04 15:50'], second),
     at(
       '03-04 16:00',
       records('cg-handler-3', 'bail-announced', { paper: 'bail-decision' }),

@@ -68,6 +68,7 @@ function proposalOf(run: CaseRun, { proposal, evidence }: Asked): NewRequest['pr
 }
 
 export type Resubmission = Readonly<{
+  /** None: the link is the case's. */
   subject?: string;
   /** Rectification item → what was done about it. */
   answers: Readonly<Record<string, string>>;
@@ -83,17 +84,11 @@ export const resubmits =
   (
     by: string,
     link: string,
-    {
-      subject = null,
-      answers,
-      papers = [],
-      with: names,
-      grounds,
-      proposal,
-    }: Omit<Resubmission, 'subject'> & { subject?: string | null },
+    { subject, answers, papers = [], with: names, grounds, proposal }: Resubmission,
   ): Step =>
   async (run) => {
-    const { id, round } = run.request(link, subject);
+    const about = subject ?? null;
+    const { id, round } = run.request(link, about);
     const materials = [...names.map((name) => run.material(name)), ...(await filePapers(run, by, papers))];
     const body = {
       answers: Object.entries(answers).map(([item, answer]) => ({ item, answer })),
@@ -102,7 +97,7 @@ export const resubmits =
       ...(proposal !== undefined && { proposal }),
     };
     await must(`round ${round + 1} of ${link}`, (await run.as(by)).submitRound(id, body, run.nextKey()));
-    run.remember(link, subject, { id, round: round + 1 });
+    run.remember(link, about, { id, round: round + 1 });
   };
 
 export type Fact = Readonly<{

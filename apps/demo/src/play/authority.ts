@@ -2,10 +2,9 @@ import { must, type CountersignClient } from '#libs/client';
 import { expected, openTaskAt } from './assertions.js';
 import { type Look, whenLive } from './sentences.js';
 import { instant } from './instants.js';
-import type { CaseRun } from './case-run.js';
 import { filePapers } from './papers.js';
 import type { Step } from './script.js';
-import { sign } from './signing.js';
+import { dossierOf, sign } from './signing.js';
 
 type Directory = CountersignClient['directory'];
 type Given = Omit<Parameters<Directory['delegate']>[0], 'from' | 'to' | 'scope'> &
@@ -120,18 +119,10 @@ export const signsUnread =
   (officer: string, link: string, unread: string): Step =>
   async (run) => {
     const task = await openTaskAt(run, link, null);
-    const materials = (await dossier(run, task)).filter((digest) => digest !== run.material(unread));
+    const materials = (await dossierOf(run, task)).filter((digest) => digest !== run.material(unread));
     const answer = await sign(run, officer, task, {}, { dossier: { case: run.caseId, materials } });
     await must(`${officer} signs ${link}`, answer);
   };
-
-async function dossier(
-  run: CaseRun,
-  { request, round }: Readonly<{ request: string; round: number }>,
-): Promise<readonly string[]> {
-  const found = (await run.view()).requests.find(({ id }) => id === request);
-  return found?.rounds.find((each) => each.round === round)?.materials ?? [];
-}
 
 /** Signs as another's delegate: his record names the delegation, whatever he holds himself. */
 export const signsAsDelegate =

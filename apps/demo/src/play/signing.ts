@@ -115,7 +115,7 @@ async function openTaskOf(
 }
 
 /** What a signer must have read: the materials of the round his task belongs to. */
-async function dossierOf(run: CaseRun, { request, round }: CaseTask): Promise<readonly string[]> {
+export async function dossierOf(run: CaseRun, { request, round }: CaseTask): Promise<readonly string[]> {
   const found = (await run.view()).requests.find(({ id }) => id === request);
   return found?.rounds.find((each) => each.round === round)?.materials ?? [];
 }

@@ -1,4 +1,4 @@
-import { must, type CaseView, type RecordedEvent } from '#libs/client';
+import { allItems, must, type CaseView, type RecordedEvent } from '#libs/client';
 import { expected } from './assertions.js';
 import type { CaseRun } from './case-run.js';
 import { instant, localText } from './instants.js';
@@ -122,13 +122,12 @@ export const recordedAs = (type: string, lines: readonly string[], line: readonl
     const told: Line =
       typeof line === 'function' ? line : (event) => line.map((name) => stated(event, name)).join(' ');
     const client = await run.as('investigator');
-    for (let after = 0; ;) {
-      const { items } = await must('events', client.events(run.caseId, { after, limit: 200 }));
-      const last = items.at(-1);
-      if (!last) return found;
-      after = last.version;
-      found.push(...items.filter((event) => event.type === type).flatMap((event) => told(event) ?? []));
+    const page = (cursor: string | undefined) => client.events(run.caseId, { limit: 200, cursor });
+    for await (const event of allItems('events', page)) {
+      const text = event.type === type ? told(event) : null;
+      if (text !== null) found.push(text);
     }
+    return found;
   });
 
 /** The fact and the duty it opened came in one commit, of which the fact is the first event: only that names a command. */
