@@ -51,7 +51,8 @@ export const casePictures: Readonly<Record<string, Picture>> = {
     path: '/desk',
     show: async (page) => {
       await page.locator('a[href*="work=request"]').first().click();
-      await page.getByRole('combobox').first().selectOption('arrest-request');
+      // The header has one too.
+      await page.getByRole('main').getByRole('combobox').first().selectOption('arrest-request');
       await still(page);
     },
   },

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { delegationsQuery } from '@/api/admin';
-import { procedureQuery } from '@/api/procedures';
+import { linksOf, useDefinitions } from '@/api/procedures';
 import type { Schemas } from '@/api/types';
 import { At } from '@/design/instant';
 import { Empty, Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import { useWho } from '@/parts/case/use-who';
 import { useNames } from '@/words/names';
 import { useAdminWords } from './words';
@@ -23,45 +24,34 @@ export function DelegationsTable() {
   if (data.length === 0) return <Empty title={say('noDelegations')} />;
   return (
     <section className={page['card']}>
-      <div className={page['wideScroll']}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {(['post', 'principal', 'delegate', 'scope', 'from', 'to', 'standing', 'reason'] as const).map(
-                (word) => (
-                  <th key={word} scope="col">
-                    {say(word)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {data.map((each) => (
-              <tr key={each.id}>
-                <th scope="row">{post(each.post)}</th>
-                <td>{officer(each.principal)}</td>
-                <td>{officer(each.delegate)}</td>
-                <td>
-                  <Scope scope={each.scope} />
-                </td>
-                <td className={page['nowrap']}>
-                  <At iso={each.from} />
-                </td>
-                <td className={page['nowrap']}>
-                  <At iso={each.to} />
-                </td>
-                <td>
-                  <span className={`${page['chip']} ${page[looks[each.status]]}`}>
-                    {say(`delegation-${each.status}`)}
-                  </span>
-                </td>
-                <td>{each.reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        heads={(['post', 'principal', 'delegate', 'scope', 'from', 'to', 'standing', 'reason'] as const).map(
+          (word) => say(word),
+        )}
+      >
+        {data.map((each) => (
+          <tr key={each.id}>
+            <th scope="row">{post(each.post)}</th>
+            <td>{officer(each.principal)}</td>
+            <td>{officer(each.delegate)}</td>
+            <td>
+              <Scope scope={each.scope} />
+            </td>
+            <td className={page['nowrap']}>
+              <At iso={each.from} />
+            </td>
+            <td className={page['nowrap']}>
+              <At iso={each.to} />
+            </td>
+            <td>
+              <span className={`${page['chip']} ${page[looks[each.status]]}`}>
+                {say(`delegation-${each.status}`)}
+              </span>
+            </td>
+            <td>{each.reason}</td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }
@@ -70,9 +60,9 @@ function Scope({ scope }: Pick<Delegation, 'scope'>) {
   const say = useAdminWords();
   const name = useNames();
   const { unit } = useWho();
-  const { data: definition } = useQuery(procedureQuery('criminal'));
+  const links = linksOf(useDefinitions());
   const told = [
-    ...(scope.links ?? []).map((id) => name(definition?.links.find((link) => link.id === id)?.name) || id),
+    ...(scope.links ?? []).map((id) => name(links.find((link) => link.id === id)?.name) || id),
     ...(scope.units ?? []).map(unit),
     ...(scope.steps ?? []),
   ];

@@ -6,6 +6,7 @@ import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import { Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import { useWho } from '@/parts/case/use-who';
 import { ReasonDialog } from './reason-dialog';
 import { useAdminWords } from './words';
@@ -23,41 +24,28 @@ export function KeysTable() {
   if (!keys) return <Loading />;
   return (
     <section className={page['card']}>
-      <div className={page['wideScroll']}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {(['officer', 'kind', 'keyId', 'confirmedBy', 'standing'] as const).map((word) => (
-                <th key={word} scope="col">
-                  {say(word)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key) => (
-              <tr key={key.keyId}>
-                <th scope="row">{officer(key.officer)}</th>
-                <td>{say(key.alg === 'WebAuthn' ? 'webauthn' : 'file')}</td>
-                <td>
-                  <code className={page['small']}>{key.keyId}</code>
-                </td>
-                <td>{key.confirmedBy !== null && officer(key.confirmedBy)}</td>
-                <td>
-                  <span className={`${page['chip']} ${page[looks[key.status]]}`}>
-                    {say(`key-${key.status}`)}
-                  </span>{' '}
-                  {rights.administers && key.status === 'active' && (
-                    <Btn size="small" kind="quiet" onClick={() => setAsked(key)}>
-                      {say('revoke')}
-                    </Btn>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        heads={(['officer', 'kind', 'keyId', 'confirmedBy', 'standing'] as const).map((word) => say(word))}
+      >
+        {keys.map((key) => (
+          <tr key={key.keyId}>
+            <th scope="row">{officer(key.officer)}</th>
+            <td>{say(key.alg === 'WebAuthn' ? 'webauthn' : 'file')}</td>
+            <td>
+              <code className={page['small']}>{key.keyId}</code>
+            </td>
+            <td>{key.confirmedBy !== null && officer(key.confirmedBy)}</td>
+            <td>
+              <span className={`${page['chip']} ${page[looks[key.status]]}`}>{say(`key-${key.status}`)}</span>{' '}
+              {rights.administers && key.status === 'active' && (
+                <Btn size="small" kind="quiet" onClick={() => setAsked(key)}>
+                  {say('revoke')}
+                </Btn>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
       {asked && <Revoking asked={asked} onClose={() => setAsked(null)} />}
     </section>
   );

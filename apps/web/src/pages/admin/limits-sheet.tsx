@@ -1,5 +1,6 @@
 import type { ProcedureDefinition } from '@/api/types';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import { useDurations } from '@/words/duration-words';
 import { useNames } from '@/words/names';
 import { usePlace } from './use-place';
@@ -17,32 +18,19 @@ export function LimitsSheet({ definition }: Props) {
   return (
     <section className={page['card']}>
       <h2>{say('limits')}</h2>
-      <div className={page['wideScroll']}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {(['name', 'limit', 'extensions', 'warns', 'source'] as const).map((word) => (
-                <th key={word} scope="col">
-                  {say(word)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {definition.clocks.map((clock) => (
-              <tr key={clock.id}>
-                <th scope="row">{name(clock.name)}</th>
-                <td className={page['nowrap']}>
-                  {span(clock.limit)} {clock.workingDays && say('workingDays')}
-                </td>
-                <td>{clock.extensions?.map(({ to, source }) => `${span(to)} (${source})`).join(' · ')}</td>
-                <td>{clock.warn?.map(span).join(' · ')}</td>
-                <td>{clock.source}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={(['name', 'limit', 'extensions', 'warns', 'source'] as const).map((word) => say(word))}>
+        {definition.clocks.map((clock) => (
+          <tr key={clock.id}>
+            <th scope="row">{name(clock.name)}</th>
+            <td className={page['nowrap']}>
+              {span(clock.limit)} {clock.workingDays && say('workingDays')}
+            </td>
+            <td>{clock.extensions?.map(({ to, source }) => `${span(to)} (${source})`).join(' · ')}</td>
+            <td>{clock.warn?.map(span).join(' · ')}</td>
+            <td>{clock.source}</td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }
@@ -56,35 +44,22 @@ export function DutiesSheet({ definition }: Props) {
   return (
     <section className={page['card']}>
       <h2>{say('duties')}</h2>
-      <div className={page['wideScroll']}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {(['name', 'limit', 'owedBy', 'document', 'source'] as const).map((word) => (
-                <th key={word} scope="col">
-                  {say(word)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {definition.duties.map((duty) => (
-              <tr key={duty.id}>
-                <th scope="row">{name(duty.name)}</th>
-                <td className={page['nowrap']}>
-                  {duty.limit === none ? say('atOnce') : span(duty.limit)}{' '}
-                  {duty.workingDays && say('workingDays')}
-                </td>
-                <td>{duty.owedBy.map(place).join(' · ')}</td>
-                <td>
-                  {name(definition.documents.find(({ id }) => id === duty.document)?.name) || duty.document}
-                </td>
-                <td>{duty.source}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={(['name', 'limit', 'owedBy', 'document', 'source'] as const).map((word) => say(word))}>
+        {definition.duties.map((duty) => (
+          <tr key={duty.id}>
+            <th scope="row">{name(duty.name)}</th>
+            <td className={page['nowrap']}>
+              {duty.limit === none ? say('atOnce') : span(duty.limit)}{' '}
+              {duty.workingDays && say('workingDays')}
+            </td>
+            <td>{duty.owedBy.map(place).join(' · ')}</td>
+            <td>
+              {name(definition.documents.find(({ id }) => id === duty.document)?.name) || duty.document}
+            </td>
+            <td>{duty.source}</td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

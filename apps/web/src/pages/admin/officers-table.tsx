@@ -9,6 +9,7 @@ import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import { Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import { useWho } from '@/parts/case/use-who';
 import { bureauTime } from '@/words/instants';
 import { useNames } from '@/words/names';
@@ -41,29 +42,18 @@ export function OfficersTable() {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      <div className={page['wideScroll']}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {(['officer', 'unit', 'posts', 'qualification', 'standing'] as const).map((word) => (
-                <th key={word} scope="col">
-                  {say(word)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {found.map((officer) => (
-              <Row
-                key={officer.id}
-                officer={officer}
-                mayChange={rights.administers}
-                onAsk={() => setAsked(officer)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        heads={(['officer', 'unit', 'posts', 'qualification', 'standing'] as const).map((word) => say(word))}
+      >
+        {found.map((officer) => (
+          <Row
+            key={officer.id}
+            officer={officer}
+            mayChange={rights.administers}
+            onAsk={() => setAsked(officer)}
+          />
+        ))}
+      </Table>
       {asked && <Standing officer={asked} onClose={() => setAsked(null)} />}
     </section>
   );

@@ -76,7 +76,7 @@ export const { useWords: useAdminWords } = defineWords('admin', {
   atOnce: ['立即', 'at once'],
   workingDays: ['工作日', 'working days'],
   steps: ['审签顺序', 'Who signs'],
-  requires: ['前提条件', 'What must be so'],
+  requires: ['有下列情形的，不予受理', 'Refused if'],
   needs: ['须附文书', 'Documents'],
   issues: ['批准后制发', 'Issues'],
   disposes: [

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseView } from '@/api/types';
 import { useMe, useSession } from '@/api/session';
-import { useLogNow } from '@/api/log-clock';
 import { Btn } from '@/design/button';
 import page from '@/design/page.module.css';
 import { nextDue } from '@/parts/case/standing';
@@ -20,7 +19,6 @@ export function CaseHead({ view }: Readonly<{ view: CaseView }>) {
   const me = useMe();
   const disposal = useDisposals();
   const { officer, unit } = useWho();
-  const now = useLogNow();
   const held = view.subjects.filter(({ measure }) => measure?.custody);
   const closedAs = view.closed && view.closed.as !== 'closed' ? disposal(view.closed.as) : null;
   const state = closedAs === null ? say(view.closed ? 'closed' : 'open') : say('closedAs', { as: closedAs });
@@ -38,7 +36,7 @@ export function CaseHead({ view }: Readonly<{ view: CaseView }>) {
           </p>
         </div>
         <div className={page['acts']}>
-          <CustodyMark inCustody={held.length > 0} custodyDueAt={ends} key={now} />
+          <CustodyMark inCustody={held.length > 0} custodyDueAt={ends} />
           <span className={`${page['chip']} ${view.closed ? '' : page['chipBlue']}`}>{state}</span>
           {view.handlers.includes(me.id) && !view.closed && (
             <Link to="/desk/$caseId" params={{ caseId: view.id }} search={{ work: 'request' }}>

@@ -4,6 +4,7 @@ import type { CaseView } from '@/api/types';
 import { At } from '@/design/instant';
 import { Empty } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import { useCapacity } from '@/parts/case/capacity-words';
 import parts from '@/parts/case/case.module.css';
 import { useParty, useWho } from '@/parts/case/use-who';
@@ -160,38 +161,24 @@ function Opinions({ signatures }: Readonly<{ signatures: readonly Signature[] }>
   return (
     <details className={parts['more']}>
       <summary>{say('opinions')}</summary>
-      <div className={page['wideScroll']}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{say('who')}</th>
-              {parts4.map(([key, word]) => (
-                <th key={key} scope="col">
-                  {say(word)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {signatures.map(({ id, officer: by, opinion, reason }) => (
-              <tr key={id}>
-                <th scope="row">{officer(by)}</th>
-                {reason !== undefined ? (
-                  <td colSpan={4} className={parts['opinion']}>
-                    {reason ?? shared('hidden')}
-                  </td>
-                ) : (
-                  parts4.map(([key]) => (
-                    <td key={key} className={parts['opinion']}>
-                      {opinion[key]}
-                    </td>
-                  ))
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={[say('who'), ...parts4.map(([, word]) => say(word))]}>
+        {signatures.map(({ id, officer: by, opinion, reason }) => (
+          <tr key={id}>
+            <th scope="row">{officer(by)}</th>
+            {reason !== undefined ? (
+              <td colSpan={4} className={parts['opinion']}>
+                {reason ?? shared('hidden')}
+              </td>
+            ) : (
+              parts4.map(([key]) => (
+                <td key={key} className={parts['opinion']}>
+                  {opinion[key]}
+                </td>
+              ))
+            )}
+          </tr>
+        ))}
+      </Table>
     </details>
   );
 }

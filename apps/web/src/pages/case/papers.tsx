@@ -7,6 +7,7 @@ import { Dialog } from '@/design/dialog';
 import { At } from '@/design/instant';
 import { Empty } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import parts from '@/parts/case/case.module.css';
 import { useParty } from '@/parts/case/use-who';
 import { materialTitle } from '@/parts/signing/materials/material-title';
@@ -38,61 +39,48 @@ export function Papers({ view, opened }: Readonly<{ view: CaseView; opened: stri
     );
   return (
     <section className={page['card']}>
-      <div className={page['wideScroll']}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {(['document', 'number', 'about', 'size', 'filed'] as const).map((word) => (
-                <th key={word} scope="col">
-                  {say(word)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {versionsOf(view.materials).map(([newest, ...earlier]) => (
-              <tr key={newest.digest}>
-                <th scope="row">
-                  <Btn kind="quiet" size="small" onClick={() => show(newest.digest)}>
-                    {name(definition?.documents.find(({ id }) => id === newest.document)?.name) ||
-                      name(materialTitle(newest.title))}
-                  </Btn>
-                  <span className={page['small']}>
-                    {' '}
-                    {name(materialTitle(newest.title))}
-                    {earlier.length > 0 && ` · ${say('versionNth', { nth: earlier.length + 1 })}`}
-                  </span>
-                  {earlier.length > 0 && (
-                    <details className={parts['more']}>
-                      <summary>{say('earlier', { count: earlier.length })}</summary>
-                      <ul>
-                        {earlier.map(({ digest, filedAt }, nth) => (
-                          <li key={digest}>
-                            <Btn kind="quiet" size="small" onClick={() => show(digest)}>
-                              {say('versionNth', { nth: earlier.length - nth })}
-                            </Btn>{' '}
-                            <span className={page['small']}>
-                              <At iso={filedAt} />
-                            </span>
-                          </li>
-                        ))}
-                      </ul>
-                    </details>
-                  )}
-                </th>
-                <td>{newest.number}</td>
-                <td>{newest.subject !== null && party(newest.subject)}</td>
-                <td className={page['nowrap']}>
-                  {newest.pages !== null && say('pages', { count: newest.pages })}
-                </td>
-                <td className={page['nowrap']}>
-                  <At iso={newest.filedAt} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={(['document', 'number', 'about', 'size', 'filed'] as const).map((word) => say(word))}>
+        {versionsOf(view.materials).map(([newest, ...earlier]) => (
+          <tr key={newest.digest}>
+            <th scope="row">
+              <Btn kind="quiet" size="small" onClick={() => show(newest.digest)}>
+                {name(definition?.documents.find(({ id }) => id === newest.document)?.name) ||
+                  name(materialTitle(newest.title))}
+              </Btn>
+              <span className={page['small']}>
+                {' '}
+                {name(materialTitle(newest.title))}
+                {earlier.length > 0 && ` · ${say('versionNth', { nth: earlier.length + 1 })}`}
+              </span>
+              {earlier.length > 0 && (
+                <details className={parts['more']}>
+                  <summary>{say('earlier', { count: earlier.length })}</summary>
+                  <ul>
+                    {earlier.map(({ digest, filedAt }, nth) => (
+                      <li key={digest}>
+                        <Btn kind="quiet" size="small" onClick={() => show(digest)}>
+                          {say('versionNth', { nth: earlier.length - nth })}
+                        </Btn>{' '}
+                        <span className={page['small']}>
+                          <At iso={filedAt} />
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </th>
+            <td>{newest.number}</td>
+            <td>{newest.subject !== null && party(newest.subject)}</td>
+            <td className={page['nowrap']}>
+              {newest.pages !== null && say('pages', { count: newest.pages })}
+            </td>
+            <td className={page['nowrap']}>
+              <At iso={newest.filedAt} />
+            </td>
+          </tr>
+        ))}
+      </Table>
       {shown && <Opened caseId={view.id} material={shown} onClose={() => show(undefined)} />}
     </section>
   );

@@ -9,6 +9,7 @@ import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
 import { Empty, Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import { useWho } from '@/parts/case/use-who';
 import { TimeLeft } from '@/parts/task/time-left';
 import { useNames } from '@/words/names';
@@ -34,7 +35,7 @@ export function CasesPage() {
         {list.isPending && <Loading />}
         {list.error && <Failed error={list.error} retry={() => void list.refetch()} />}
         {list.isSuccess && items.length === 0 && <Empty title={say('none')}>{say('noneHelp')}</Empty>}
-        {items.length > 0 && <Table items={items} />}
+        {items.length > 0 && <Listed items={items} />}
         {list.hasNextPage && (
           <Btn busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
             {say('more')} · {say('listed', { count: items.length })}
@@ -110,27 +111,16 @@ function Filters({ search }: Readonly<{ search: CasesSearch }>) {
   );
 }
 
-function Table({ items }: Readonly<{ items: readonly CaseSummary[] }>) {
+function Listed({ items }: Readonly<{ items: readonly CaseSummary[] }>) {
   const say = useCasesWords();
   return (
-    <div className={page['wideScroll']}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            {(['caseOf', 'unit', 'stage', 'state', 'next', 'started'] as const).map((word) => (
-              <th key={word} scope="col">
-                {say(word)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <Row key={item.id} item={item} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      heads={(['caseOf', 'unit', 'stage', 'state', 'next', 'started'] as const).map((word) => say(word))}
+    >
+      {items.map((item) => (
+        <Row key={item.id} item={item} />
+      ))}
+    </Table>
   );
 }
 

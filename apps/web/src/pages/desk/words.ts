@@ -37,7 +37,7 @@ export const { useWords: useDeskWords } = defineWords('desk', {
   link: ['环节', 'Link'],
   subject: ['对象', 'About'],
   chain: ['审签顺序', 'Who will sign'],
-  requires: ['前提条件', 'What must be so'],
+  requires: ['有下列情形的，不予受理', 'Refused if'],
   more: ['其他材料', 'Other materials'],
   grounds: ['事实与理由', 'Grounds'],
   legalBasis: ['法律依据', 'Legal basis'],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { officersQuery, unitsQuery } from '@/api/directory';
-import { procedureQuery } from '@/api/procedures';
+import { linksOf, useDefinitions } from '@/api/procedures';
 import type { Names } from '@/api/types';
 import { Btn } from '@/design/button';
 import { useNames } from '@/words/names';
@@ -79,7 +79,7 @@ type NarrowingProps = Readonly<{ filter: Filter; set: (name: keyof Filter, value
 
 function Narrowing({ filter, set }: NarrowingProps) {
   const say = useInboxWords();
-  const { data: definition } = useQuery(procedureQuery('criminal'));
+  const links = linksOf(useDefinitions());
   const { data: units } = useQuery(unitsQuery);
   const { data: officers } = useQuery(officersQuery);
   const handlers = officers?.filter(({ posts }) =>
@@ -95,7 +95,7 @@ function Narrowing({ filter, set }: NarrowingProps) {
       <Choice
         label={say('byLink')}
         any={say('anyLink')}
-        options={definition?.links}
+        options={links}
         value={filter.link}
         onChange={(value) => set('link', value)}
       />

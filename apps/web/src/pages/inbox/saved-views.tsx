@@ -6,6 +6,7 @@ import { asProblem } from '@/api/problem';
 import { useMe } from '@/api/session';
 import { Btn } from '@/design/button';
 import { Dialog } from '@/design/dialog';
+import form from '@/design/dialog-form.module.css';
 import { useProblemTitle } from '@/design/page-state';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
@@ -90,7 +91,7 @@ function SaveForm({ filter }: Pick<Props, 'filter'>) {
     save.mutate();
   };
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <form className={form['form']} onSubmit={submit}>
       <label>
         {say('viewName')}
         <input
@@ -106,11 +107,11 @@ function SaveForm({ filter }: Pick<Props, 'filter'>) {
         {say('shareView')}
       </label>
       {save.error && (
-        <p role="alert" className={styles['refused']}>
+        <p role="alert" className={form['fault']}>
           {problemTitle(asProblem(save.error))}
         </p>
       )}
-      <div className={styles['formFoot']}>
+      <div className={form['foot']}>
         <Btn type="submit" kind="primary" busy={save.isPending} disabled={name.trim() === ''}>
           {shared('save')}
         </Btn>

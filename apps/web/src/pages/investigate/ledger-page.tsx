@@ -1,13 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ledgerQuery, readsQuery } from '@/api/ledger';
-import { procedureQuery } from '@/api/procedures';
+import { useDefinitions } from '@/api/procedures';
 import { officerQuery, useSession } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
 import { Empty, Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import { Tabs } from '@/design/tabs';
 import { useActWords } from '@/parts/case/act-words';
 import { useCapacity } from '@/parts/case/capacity-words';
@@ -74,24 +75,11 @@ function Acts({ officer }: Readonly<{ officer: string }>) {
       {list.error && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && acts.length === 0 && <Empty title={say('none')} />}
       {acts.length > 0 && (
-        <div className={page['wideScroll']}>
-          <table className={page['table']}>
-            <thead>
-              <tr>
-                {(['when', 'act', 'detail', 'capacity', 'where'] as const).map((word) => (
-                  <th key={word} scope="col">
-                    {say(word)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {acts.map((act) => (
-                <Row key={`${act.stream} ${act.version}`} act={act} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table heads={(['when', 'act', 'detail', 'capacity', 'where'] as const).map((word) => say(word))}>
+          {acts.map((act) => (
+            <Row key={`${act.stream} ${act.version}`} act={act} />
+          ))}
+        </Table>
       )}
       {list.hasNextPage && (
         <Btn busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -133,16 +121,12 @@ const looks = { approve: 'chipGood', return: 'chipWarn', refuse: 'chipBad', abst
 function Detail({ act: { data } }: Readonly<{ act: Act }>) {
   const say = useInvestigateWords();
   const name = useNames();
-  const { data: definition } = useQuery(procedureQuery('criminal'));
+  const definitions = useDefinitions();
   const decision = decisions.find((each) => each === data['decision']);
-  const named = (
-    list: readonly Readonly<{ id: string; name: Parameters<typeof name>[0] }>[] | undefined,
-    key: string,
-  ) => name(list?.find(({ id }) => id === data[key])?.name);
+  const named = (list: 'links' | 'documents' | 'records', id: unknown) =>
+    name(definitions.flatMap((each) => each[list]).find((each) => each.id === id)?.name);
   const what =
-    named(definition?.links, 'link') ||
-    named(definition?.documents, 'document') ||
-    named(definition?.records, 'record');
+    named('links', data['link']) || named('documents', data['document']) || named('records', data['record']);
   return (
     <>
       {what} {decision && <span className={`${page['chip']} ${page[looks[decision]]}`}>{say(decision)}</span>}

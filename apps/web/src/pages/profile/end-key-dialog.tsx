@@ -7,6 +7,7 @@ import { Btn } from '@/design/button';
 import { Dialog } from '@/design/dialog';
 import { useProblemTitle } from '@/design/page-state';
 import { useSharedWords } from '@/words/shared';
+import { instantOf } from '@/words/local-time';
 import { useProfileWords } from './words';
 import styles from './profile.module.css';
 
@@ -25,7 +26,7 @@ export function EndKeyDialog({ keyId, onClose }: Props) {
   const end = useMutation({
     mutationFn: () =>
       lost
-        ? revokeKey(me.id, keyId, reason.trim(), lostAt === '' ? undefined : `${lostAt}:00+08:00`)
+        ? revokeKey(me.id, keyId, reason.trim(), lostAt === '' ? undefined : instantOf(lostAt))
         : retireKey(keyId),
     onSettled: () => client.invalidateQueries({ queryKey: ['keys'] }),
     onSuccess: onClose,

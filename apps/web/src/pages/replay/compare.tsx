@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { procedureQuery } from '@/api/procedures';
 import { Empty } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import { differencesOf, type Difference } from '@/parts/case/differences';
 import type { Standing } from '@/parts/case/standing';
 import { useParty, useWho } from '@/parts/case/use-who';
@@ -23,35 +24,30 @@ export function Compare({ first, second }: Props) {
   const differences = differencesOf(earlier, later);
   if (differences.length === 0) return <Empty title={say('nothingOther')}>{say('compareHelp')}</Empty>;
   return (
-    <div className={page['wideScroll']}>
-      <table className={page['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{say('kind')}</th>
-            <th scope="col">{say('what')}</th>
-            <th scope="col">{say('was', { at: bureauTime(earlier.changedAt) })}</th>
-            <th scope="col">{say('is', { at: bureauTime(later.changedAt) })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map((difference) => (
-            <tr key={difference.id}>
-              <td className={page['small']}>{say(difference.kind)}</td>
-              <th scope="row">
-                {what(difference)}{' '}
-                {difference.subject !== null && difference.kind !== 'measure' && (
-                  <span className={page['small']}>{party(difference.subject)}</span>
-                )}
-              </th>
-              <td className={page['muted']}>{state(difference, difference.before)}</td>
-              <td>
-                <strong>{state(difference, difference.after)}</strong>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      heads={[
+        say('kind'),
+        say('what'),
+        say('was', { at: bureauTime(earlier.changedAt) }),
+        say('is', { at: bureauTime(later.changedAt) }),
+      ]}
+    >
+      {differences.map((difference) => (
+        <tr key={difference.id}>
+          <td className={page['small']}>{say(difference.kind)}</td>
+          <th scope="row">
+            {what(difference)}{' '}
+            {difference.subject !== null && difference.kind !== 'measure' && (
+              <span className={page['small']}>{party(difference.subject)}</span>
+            )}
+          </th>
+          <td className={page['muted']}>{state(difference, difference.before)}</td>
+          <td>
+            <strong>{state(difference, difference.after)}</strong>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

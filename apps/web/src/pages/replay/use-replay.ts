@@ -27,7 +27,6 @@ export function useReplay(caseId: string, as: string | undefined) {
     versions,
     past,
     ended,
-    definition,
   };
 }
 

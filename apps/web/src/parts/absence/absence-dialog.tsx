@@ -6,6 +6,7 @@ import { useMe } from '@/api/session';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import { Dialog } from '@/design/dialog';
+import form from '@/design/dialog-form.module.css';
 import { At } from '@/design/instant';
 import { useProblemTitle } from '@/design/page-state';
 import { useNames } from '@/words/names';
@@ -61,7 +62,7 @@ function Given({ delegation }: Readonly<{ delegation: Delegation }>) {
         </Btn>
       )}
       {revoke.error && (
-        <span role="alert" className={styles['fault']}>
+        <span role="alert" className={form['fault']}>
           {problemTitle(asProblem(revoke.error))}
         </span>
       )}

@@ -4,11 +4,12 @@ import { giveDelegation } from '@/api/absence';
 import { officersQuery, usePostNames, useUnitNames } from '@/api/directory';
 import { useLogNow } from '@/api/log-clock';
 import { asProblem } from '@/api/problem';
-import { procedureQuery } from '@/api/procedures';
+import { linksOf, useDefinitions } from '@/api/procedures';
 import { useMe } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
+import form from '@/design/dialog-form.module.css';
 import { useProblemTitle } from '@/design/page-state';
 import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
@@ -28,7 +29,7 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
   const problemTitle = useProblemTitle();
   const now = useLogNow();
   const { data: officers = [] } = useQuery(officersQuery);
-  const { data: definition } = useQuery(procedureQuery('criminal'));
+  const definitions = useDefinitions();
   const [post, setPost] = useState(me.posts[0]?.post ?? '');
   const [delegate, setDelegate] = useState('');
   const [from, setFrom] = useState(() => localOf(now));
@@ -48,16 +49,16 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Left as it was offered it begins now: an instant of minutes ago would reach back.
-    const begins = from === localOf(now) || instantOf(from) <= now ? {} : { from: instantOf(from) };
+    const begins = instantOf(from) <= now ? {} : { from: instantOf(from) };
     const scope = links === null ? {} : { scope: { links } };
     give.send({ post, delegate, ...begins, to: instantOf(to), ...scope, reason: reason.trim() });
   };
   const toggle = (link: string) =>
-    setLinks((before = []) =>
+    setLinks((before) =>
       before?.includes(link) ? before.filter((each) => each !== link) : [...(before ?? []), link],
     );
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <form className={`${form['form']} ${styles['form']}`} onSubmit={submit}>
       <label>
         {say('post')}
         <select className="field" required value={post} onChange={({ target }) => setPost(target.value)}>
@@ -121,7 +122,7 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
         </label>
         {links !== null && (
           <div className={styles['links']}>
-            {definition?.links.map((link) => (
+            {linksOf(definitions).map((link) => (
               <label key={link.id}>
                 <input type="checkbox" checked={links.includes(link.id)} onChange={() => toggle(link.id)} />{' '}
                 {name(link.name)}
@@ -141,11 +142,11 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
         />
       </label>
       {give.error && (
-        <p role="alert" className={styles['fault']}>
+        <p role="alert" className={form['fault']}>
           {problemTitle(asProblem(give.error))}
         </p>
       )}
-      <div className={styles['foot']}>
+      <div className={form['foot']}>
         <Btn
           type="submit"
           kind="primary"

@@ -1,6 +1,8 @@
+import { memo } from 'react';
 import type { Responsibility } from '@/api/types';
 import { At } from '@/design/instant';
 import page from '@/design/page.module.css';
+import { Table } from '@/design/table';
 import { defineAnswerWords } from './answer-words';
 import { useCapacity } from './capacity-words';
 import type { Standing } from './standing';
@@ -15,8 +17,11 @@ type Props = Readonly<{ responsibility: Responsibility; standing: Standing }>;
 
 const { useWords } = defineAnswerWords;
 
-/** Each link with proposer, signers and whoever answers for it; above them who answers for the whole case. */
-export function AnswersTable({ responsibility, standing }: Props) {
+/**
+ * Each link with proposer, signers and whoever answers for it; above them who answers for the whole case. A move of a
+ * replay's slider does not touch it.
+ */
+export const AnswersTable = memo(function AnswersTable({ responsibility, standing }: Props) {
   const say = useWords();
   const name = useNames();
   const { officer } = useWho();
@@ -35,27 +40,14 @@ export function AnswersTable({ responsibility, standing }: Props) {
           say('noneYet')
         )}
       </p>
-      <div className={page['wideScroll']}>
-        <table className={page['table']}>
-          <thead>
-            <tr>
-              {(['link', 'proposed', 'signed', 'who', 'defects'] as const).map((word) => (
-                <th key={word} scope="col">
-                  {say(word)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {responsibility.links.map((link) => (
-              <Row key={link.request} link={link} standing={standing} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={(['link', 'proposed', 'signed', 'who', 'defects'] as const).map((word) => say(word))}>
+        {responsibility.links.map((link) => (
+          <Row key={link.request} link={link} standing={standing} />
+        ))}
+      </Table>
     </div>
   );
-}
+});
 
 function Row({ link, standing }: Readonly<{ link: Link; standing: Standing }>) {
   const say = useWords();

@@ -4,6 +4,7 @@ import { useOfficerNames, usePostNames } from '@/api/directory';
 import { useMe } from '@/api/session';
 import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
+import stamp from '@/design/stamp.module.css';
 import { TimeLeft } from '@/parts/task/time-left';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
@@ -43,7 +44,7 @@ export function FindingCard(props: Props) {
   return (
     <li className={`${styles['card']} ${styles[finding.status]}`}>
       <p className={styles['head']}>
-        <span className={`${styles['stamp']} ${styles[`is-${finding.status}`]}`}>{say(finding.status)}</span>
+        <span className={`${stamp['stamp']} ${styles[`is-${finding.status}`]}`}>{say(finding.status)}</span>
         {finding.item && <strong>{finding.item}</strong>}
         {finding.checklist && <code>{finding.checklist}</code>}
         {where && (

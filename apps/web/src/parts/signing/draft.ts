@@ -144,13 +144,11 @@ const written = ({ items }: Draft) =>
 
 /** Problems pointed out beside a decision that does not hold the file up. */
 function pointingOut(draft: Draft): Pick<RecordAnswer, 'findings'> {
-  const by = instantIn(draft.rectifyBy);
-  const findings = written(draft).map(({ id: _, ...finding }) => ({ ...finding, ...(by && { by }) }));
+  const { rectifyBy } = draft;
+  const by = rectifyBy !== '' && { by: instantOf(rectifyBy) };
+  const findings = written(draft).map(({ id: _, ...finding }) => ({ ...finding, ...by }));
   return findings.length === 0 ? {} : ({ findings } as Pick<RecordAnswer, 'findings'>);
 }
-
-/** A wall clock time of the bureau as an instant. */
-const instantIn = (field: string): string | undefined => (field === '' ? undefined : instantOf(field));
 
 function returning(draft: Draft) {
   const { reasons, rectifyBy } = draft;

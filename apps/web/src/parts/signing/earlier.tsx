@@ -1,6 +1,7 @@
 import { useOfficerNames, usePostNames } from '@/api/directory';
 import type { TaskView } from '@/api/types';
 import { At } from '@/design/instant';
+import stamp from '@/design/stamp.module.css';
 import { useNames } from '@/words/names';
 import { useChangeWords } from './change-words';
 import { opinionParts } from './draft';
@@ -59,7 +60,7 @@ function Said({ opinion }: Readonly<{ opinion: Opinion }>) {
         className={lapsed ? styles['lapsed'] : undefined}
       >
         <summary className={styles['saidHead']}>
-          <span className={`${styles['stamp']} ${styles[`is-${decision}`]}`}>{say(decision)}</span>
+          <span className={`${stamp['stamp']} ${styles[`is-${decision}`]}`}>{say(decision)}</span>
           <strong>{name(officer(opinion.officer))}</strong>
           <span className={styles['saidPost']}>{name(post(capacity.post))}</span>
           <At iso={opinion.at} />

@@ -7,6 +7,7 @@ import type { TaskView } from '@/api/types';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import { Dialog } from '@/design/dialog';
+import form from '@/design/dialog-form.module.css';
 import { useProblemTitle } from '@/design/page-state';
 import { useSharedWords } from '@/words/shared';
 import { useSigningWords } from './words';
@@ -55,7 +56,7 @@ function Ask({ task, onClose }: Readonly<{ task: TaskView; onClose: () => void }
   };
   return (
     <Dialog title={say('withdraw')} onClose={onClose}>
-      <form className={styles['dialogForm']} onSubmit={submit}>
+      <form className={form['form']} onSubmit={submit}>
         <p>{say('withdrawHelp')}</p>
         <label>
           {say('withdrawWhy')}
@@ -68,11 +69,11 @@ function Ask({ task, onClose }: Readonly<{ task: TaskView; onClose: () => void }
           />
         </label>
         {withdraw.error && (
-          <p role="alert" className={styles['fault']}>
+          <p role="alert" className={form['fault']}>
             {problemTitle(asProblem(withdraw.error))}
           </p>
         )}
-        <div className={styles['dialogFoot']}>
+        <div className={form['foot']}>
           <Btn onClick={onClose}>{shared('cancel')}</Btn>
           <Btn type="submit" kind="danger" busy={withdraw.isPending} disabled={reason.trim() === ''}>
             {say('withdrawNow')}

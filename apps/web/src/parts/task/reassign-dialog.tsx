@@ -6,11 +6,11 @@ import { reassignTask } from '@/api/tasks';
 import type { TaskSummary } from '@/api/types';
 import { Btn } from '@/design/button';
 import { Dialog } from '@/design/dialog';
+import form from '@/design/dialog-form.module.css';
 import { useProblemTitle } from '@/design/page-state';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
 import { useReassignWords } from './reassign-words';
-import styles from './reassign.module.css';
 
 type Props = Readonly<{
   tasks: readonly Pick<TaskSummary, 'id' | 'title'>[];
@@ -55,7 +55,7 @@ export function ReassignDialog({ tasks, onClose, onDone }: Props) {
   const count = tasks.length;
   return (
     <Dialog title={say('reassignTitle', { count })} onClose={outcome && outcome.done > 0 ? onDone : onClose}>
-      <form className={styles['form']} onSubmit={(event) => void send(event)}>
+      <form className={form['form']} onSubmit={(event) => void send(event)}>
         <p>{say('reassignHelp')}</p>
         <label>
           {say('reassignTo')}
@@ -83,14 +83,14 @@ export function ReassignDialog({ tasks, onClose, onDone }: Props) {
             <p>{say('reassigned', { count: outcome.done })}</p>
             <ul>
               {outcome.refused.map((line) => (
-                <li key={line} className={styles['refused']}>
+                <li key={line} className={form['fault']}>
                   {line}
                 </li>
               ))}
             </ul>
           </div>
         )}
-        <div className={styles['formFoot']}>
+        <div className={form['foot']}>
           <Btn onClick={onClose}>{shared('cancel')}</Btn>
           <Btn kind="primary" type="submit" busy={busy} disabled={to === '' || reason.trim() === ''}>
             {say('reassign')}

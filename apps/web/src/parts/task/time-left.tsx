@@ -29,10 +29,13 @@ type Props = Readonly<{
 }>;
 
 /** How long is left, in words, colour and shape; the exact instant on hover. */
-export function TimeLeft({ dueAt, custody = false, title, inWords = false, now: then }: Props) {
+export const TimeLeft = ({ now, ...left }: Props) =>
+  now === undefined ? <LeftNow {...left} /> : <LeftAt {...left} now={now} />;
+
+const LeftNow = (left: Omit<Props, 'now'>) => <LeftAt {...left} now={useLogNow()} />;
+
+function LeftAt({ dueAt, custody = false, title, inWords = false, now }: Props & Readonly<{ now: string }>) {
   const say = useTaskWords();
-  const present = useLogNow();
-  const now = then ?? present;
   const urgency = urgencyOf(dueAt, now, custody);
   const { unit, count, over } = leftUntil(dueAt, now);
   return (

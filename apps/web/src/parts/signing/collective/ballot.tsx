@@ -1,13 +1,14 @@
 import { useId } from 'react';
 import type { Draft, Vote } from '../draft';
 import type { Change } from '../use-draft';
+import { voteLooks } from './tally';
 import { useVoteWords } from './words';
 import room from '../signing-room.module.css';
 
-const votes: readonly Readonly<{ id: Vote; key: string; look: string }>[] = [
-  { id: 'for', key: '1', look: 'is-approve' },
-  { id: 'against', key: '2', look: 'is-refuse' },
-  { id: 'abstain', key: '3', look: 'is-abstain' },
+const votes: readonly Readonly<{ id: Vote; key: string }>[] = [
+  { id: 'for', key: '1' },
+  { id: 'against', key: '2' },
+  { id: 'abstain', key: '3' },
 ];
 
 /** One's own vote, with its reason. */
@@ -18,8 +19,8 @@ export function Ballot({ draft, change }: Readonly<{ draft: Draft; change: Chang
     <fieldset className={room['group']}>
       <legend>{say('vote')}</legend>
       <div className={room['decisions']}>
-        {votes.map(({ id: vote, key, look }) => (
-          <label key={vote} className={`${room['decision']} ${room[look]}`}>
+        {votes.map(({ id: vote, key }) => (
+          <label key={vote} className={`${room['decision']} ${room[voteLooks[vote]]}`}>
             <input
               type="radio"
               name="vote"

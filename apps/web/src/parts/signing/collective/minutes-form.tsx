@@ -8,6 +8,7 @@ import type { Schemas, TaskView } from '@/api/types';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import { Dialog } from '@/design/dialog';
+import form from '@/design/dialog-form.module.css';
 import { useProblemTitle } from '@/design/page-state';
 import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
@@ -16,8 +17,6 @@ import { useVoteWords } from './words';
 import styles from './collective.module.css';
 
 type Props = Readonly<{ task: TaskView; onClose: () => void }>;
-
-/** `2026-10-20T18:00`, as a field of the browser takes it. */
 
 /** Minutes of a discussion: when, who, what was said, who differed, what came of it. */
 export function MinutesForm({ task, onClose }: Props) {
@@ -69,7 +68,7 @@ export function MinutesForm({ task, onClose }: Props) {
     });
   return (
     <Dialog title={say('minutes')} onClose={onClose} wide>
-      <form className={styles['minutes']} onSubmit={submit}>
+      <form className={`${form['form']} ${styles['minutes']}`} onSubmit={submit}>
         <p>{say('minutesHelp')}</p>
         <div className={styles['pair']}>
           <label>
@@ -139,11 +138,11 @@ export function MinutesForm({ task, onClose }: Props) {
           />
         </label>
         {record.error && (
-          <p role="alert" className={styles['fault']}>
+          <p role="alert" className={form['fault']}>
             {problemTitle(asProblem(record.error))}
           </p>
         )}
-        <div className={styles['foot']}>
+        <div className={form['foot']}>
           <Btn onClick={onClose}>{shared('cancel')}</Btn>
           <Btn
             type="submit"

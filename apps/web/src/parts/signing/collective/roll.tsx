@@ -1,11 +1,13 @@
 import { useOfficerNames } from '@/api/directory';
 import type { TaskView } from '@/api/types';
 import { At } from '@/design/instant';
+import stamp from '@/design/stamp.module.css';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
 import type { Vote } from '../draft';
-import { carries, tallyOf, votesOn } from './tally';
+import { carries, tallyOf, voteLooks, votesOn } from './tally';
 import { useVoteWords } from './words';
+import room from '../signing-room.module.css';
 import styles from './collective.module.css';
 
 /** Who votes, who has and how, whether they are enough, and how it stands. */
@@ -36,7 +38,7 @@ export function Roll({ task, own = null }: Readonly<{ task: TaskView; own?: Vote
         {votes.map((vote) => (
           <li key={vote.id}>
             <p className={styles['voter']}>
-              <span className={`${styles['stamp']} ${styles[vote.vote ?? 'abstain']}`}>
+              <span className={`${stamp['stamp']} ${room[voteLooks[vote.vote ?? 'abstain']]}`}>
                 {say(vote.vote ?? 'abstain')}
               </span>
               <strong>{name(officer(vote.officer))}</strong>
@@ -48,7 +50,7 @@ export function Roll({ task, own = null }: Readonly<{ task: TaskView; own?: Vote
         {task.status === 'open' &&
           waiting.map((id) => (
             <li key={id} className={styles['waiting']}>
-              <span className={styles['stamp']}>○</span> {name(officer(id))} · {say('notYet')}
+              <span className={stamp['stamp']}>○</span> {name(officer(id))} · {say('notYet')}
             </li>
           ))}
       </ol>
@@ -63,7 +65,7 @@ export function Roll({ task, own = null }: Readonly<{ task: TaskView; own?: Vote
         </p>
       )}
       {presides && (
-        <p className={styles['chair']}>
+        <p className={room['answersFor']}>
           {say('presiding')}{' '}
           {own && (
             <strong>

@@ -16,3 +16,6 @@ export function tallyOf(votes: readonly (Vote | undefined)[]): Tally {
 
 /** More for than against. What really counts is decided by the case when the chair signs. */
 export const carries = (tally: Tally): boolean => tally.for > tally.against;
+
+/** A vote looks like the decision that it is. */
+export const voteLooks = { for: 'is-approve', against: 'is-refuse', abstain: 'is-abstain' } as const;
