@@ -22,6 +22,7 @@ const allowed = {
     'signatures',
   ],
   'event-log': ['kernel'],
+  'read-models': ['kernel', 'directory', 'case-file', 'event-log', 'case-commands'],
   instruments: ['kernel'],
   client: ['kernel', 'signatures', 'case-file'],
 };

@@ -8,6 +8,7 @@ import type { Engine } from './engine/engine.js';
 import { EngineModule } from './engine/engine.module.js';
 import { HealthController } from './health/health.controller.js';
 import type { Log } from './logging/log.js';
+import { InquiriesModule } from './inquiries/inquiries.module.js';
 import { LoginModule } from './login/login.module.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Standing } from './metrics/standing.js';
@@ -34,6 +35,7 @@ export class AppModule {
         AccessModule,
         CaseModule,
         DirectoryModule,
+        InquiriesModule,
       ],
       controllers: [
         HealthController,

@@ -116,6 +116,7 @@ async function logWhenThere(
     SETTINGS,
     WORKER_LOG,
     OPEN_LOG,
+    POOL,
     HEARTBEATS,
     OPEN_CASES,
     CaseCommands,

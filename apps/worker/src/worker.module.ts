@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import type pg from 'pg';
 import { CaseCommands, DirectoryConsequences, RepairConsequences } from '#libs/case-commands';
 import type { OpenLog } from '#libs/event-log';
+import { SignatureRows, SignatureStore } from '#libs/read-models';
 import type { Tracing } from '#libs/tracing';
 import { caseActivities } from './activities/case-activities.js';
 import type { ClockReading } from './activities/case-plan.js';
@@ -13,6 +15,7 @@ import { reviveMissing, type ReviveMissingPorts } from './rebuild/revive-missing
 import { Relay } from './relay/relay.js';
 import { RelayPart } from './relay/relay-part.js';
 import { SequencerPart } from './sequencer/sequencer-part.js';
+import { SignaturesPart } from './signatures/signatures-part.js';
 import type { Settings } from './settings.js';
 import { Sweep } from './sweep/sweep.js';
 import { SweepPart } from './sweep/sweep-part.js';
@@ -25,6 +28,7 @@ import {
   OPEN_CASES,
   OPEN_LOG,
   PARTS,
+  POOL,
   REBUILD_PORTS,
   SETTINGS,
   TRACING,
@@ -45,6 +49,7 @@ function partsOf(
   heartbeats: Heartbeats,
   log: WorkerLog,
   tracing: Tracing | null,
+  pool: pg.Pool,
 ): readonly Part[] {
   const clock = (): ClockReading => ({ now: open.clock.now(), held: open.clock.held });
   const freshClock = async (): Promise<ClockReading> => {
@@ -56,6 +61,7 @@ function partsOf(
   return [
     new SequencerPart({ databaseUrl, keysDir }, heartbeats, log),
     new DirectoryPart(open, consequences, new RepairConsequences(commands), heartbeats, log),
+    new SignaturesPart(open, new SignatureRows(open.log, new SignatureStore(pool)), heartbeats, log),
     new RelayPart(open, new Relay(courier, openCases, log), heartbeats, log),
     new SweepPart(sweep, heartbeats, log),
     new TemporalPart(link, activities, heartbeats, log, () => reviveMissing(rebuildPorts), tracing),
@@ -80,6 +86,7 @@ function partsOf(
         HEARTBEATS,
         WORKER_LOG,
         TRACING,
+        POOL,
       ],
     },
     WorkerProcess,

@@ -15,6 +15,7 @@ import type {
 } from './bodies.js';
 import { DirectoryClient } from './directory-client.js';
 import { PartiesClient } from './parties-client.js';
+import { QuestionsClient } from './questions-client.js';
 import { EvidenceClient } from './evidence-client.js';
 import { Http, type HttpOptions } from './http.js';
 import { multipart } from './multipart.js';
@@ -59,6 +60,7 @@ export class CountersignClient {
   readonly directory: DirectoryClient;
   readonly evidence: EvidenceClient;
   readonly parties: PartiesClient;
+  readonly questions: QuestionsClient;
   readonly #http: Http;
 
   constructor(options: HttpOptions) {
@@ -66,6 +68,7 @@ export class CountersignClient {
     this.directory = new DirectoryClient(this.#http);
     this.evidence = new EvidenceClient(this.#http);
     this.parties = new PartiesClient(this.#http);
+    this.questions = new QuestionsClient(this.#http);
   }
 
   startCase(body: StartCase, key?: Key): Promise<Answer<AcknowledgedWithId>> {

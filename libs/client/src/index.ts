@@ -9,6 +9,7 @@ export * from './bodies.js';
 export * from './directory-client.js';
 export * from './evidence-client.js';
 export * from './parties-client.js';
+export * from './questions-client.js';
 export * from './client.js';
 export * from './sign-task.js';
 export * from './fold-events.js';

@@ -17,6 +17,7 @@ const migrations = [
   ['9-desk.sql', 'Desk1795000000009'],
   ['10-passkeys.sql', 'Passkeys1795000000010'],
   ['11-sequence-look.sql', 'SequenceLook1795000000011'],
+  ['12-signatures.sql', 'Signatures1795000000012'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

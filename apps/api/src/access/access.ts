@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseCommands, type LoadedCase } from '#libs/case-commands';
 import type { LogClock } from '#libs/event-log';
 import type { UnitState } from '#libs/directory';
-import { caseOfOpened, type CaseId, type OpenedId, type UnitId } from '#libs/kernel';
+import { caseOfOpened, type CaseId, type OfficerId, type OpenedId, type UnitId } from '#libs/kernel';
 import type { Caller } from '../auth/caller.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
@@ -69,6 +69,18 @@ export class Access {
     const rights = await this.rightsOf(caller);
     if (!rights.administers) throw new Problem('forbidden', { needs: 'administrator' });
     return rights;
+  }
+
+  /**
+   * For what reaches over all cases and their officers.
+   *
+   * @throws Problem forbidden for everybody but an investigator, whose every look is recorded
+   */
+  async investigator(caller: Caller): Promise<Rights & Readonly<{ officer: OfficerId }>> {
+    const rights = await this.rightsOf(caller);
+    const { officer, investigates } = rights;
+    if (!investigates || officer === null) throw new Problem('forbidden', { needs: 'investigator' });
+    return { ...rights, officer };
   }
 }
 

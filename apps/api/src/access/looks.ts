@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventLog, LogClock } from '#libs/event-log';
-import type { CaseId, Instant, OfficerId, StreamName } from '#libs/kernel';
+import type { Actor, CaseId, Instant, OfficerId, StreamName } from '#libs/kernel';
 import { appendAlone } from '../engine/append-alone.js';
 import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
 
@@ -11,6 +11,20 @@ export type CaseReplayed = Readonly<{
   as: OfficerId | null;
 }>;
 
+/** A question across cases, as it was put. @property upTo as of which leaf of the log @property inquiry for which */
+export type QuestionAsked = Readonly<{
+  kind: string;
+  parameters: Readonly<Record<string, string | number>>;
+  upTo: number;
+  inquiry: string | null;
+}>;
+
+/** What left the house as a file. */
+export type Exported =
+  | Readonly<{ what: 'case'; case: CaseId; version: number; format: 'pdf' | 'csv' }>
+  | Readonly<{ what: 'ledger'; officer: OfficerId; format: 'csv' }>
+  | (QuestionAsked & Readonly<{ what: 'answer'; format: 'csv' }>);
+
 /** Looks at a case by those who have no part in it leave a trace, recorded before the answer. */
 @Injectable()
 export class Looks {
@@ -19,9 +33,20 @@ export class Looks {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  async replayed(officer: OfficerId, data: CaseReplayed): Promise<void> {
+  replayed(officer: OfficerId, data: CaseReplayed): Promise<void> {
+    return this.#record({ kind: 'officer', officer }, 'CaseReplayed', data);
+  }
+
+  asked(officer: OfficerId, data: QuestionAsked): Promise<void> {
+    return this.#record({ kind: 'officer', officer }, 'QuestionAsked', data);
+  }
+
+  exported(actor: Actor, data: Exported): Promise<void> {
+    return this.#record(actor, 'Exported', data);
+  }
+
+  async #record(actor: Actor, type: string, data: unknown): Promise<void> {
     const stream = `access/${this.clock.now().slice(0, 10)}` as StreamName;
-    const event = { type: 'CaseReplayed', data };
-    await appendAlone(this.log, this.clock, { stream, event, actor: { kind: 'officer', officer } });
+    await appendAlone(this.log, this.clock, { stream, event: { type, data }, actor });
   }
 }

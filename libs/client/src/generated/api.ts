@@ -1696,6 +1696,134 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/questions/reading-time': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Questions_readingTime'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/questions/pairs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Questions_pairs'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/questions/never-returned': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Questions_neverReturned'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/questions/outside-authority': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Questions_outsideAuthority'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/inquiries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Inquiries_list'];
+    readonly put?: never;
+    readonly post: operations['Inquiries_open'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/inquiries/{inquiry}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Inquiries_view'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/inquiries/{inquiry}/questions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Inquiries_save'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/inquiries/{inquiry}/questions/{question}/changes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Inquiries_changes'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1739,10 +1867,51 @@ export interface components {
       readonly name: components['schemas']['Names'] | null;
       readonly source: string | null;
     };
+    readonly AnswerReach: {
+      readonly upTo: number;
+      readonly head: number;
+      /** Format: date-time */
+      readonly at: string;
+    };
     readonly AnswerRule: {
       readonly id: string;
       readonly name: components['schemas']['Names'];
       readonly source: string;
+    };
+    readonly AuthorityFound: {
+      readonly key: string;
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly version: number;
+      readonly task: string;
+      readonly request: string;
+      readonly unit: string;
+      readonly link: string;
+      readonly step: string;
+      /** @enum {string} */
+      readonly kind: 'review' | 'audit' | 'approve' | 'collective';
+      readonly round: number;
+      readonly handler: string;
+      readonly officer: string;
+      readonly post: string;
+      /** @enum {string} */
+      readonly capacity: 'own' | 'acting' | 'deputy' | 'delegated';
+      readonly principal: string | null;
+      /** @enum {string} */
+      readonly decision: 'approve' | 'return' | 'refuse' | 'abstain';
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly firstReadAt: string | null;
+      /** Format: date-time */
+      readonly signedAt: string;
+      readonly readingMs: number | null;
+      readonly materials: number;
+      readonly pages: number;
+      readonly pagesShown: number;
+      readonly ended: ('withdrawn' | 'lapsed' | 'void') | null;
+      /** @enum {string} */
+      readonly again: 'waiting' | 'same' | 'different' | 'not-re-run';
+      readonly grounds: readonly ('differs' | 'not-re-run' | 'delegated' | 'acting' | 'deputy' | 'void')[];
     };
     readonly BrowserSession: {
       /** Format: date-time */
@@ -2657,6 +2826,29 @@ export interface components {
       readonly to: string;
       readonly reason?: string;
     };
+    readonly InquiryList: {
+      readonly items: readonly components['schemas']['InquirySummary'][];
+      readonly nextCursor: null;
+    };
+    readonly InquirySummary: {
+      readonly id: string;
+      readonly number: string;
+      readonly subject: string | null;
+      readonly openedBy: string;
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly questions: number;
+    };
+    readonly InquiryView: {
+      readonly id: string;
+      readonly number: string;
+      readonly subject: string | null;
+      readonly openedBy: string;
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly version: number;
+      readonly questions: readonly components['schemas']['SavedQuestion'][];
+    };
     readonly InstantCheck: {
       readonly id: string;
       readonly name: components['schemas']['Names'];
@@ -2803,6 +2995,13 @@ export interface components {
     readonly Names: {
       readonly zh: string;
       readonly en: string;
+    };
+    readonly NeverReturnedAnswer: {
+      readonly reach: components['schemas']['AnswerReach'];
+      readonly total: number;
+      readonly waiting: number;
+      readonly items: readonly components['schemas']['OfficerFound'][];
+      readonly nextCursor: string | null;
     };
     readonly NewAnswer: {
       /** @enum {string} */
@@ -3189,6 +3388,21 @@ export interface components {
         readonly [key: string]: unknown;
       };
     };
+    readonly OfficerFound: {
+      readonly key: string;
+      readonly officer: string;
+      readonly handlers: number;
+      readonly signed: number;
+      readonly cases: number;
+      readonly approved: number;
+      readonly turnedBack: number;
+      readonly medianReadingMs: number | null;
+      readonly shortestReadingMs: number | null;
+      /** Format: date-time */
+      readonly firstAt: string;
+      /** Format: date-time */
+      readonly lastAt: string;
+    };
     readonly OfficerMove: {
       readonly unit: string;
     };
@@ -3236,11 +3450,22 @@ export interface components {
       }[];
       readonly retiredAt: string | null;
     };
+    readonly OpenInquiry: {
+      readonly number: string;
+      readonly subject: string;
+    };
     readonly Opinion: {
       readonly procedure: string | null;
       readonly facts: string | null;
       readonly evidence: string | null;
       readonly discretion: string | null;
+    };
+    readonly OutsideAuthorityAnswer: {
+      readonly reach: components['schemas']['AnswerReach'];
+      readonly total: number;
+      readonly waiting: number;
+      readonly items: readonly components['schemas']['AuthorityFound'][];
+      readonly nextCursor: string | null;
     };
     readonly OwedDuty: {
       readonly id: string;
@@ -3267,6 +3492,30 @@ export interface components {
     readonly PageRange: {
       readonly from: number;
       readonly to: number;
+    };
+    readonly PairFound: {
+      readonly key: string;
+      readonly handler: string;
+      readonly officer: string;
+      readonly signed: number;
+      readonly cases: number;
+      readonly approved: number;
+      readonly turnedBack: number;
+      readonly medianReadingMs: number | null;
+      readonly shortestReadingMs: number | null;
+      /** Format: date-time */
+      readonly firstAt: string;
+      /** Format: date-time */
+      readonly lastAt: string;
+      readonly ofOfficer: number;
+      readonly ofHandler: number;
+    };
+    readonly PairsAnswer: {
+      readonly reach: components['schemas']['AnswerReach'];
+      readonly total: number;
+      readonly waiting: number;
+      readonly items: readonly components['schemas']['PairFound'][];
+      readonly nextCursor: string | null;
     };
     readonly PasskeyRegistration: {
       readonly [key: string]: unknown;
@@ -3472,8 +3721,44 @@ export interface components {
       readonly items: readonly components['schemas']['OfficerQualification'][];
       readonly nextCursor: string | null;
     };
+    readonly QuestionChange: {
+      readonly key: string;
+      /** @enum {string} */
+      readonly change: 'added' | 'gone' | 'changed';
+      readonly was:
+        | (
+            | components['schemas']['SignatureFound']
+            | components['schemas']['PairFound']
+            | components['schemas']['OfficerFound']
+            | components['schemas']['AuthorityFound']
+          )
+        | null;
+      readonly now:
+        | (
+            | components['schemas']['SignatureFound']
+            | components['schemas']['PairFound']
+            | components['schemas']['OfficerFound']
+            | components['schemas']['AuthorityFound']
+          )
+        | null;
+    };
+    readonly QuestionChanges: {
+      readonly question: components['schemas']['SavedQuestion'];
+      readonly reach: components['schemas']['AnswerReach'];
+      readonly then: number;
+      readonly now: number;
+      readonly items: readonly components['schemas']['QuestionChange'][];
+      readonly more: boolean;
+    };
     readonly ReadPage: {
       readonly items: readonly components['schemas']['CasesRead'][];
+      readonly nextCursor: string | null;
+    };
+    readonly ReadingTimeAnswer: {
+      readonly reach: components['schemas']['AnswerReach'];
+      readonly total: number;
+      readonly waiting: number;
+      readonly items: readonly components['schemas']['SignatureFound'][];
       readonly nextCursor: string | null;
     };
     readonly Ready: {
@@ -3768,6 +4053,96 @@ export interface components {
       readonly caseNumber: string | null;
       readonly unit: string;
     };
+    readonly SaveQuestion:
+      | {
+          /** @enum {string} */
+          readonly kind: 'reading-time';
+          readonly parameters: {
+            /** Format: date-time */
+            readonly from?: string;
+            /** Format: date-time */
+            readonly until?: string;
+            readonly unit?: string;
+            readonly link?: string;
+            readonly officer?: string;
+            readonly handler?: string;
+            readonly withinSeconds?: number;
+            /** @enum {string} */
+            readonly unseen?: 'true';
+            /** @enum {string} */
+            readonly decision?: 'approve' | 'return' | 'refuse' | 'abstain';
+          };
+          readonly note?: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'pairs';
+          readonly parameters: {
+            /** Format: date-time */
+            readonly from?: string;
+            /** Format: date-time */
+            readonly until?: string;
+            readonly unit?: string;
+            readonly link?: string;
+            readonly officer?: string;
+            readonly handler?: string;
+            /**
+             * @default deciding
+             * @enum {string}
+             */
+            readonly steps?: 'deciding' | 'all';
+            /** @default 2 */
+            readonly atLeast?: number;
+          };
+          readonly note?: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'never-returned';
+          readonly parameters: {
+            /** Format: date-time */
+            readonly from?: string;
+            /** Format: date-time */
+            readonly until?: string;
+            readonly unit?: string;
+            readonly link?: string;
+            readonly officer?: string;
+            /** @default 10 */
+            readonly atLeast?: number;
+          };
+          readonly note?: string;
+        }
+      | {
+          /** @enum {string} */
+          readonly kind: 'outside-authority';
+          readonly parameters: {
+            /** Format: date-time */
+            readonly from?: string;
+            /** Format: date-time */
+            readonly until?: string;
+            readonly unit?: string;
+            readonly link?: string;
+            readonly officer?: string;
+            readonly handler?: string;
+            /** @enum {string} */
+            readonly ground?: 'differs' | 'not-re-run' | 'delegated' | 'acting' | 'deputy' | 'void';
+          };
+          readonly note?: string;
+        };
+    readonly SavedQuestion: {
+      readonly id: string;
+      /** @enum {string} */
+      readonly kind: 'reading-time' | 'pairs' | 'never-returned' | 'outside-authority';
+      readonly parameters: {
+        readonly [key: string]: string | number;
+      };
+      readonly note: string | null;
+      readonly savedBy: string;
+      /** Format: date-time */
+      readonly savedAt: string;
+      readonly upTo: number;
+      readonly total: number;
+    };
     readonly SavedView: {
       readonly id: string;
       readonly owner: string;
@@ -3976,6 +4351,40 @@ export interface components {
         readonly stream: string;
         readonly version: number;
       }[];
+    };
+    readonly SignatureFound: {
+      readonly key: string;
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly version: number;
+      readonly task: string;
+      readonly request: string;
+      readonly unit: string;
+      readonly link: string;
+      readonly step: string;
+      /** @enum {string} */
+      readonly kind: 'review' | 'audit' | 'approve' | 'collective';
+      readonly round: number;
+      readonly handler: string;
+      readonly officer: string;
+      readonly post: string;
+      /** @enum {string} */
+      readonly capacity: 'own' | 'acting' | 'deputy' | 'delegated';
+      readonly principal: string | null;
+      /** @enum {string} */
+      readonly decision: 'approve' | 'return' | 'refuse' | 'abstain';
+      /** Format: date-time */
+      readonly openedAt: string;
+      readonly firstReadAt: string | null;
+      /** Format: date-time */
+      readonly signedAt: string;
+      readonly readingMs: number | null;
+      readonly materials: number;
+      readonly pages: number;
+      readonly pagesShown: number;
+      readonly ended: ('withdrawn' | 'lapsed' | 'void') | null;
+      /** @enum {string} */
+      readonly again: 'waiting' | 'same' | 'different' | 'not-re-run';
     };
     readonly SignerShare: {
       readonly signature: string;
@@ -7867,6 +8276,264 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Settled'];
+        };
+      };
+    };
+  };
+  readonly Questions_readingTime: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly unit?: string;
+        readonly link?: string;
+        readonly officer?: string;
+        readonly handler?: string;
+        readonly withinSeconds?: number;
+        readonly unseen?: 'true';
+        readonly decision?: 'approve' | 'return' | 'refuse' | 'abstain';
+        readonly inquiry?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReadingTimeAnswer'];
+        };
+      };
+    };
+  };
+  readonly Questions_pairs: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly unit?: string;
+        readonly link?: string;
+        readonly officer?: string;
+        readonly handler?: string;
+        readonly steps?: 'deciding' | 'all';
+        readonly atLeast?: number;
+        readonly inquiry?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PairsAnswer'];
+        };
+      };
+    };
+  };
+  readonly Questions_neverReturned: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly unit?: string;
+        readonly link?: string;
+        readonly officer?: string;
+        readonly atLeast?: number;
+        readonly inquiry?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NeverReturnedAnswer'];
+        };
+      };
+    };
+  };
+  readonly Questions_outsideAuthority: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly unit?: string;
+        readonly link?: string;
+        readonly officer?: string;
+        readonly handler?: string;
+        readonly ground?: 'differs' | 'not-re-run' | 'delegated' | 'acting' | 'deputy' | 'void';
+        readonly inquiry?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OutsideAuthorityAnswer'];
+        };
+      };
+    };
+  };
+  readonly Inquiries_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InquiryList'];
+        };
+      };
+    };
+  };
+  readonly Inquiries_open: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OpenInquiry'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          /** @description Path of what was made */
+          readonly Location?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Inquiries_view: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly inquiry: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InquiryView'];
+        };
+      };
+    };
+  };
+  readonly Inquiries_save: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly inquiry: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SaveQuestion'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Inquiries_changes: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly inquiry: string;
+        readonly question: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QuestionChanges'];
         };
       };
     };

@@ -1,0 +1,169 @@
+import { hash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { attemptAppend, earlierAnswer } from '#libs/case-commands';
+import type { EventLog, LogClock } from '#libs/event-log';
+import type { OfficerId, StoredEvent, StreamName } from '#libs/kernel';
+import type { Rights } from '../access/rights.js';
+import { committed, type Committed } from '../commands/acknowledgement.js';
+import { Database } from '../engine/database.js';
+import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
+import type { Idempotency } from '../http/idempotency.js';
+import { Problem } from '../problems/problem.js';
+import { Questions } from '../questions/questions.js';
+import type { OpenInquiry, Question, SaveQuestion } from '../schemas/question-bodies.js';
+import { openStream } from '../texts/open-texts.js';
+import { Sealing } from '../texts/sealing.js';
+import { foldInquiry, type Inquiry, type InquiryEvent, type Parameters, type Saved } from './inquiry.js';
+
+type Asker = Rights & Readonly<{ officer: OfficerId }>;
+type New = Readonly<{ event: InquiryEvent; sealing: Sealing }>;
+
+const attemptsMax = 12;
+const streamOfInquiry = (id: string) => `inquiry/${id}` as StreamName;
+/** By its number, so that no two inquiries have the same. */
+const idOf = (number: string) => `q${hash('sha256', number, 'hex').slice(0, 16)}`;
+
+const streamsSql = `SELECT DISTINCT stream FROM log.events WHERE stream >= 'inquiry/' AND stream < 'inquiry0' ORDER BY stream`;
+
+/** Inquiries and the questions saved under their number, each a stream of its own. */
+@Injectable()
+export class Inquiries {
+  constructor(
+    private readonly questions: Questions,
+    private readonly database: Database,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(LOG_CLOCK) private readonly clock: LogClock,
+  ) {}
+
+  async list() {
+    const streams = await this.database.rows<{ stream: StreamName }>(streamsSql, []);
+    const items = await Promise.all(
+      streams.map(async ({ stream }) => {
+        const { questions, version: _, ...told } = await this.view(stream.slice('inquiry/'.length));
+        return { ...told, questions: questions.length };
+      }),
+    );
+    return { items: items.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)), nextCursor: null };
+  }
+
+  /** @throws Problem unknown-inquiry */
+  async view(id: string) {
+    const { version, number, subject, openedBy, openedAt, questions } = await this.inquiry(id);
+    const open = await openStream(this.log, streamOfInquiry(id), version, true);
+    return {
+      id,
+      version,
+      number,
+      subject: open(subject),
+      openedBy,
+      openedAt,
+      questions: questions.map((saved) => ({ ...savedView(saved), note: open(saved.note) })),
+    };
+  }
+
+  /** @throws Problem unknown-inquiry */
+  async inquiry(id: string): Promise<Inquiry> {
+    const inquiry = await this.#folded(streamOfInquiry(id));
+    if (!inquiry) throw new Problem('unknown-inquiry', { inquiry: id });
+    return inquiry;
+  }
+
+  /** @throws Problem inquiry-exists */
+  open({ officer }: Asker, { number, subject }: OpenInquiry, idempotency: Idempotency | undefined) {
+    const sealing = new Sealing();
+    const event = { type: 'InquiryOpened', data: { number, subject: sealing.seal(subject) } } as const;
+    return this.#append(idOf(number), officer, idempotency, (inquiry) => {
+      if (inquiry) throw new Problem('inquiry-exists', { number });
+      return { event, sealing };
+    });
+  }
+
+  /** @throws Problem unknown-inquiry */
+  async save(asker: Asker, id: string, asked: SaveQuestion, idempotency: Idempotency | undefined) {
+    await this.inquiry(id);
+    const { note, ...question } = asked;
+    const { upTo } = await this.questions.reach();
+    const total = await this.questions.total(asker, question, upTo);
+    const sealing = new Sealing();
+    const told = {
+      kind: question.kind,
+      parameters: parametersOf(question),
+      note: sealing.optional(note),
+      upTo,
+      total,
+    };
+    return this.#append(id, asker.officer, idempotency, (inquiry) => {
+      if (!inquiry) throw new Problem('unknown-inquiry', { inquiry: id });
+      const data = { question: `${id}.${inquiry.version + 1}`, ...told };
+      return { event: { type: 'QuestionSaved', data }, sealing };
+    });
+  }
+
+  /** What a saved question finds now and did not find then. @throws Problem unknown-inquiry, unknown-question */
+  async changes(asker: Asker, id: string, question: string) {
+    const view = await this.view(id);
+    const saved = view.questions.find((one) => one.id === question);
+    if (!saved) throw new Problem('unknown-question', { question });
+    const { kind, parameters } = saved;
+    const asked = { kind, parameters } as Question;
+    const reach = await this.questions.reach();
+    const [now, changes] = await Promise.all([
+      this.questions.total(asker, asked, reach.upTo),
+      this.questions.changes(asker, asked, saved.upTo, reach.upTo),
+    ]);
+    return { question: saved, reach, then: saved.total, now, ...changes };
+  }
+
+  async #folded(stream: StreamName): Promise<Inquiry | null> {
+    const events = await this.log.read(stream);
+    return foldInquiry(events.map(({ event }) => event as StoredEvent<InquiryEvent>));
+  }
+
+  /** Decides on the inquiry as it stands, and again when somebody was faster. */
+  async #append(
+    id: string,
+    officer: OfficerId,
+    idempotency: Idempotency | undefined,
+    decide: (inquiry: Inquiry | null) => New,
+  ): Promise<Committed> {
+    const stream = streamOfInquiry(id);
+    const earlier = await earlierAnswer(this.log, idempotency);
+    if (earlier) return committed(earlier);
+    for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+      const expected = await this.log.head(stream);
+      const inquiry = await this.#folded(stream);
+      const { event, sealing } = decide(inquiry);
+      const now = this.clock.now();
+      const result = await attemptAppend(this.log, {
+        stream,
+        expected,
+        events: [
+          { ...event, actor: { kind: 'officer', officer }, capacity: null, sealed: sealing.texts },
+        ],
+        recordedAt: expected.recordedAt && expected.recordedAt > now ? expected.recordedAt : now,
+        rules: null,
+        command: event,
+        readSet: [],
+        ...(idempotency && { idempotency }),
+      });
+      if (result.done) return committed(result.outcome);
+    }
+    throw new Problem('busy', { attempts: attemptsMax });
+  }
+}
+
+/** A question's parameters without those nobody gave. */
+export const parametersOf = ({ parameters }: Question): Parameters =>
+  Object.fromEntries(
+    Object.entries(parameters).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+  );
+
+const savedView = ({ question, kind, parameters, savedBy, savedAt, upTo, total }: Saved) => ({
+  id: question,
+  kind,
+  parameters,
+  savedBy,
+  savedAt,
+  upTo,
+  total,
+});
