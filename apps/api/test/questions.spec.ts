@@ -140,7 +140,10 @@ describe('questions across cases', () => {
 
   it('records every question before it is answered, with its parameters and its inquiry', async () => {
     const client = await investigator();
-    const opened = await must('open', client.questions.openInquiry({ number: '督〔2026〕7号', subject: '抽查' }));
+    const opened = await must(
+      'open',
+      client.questions.openInquiry({ number: '督〔2026〕7号', subject: '抽查' }),
+    );
     await must('asked', client.questions.pairs({ atLeast: 3, inquiry: opened.id }));
     const { items } = await must('ledger', client.ledger('investigator', { limit: 1 }));
     expect(items[0]).toMatchObject({
@@ -185,14 +188,19 @@ describe('questions across cases', () => {
       await following.caughtUp();
       const after = await must('after', questions.changes(id, saved.id));
       expect([after.then, after.now]).toEqual([3, 4]);
-      expect(after.items.map(({ change, was, now }) => [change, was, now && 'case' in now && now.case])).toEqual(
-        [['added', null, caseId]],
+      expect(
+        after.items.map(({ change, was, now }) => [change, was, now && 'case' in now && now.case]),
+      ).toEqual([['added', null, caseId]]);
+      const pairs = await must(
+        'save',
+        questions.saveQuestion(id, { kind: 'pairs', parameters: { atLeast: 1 } }),
       );
-      const pairs = await must('save', questions.saveQuestion(id, { kind: 'pairs', parameters: { atLeast: 1 } }));
       await filed();
       await following.caughtUp();
       const grown = await must('grown', questions.changes(id, pairs.id));
-      expect(grown.items.map(({ change, key }) => [change, key])).toEqual([['changed', 'handler bureau-leader']]);
+      expect(grown.items.map(({ change, key }) => [change, key])).toEqual([
+        ['changed', 'handler bureau-leader'],
+      ]);
       expect((await must('list', questions.inquiries())).items[0]).toMatchObject({ questions: 2 });
     });
 

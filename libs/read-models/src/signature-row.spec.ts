@@ -9,8 +9,12 @@ const [first, second] = materials as [Digest, Digest];
 const at = (clock: string) => `2026-03-02T${clock}.000Z` as Instant;
 
 /** An event as the log holds it, as far as a row reads it. */
-const stored = <Event extends StoredEvent>(type: Event['type'], data: unknown, version: number, time: string) =>
-  ({ stream: 'case/c1', type, data, version, recordedAt: at(time) }) as unknown as Event;
+const stored = <Event extends StoredEvent>(
+  type: Event['type'],
+  data: unknown,
+  version: number,
+  time: string,
+) => ({ stream: 'case/c1', type, data, version, recordedAt: at(time) }) as unknown as Event;
 
 type Of<Type extends CaseEvent['type']> = StoredEvent<Extract<CaseEvent, { type: Type }>>;
 const read = (officer: string, material: Digest, time: string, round = 1) =>
@@ -55,7 +59,11 @@ const beside = (reading: readonly StoredEvent<ReadingEvent>[]): Beside => ({
 describe('the row of a signature', () => {
   it('tells who signed for whom, in what capacity, and how long he had read', () =>
     expect(
-      signatureRow(signed, 77, beside([read('unit-deputy', first, '09:00:00'), shown('unit-deputy', 1, 3, '09:00:05')])),
+      signatureRow(
+        signed,
+        77,
+        beside([read('unit-deputy', first, '09:00:00'), shown('unit-deputy', 1, 3, '09:00:05')]),
+      ),
     ).toEqual({
       signatureId: 'c1.12',
       leaf: 77,
@@ -88,7 +96,11 @@ describe('the row of a signature', () => {
     ['reading for another round', [read('unit-deputy', first, '09:00:00', 2)], null],
     ['reading after the signature', [read('unit-deputy', first, '09:00:31')], null],
     ['reading at the very instant', [read('unit-deputy', first, '09:00:30')], 0],
-    ['the first of several', [read('unit-deputy', first, '08:59:30'), read('unit-deputy', second, '09:00:20')], 60_000],
+    [
+      'the first of several',
+      [read('unit-deputy', first, '08:59:30'), read('unit-deputy', second, '09:00:20')],
+      60_000,
+    ],
   ])('counts %s as it is', (_, reading, expected) =>
     expect(signatureRow(signed, 1, beside(reading)).readingMs).toBe(expected),
   );
@@ -115,8 +127,24 @@ describe('what ends a signature', () => {
 
   it.each([
     ['SignatureWithdrawn', { signature: 'c1.12', officer }, [{ signature: 'c1.12', as: 'withdrawn' }]],
-    ['SignaturesLapsed', { signatures: ['c1.12', 'c1.14'] }, [{ signature: 'c1.12', as: 'lapsed' }, { signature: 'c1.14', as: 'lapsed' }]],
-    ['RecusalDecided', { held: [{ act: 'c1.3', as: 'valid' }, { act: 'c1.12', as: 'void' }] }, [{ signature: 'c1.12', as: 'void' }]],
+    [
+      'SignaturesLapsed',
+      { signatures: ['c1.12', 'c1.14'] },
+      [
+        { signature: 'c1.12', as: 'lapsed' },
+        { signature: 'c1.14', as: 'lapsed' },
+      ],
+    ],
+    [
+      'RecusalDecided',
+      {
+        held: [
+          { act: 'c1.3', as: 'valid' },
+          { act: 'c1.12', as: 'void' },
+        ],
+      },
+      [{ signature: 'c1.12', as: 'void' }],
+    ],
     ['RepairMade', { act: 'void-signature', target: 'c1.12' }, [{ signature: 'c1.12', as: 'void' }]],
     ['RepairMade', { act: 'unlock-request', target: 'c1.8' }, []],
     ['TaskClosed', { task: 'c1.9' }, []],

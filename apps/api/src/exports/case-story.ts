@@ -2,7 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { responsibilityOf, type Responsibility } from '#libs/accountability';
 import type { CaseEvent, SignedOff } from '#libs/case-file';
 import type { EventLog, RecordedEvent } from '#libs/event-log';
-import { streamOf, type Actor, type Capacity, type CaseId, type Digest, type Instant, type Names, type OfficerId, type StoredEvent } from '#libs/kernel';
+import {
+  streamOf,
+  type Actor,
+  type Capacity,
+  type CaseId,
+  type Digest,
+  type Instant,
+  type Names,
+  type OfficerId,
+  type StoredEvent,
+} from '#libs/kernel';
 import { Roster } from '../access/roster.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading } from '../cases/case-reading.js';
@@ -87,7 +97,12 @@ export class CaseStories {
       }),
     );
     const minors = view.parties.map((party) => (party.minor ? { ...party, name: null } : party));
-    return { view: { ...view, parties: minors }, acts, responsibility: responsibilityOf(file, definition), nameOf };
+    return {
+      view: { ...view, parties: minors },
+      acts,
+      responsibility: responsibilityOf(file, definition),
+      nameOf,
+    };
   }
 
   async #opened(
@@ -100,8 +115,9 @@ export class CaseStories {
     return readBefore(reading, signed).map(({ material, at, pages }) => ({
       ...about(material),
       at,
-      pagesShown: new Set(pages.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, nth) => from + nth)))
-        .size,
+      pagesShown: new Set(
+        pages.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, nth) => from + nth)),
+      ).size,
     }));
   }
 
@@ -112,7 +128,9 @@ export class CaseStories {
       this.roster.units(),
     ]);
     return (id) =>
-      officers.get(id)?.officer?.name ?? posts.get(id)?.post?.name ?? units.get(id)?.unit?.name ?? { zh: id, en: id };
+      officers.get(id)?.officer?.name ??
+      posts.get(id)?.post?.name ??
+      units.get(id)?.unit?.name ?? { zh: id, en: id };
   }
 }
 

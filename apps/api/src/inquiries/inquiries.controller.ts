@@ -11,7 +11,12 @@ import { Commands, Reads } from '../openapi/operations.decorator.js';
 import { acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
 import { inquiryList, inquiryView, questionChanges } from '../schemas/answers/questions.js';
 import { id } from '../schemas/basics.js';
-import { openInquiry, saveQuestion, type OpenInquiry, type SaveQuestion } from '../schemas/question-bodies.js';
+import {
+  openInquiry,
+  saveQuestion,
+  type OpenInquiry,
+  type SaveQuestion,
+} from '../schemas/question-bodies.js';
 import { Inquiries } from './inquiries.js';
 
 const inquiryId = id<string>();

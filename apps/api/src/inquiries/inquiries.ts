@@ -137,9 +137,7 @@ export class Inquiries {
       const result = await attemptAppend(this.log, {
         stream,
         expected,
-        events: [
-          { ...event, actor: { kind: 'officer', officer }, capacity: null, sealed: sealing.texts },
-        ],
+        events: [{ ...event, actor: { kind: 'officer', officer }, capacity: null, sealed: sealing.texts }],
         recordedAt: expected.recordedAt && expected.recordedAt > now ? expected.recordedAt : now,
         rules: null,
         command: event,

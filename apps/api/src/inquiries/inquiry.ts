@@ -1,4 +1,11 @@
-import { assertNever, type Fact, type Instant, type OfficerId, type Sealed, type StoredEvent } from '#libs/kernel';
+import {
+  assertNever,
+  type Fact,
+  type Instant,
+  type OfficerId,
+  type Sealed,
+  type StoredEvent,
+} from '#libs/kernel';
 import type { QuestionKind } from '../schemas/question-bodies.js';
 
 /** Parameters as they stand in an address: what nobody asked for is absent. */

@@ -16,8 +16,7 @@ export type QuestionSql = Readonly<{
   told: readonly string[];
 }>;
 
-const iso = (column: string) =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const ended = (upTo: number) => `CASE WHEN r.ended_leaf < $${upTo} THEN r.ended_as END`;
 const again = (upTo: number) => `CASE WHEN r.again_leaf <= $${upTo} THEN r.decided_again ELSE 'waiting' END`;
 

@@ -51,7 +51,13 @@ export class Questions {
       this.#waiting(),
     ]);
     const page = pageOf(rows, limit, (last) => cursorOf(list, [String(upTo), ...placeOf(sql, last)]));
-    return { reach: { ...reach, upTo }, total, waiting, items: page.items.map(shown), nextCursor: page.nextCursor };
+    return {
+      reach: { ...reach, upTo },
+      total,
+      waiting,
+      items: page.items.map(shown),
+      nextCursor: page.nextCursor,
+    };
   }
 
   /** Every row there is, read page by page as it is taken. @param upTo as of which leaf */

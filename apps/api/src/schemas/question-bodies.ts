@@ -51,7 +51,9 @@ export const questionParameters = {
 export type QuestionKind = keyof typeof questionParameters;
 export const questionKinds = Object.keys(questionParameters) as readonly QuestionKind[];
 export type QuestionParameters<Kind extends QuestionKind> = z.output<(typeof questionParameters)[Kind]>;
-export type Question = { readonly [Kind in QuestionKind]: Readonly<{ kind: Kind; parameters: QuestionParameters<Kind> }> }[QuestionKind];
+export type Question = {
+  readonly [Kind in QuestionKind]: Readonly<{ kind: Kind; parameters: QuestionParameters<Kind> }>;
+}[QuestionKind];
 
 const question = <Kind extends QuestionKind>(kind: Kind) =>
   z.strictObject({

@@ -1808,7 +1808,7 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/v1/inquiries/{inquiry}/questions/{question}/changes': {
+  readonly '/v1/inquiries/{inquiry}/changes/{question}': {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;

@@ -57,7 +57,14 @@ const counted = {
 
 export const answerRows = {
   'reading-time': named('SignatureFound', signature),
-  pairs: named('PairFound', { key: id, handler: id, officer: id, ...counted, ofOfficer: count, ofHandler: count }),
+  pairs: named('PairFound', {
+    key: id,
+    handler: id,
+    officer: id,
+    ...counted,
+    ofOfficer: count,
+    ofHandler: count,
+  }),
   'never-returned': named('OfficerFound', { key: id, officer: id, handlers: count, ...counted }),
   'outside-authority': named('AuthorityFound', {
     ...signature,
@@ -67,7 +74,13 @@ export const answerRows = {
 
 /** @property total up to 100 000, which means that many or more @property waiting signatures not decided again yet */
 const answer = <Item extends z.ZodType>(name: string, item: Item) =>
-  named(name, { reach, total: count, waiting: count, items: z.array(item), nextCursor: z.string().nullable() });
+  named(name, {
+    reach,
+    total: count,
+    waiting: count,
+    items: z.array(item),
+    nextCursor: z.string().nullable(),
+  });
 
 export const answers = {
   'reading-time': answer('ReadingTimeAnswer', answerRows['reading-time']),
