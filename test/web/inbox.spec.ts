@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { must } from '#libs/client';
+import { pickOfficer } from './support/officer-page.js';
 import { World } from './support/world.js';
 
 const total = 100_000;
@@ -116,7 +117,7 @@ describe('the inbox in a browser', () => {
     expect(await bar.getByRole('button').allInnerTexts()).toEqual(['改派', '全选', '取消选择']);
     await bar.getByRole('button', { name: '改派' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: '改派给' }).selectOption('legal-officer-2');
+    await pickOfficer(dialog, '改派给', 'legal-officer-2');
     await dialog.getByRole('textbox', { name: '理由' }).fill('值班调整');
     await dialog.getByRole('button', { name: '改派', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -130,7 +131,7 @@ describe('the inbox in a browser', () => {
     const page = await world.loggedIn('unit-leader');
     await page.getByRole('button', { name: '外出' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: '委托给' }).selectOption('legal-officer-2');
+    await pickOfficer(dialog, '委托给', 'legal-officer-2');
     await dialog.getByRole('radio', { name: '仅限下列环节' }).check();
     await dialog.getByRole('checkbox', { name: '立案', exact: true }).check();
     await dialog.getByRole('textbox', { name: '事由' }).fill('外出开会');

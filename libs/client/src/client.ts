@@ -284,9 +284,14 @@ export class CountersignClient {
     return this.#http.get(`/v1/officers/${seg(officer)}/ledger`, { query });
   }
 
-  /** A definition with its names and the schema of its `facts`. */
-  procedure(id: string): Promise<Answer<Schemas['ProcedureView']>> {
-    return this.#http.get(`/v1/procedures/${seg(id)}`);
+  /** A definition with its names and the schema of its `facts`. @param version the newest unless given */
+  procedure(id: string, version?: number): Promise<Answer<Schemas['ProcedureView']>> {
+    return this.#http.get(`/v1/procedures/${seg(id)}`, { query: { version } });
+  }
+
+  /** What publishing a file would do, which is not done. @param yaml the definition file's text */
+  checkProcedure(yaml: string): Promise<Answer<Schemas['ProcedureCheck']>> {
+    return this.#post('/procedures/check', { yaml }, undefined);
   }
 
   /** Publishes the next version. By the administrator. @param yaml the definition file's text */

@@ -18,6 +18,7 @@ const migrations = [
   ['10-passkeys.sql', 'Passkeys1795000000010'],
   ['11-sequence-look.sql', 'SequenceLook1795000000011'],
   ['12-signatures.sql', 'Signatures1795000000012'],
+  ['13-inbox-orders.sql', 'InboxOrders1795000000013'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

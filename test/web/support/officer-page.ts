@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { World } from './world.js';
 import type { OfficerName } from '../../../apps/api/test/support/bureau.js';
 
@@ -35,4 +35,11 @@ export async function agree(page: Page): Promise<void> {
     await yes.check({ force: true });
   await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
   await page.getByRole('radio', { name: /^同意/ }).check();
+}
+
+/** Chooses an officer in a field that looks for him by name or id. */
+export async function pickOfficer(within: Page | Locator, label: string, officer: string): Promise<void> {
+  await within.getByRole('combobox', { name: label }).fill(officer);
+  const exact = new RegExp(`(^| )${officer}$`);
+  await within.getByRole('option', { name: exact }).click();
 }

@@ -42,7 +42,7 @@ const environment = z.object({
   COUNTERSIGN_STEP_UP: duration('PT15M'),
   COUNTERSIGN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   COUNTERSIGN_BODY_LIMIT: count(1024 * 1024),
-  COUNTERSIGN_MATERIAL_LIMIT: count(256 * 1024 * 1024),
+  COUNTERSIGN_MATERIAL_LIMIT: count(100 * 1024 * 1024),
   COUNTERSIGN_RATE_LIMIT: z.coerce.number().int().nonnegative().optional(),
   COUNTERSIGN_TRUST_PROXY: flag('0'),
 });
@@ -78,7 +78,7 @@ export type LoginSettings = Readonly<{
  * @property host address to listen on. @default localhost
  * @property issuer an external OIDC issuer; null: the embedded one at `{origin}/oidc`
  * @property bodyLimitBytes largest JSON body. @default 1 MiB
- * @property materialLimitBytes largest material. @default 256 MiB
+ * @property materialLimitBytes largest material. @default 100 MiB
  * @property ratePerMinute requests a minute for one address; null: 12 000, loopback exempt; 0: none
  */
 export type Settings = Readonly<{

@@ -9,7 +9,7 @@ import type { Asked } from '../commands/case-desk.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
-import { id, officerId, paging } from '../schemas/basics.js';
+import { id, line, officerId, paging } from '../schemas/basics.js';
 import { officerBody, officerMoveBody, renameBody, retireBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { officerView } from './directory-views.js';
@@ -17,7 +17,13 @@ import { Commands, Reads } from '../openapi/operations.decorator.js';
 import { settledInDirectory, settledWithId } from '../schemas/answers/acknowledgements.js';
 import { officerPage, officerView as officerAnswer } from '../schemas/answers/directory.js';
 
-const officerQuery = z.strictObject({ unit: id<UnitId>().optional(), ...paging });
+const officerQuery = z.strictObject({
+  unit: id<UnitId>().optional(),
+  /** Part of the name in either language, or of the id. */
+  q: line.optional(),
+  ...paging,
+});
+type OfficerQuery = z.infer<typeof officerQuery>;
 
 @ApiTags('directory')
 @ApiBearerAuth('token')
@@ -31,12 +37,16 @@ export class OfficersController {
 
   @Reads(officerPage, { refuses: ['invalid-cursor'] })
   @Get()
-  async list(@Query({ schema: officerQuery }) { unit, limit, cursor }: z.infer<typeof officerQuery>) {
+  async list(@Query({ schema: officerQuery }) { unit, q, limit, cursor }: OfficerQuery) {
+    const wanted = q?.toLowerCase();
     const [after] = positionOf('officers', cursor, 1) ?? [''];
     const officers = [...(await this.roster.officers()).entries()]
       .filter(
         ([officer, { officer: known }]) =>
-          officer > (after ?? '') && (unit === undefined || known?.unit === unit),
+          officer > (after ?? '') &&
+          (unit === undefined || known?.unit === unit) &&
+          (wanted === undefined ||
+            [officer, known?.name.zh, known?.name.en].some((word) => word?.toLowerCase().includes(wanted))),
       )
       .slice(0, limit + 1);
     const page = pageOf(officers, limit, ([last]) => cursorOf('officers', [last]));

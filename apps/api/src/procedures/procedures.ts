@@ -5,7 +5,7 @@ import { checkDefinition, type PublishedDefinition } from '#libs/procedures';
 import { canonicalDigest } from '#libs/signatures';
 import { sha256 } from '#libs/signatures/node';
 import { Access } from '../access/access.js';
-import { actorOf } from '../auth/caller.js';
+import { actorOf, type Caller } from '../auth/caller.js';
 import { acknowledgement, committed } from '../commands/acknowledgement.js';
 import type { Asked } from '../commands/case-desk.js';
 import { Database } from '../engine/database.js';
@@ -30,12 +30,27 @@ export class Procedures {
     return { items: all.map((versions) => summary(versions)), nextCursor: null };
   }
 
-  /** @throws Problem unknown-procedure */
-  async read(procedure: string) {
+  /**
+   * @param version the newest unless given
+   * @throws Problem unknown-procedure
+   */
+  async read(procedure: string, version?: number) {
     const versions = await this.cases.definitions.all(procedure);
-    const newest = versions.at(-1);
-    if (!newest) throw new Problem('unknown-procedure', { procedure });
-    return { ...summary(versions), facts: newest.definition.facts, definition: newest.definition };
+    const found = version === undefined ? versions.at(-1) : versions.find((each) => each.version === version);
+    if (!found)
+      throw new Problem('unknown-procedure', { procedure, ...(version !== undefined && { version }) });
+    return { ...summary(versions), facts: found.definition.facts, definition: found.definition };
+  }
+
+  /** Reading a file costs as much as it is long, so it is for those who see every case. @throws Problem forbidden */
+  async check(caller: Caller, text: string) {
+    const { seesAll, administers } = await this.access.rightsOf(caller);
+    if (!seesAll && !administers) throw new Problem('forbidden', { needs: 'every case, or administration' });
+    const checked = checkDefinition(text);
+    if (!checked.ok) return { definition: null, next: false, faults: checked.faults };
+    const { definition } = checked;
+    const published = await this.cases.definitions.all(definition.procedure);
+    return { definition, next: definition.version === (published.at(-1)?.version ?? 0) + 1, faults: [] };
   }
 
   /** @throws Problem forbidden, invalid-definition, version-not-next */

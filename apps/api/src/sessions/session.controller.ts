@@ -46,6 +46,7 @@ export class SessionController {
       rights: { administers, investigates, readsTexts, seesAll },
       simulated: this.clock.simulated,
       now: this.clock.now(),
+      materialBytesMax: this.settings.materialLimitBytes,
       csrfToken: session ? this.forgery.tokenOf(session.token) : null,
       session: session ? this.#view(session) : null,
     };

@@ -1,5 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { getJson } from './http';
 import type { Names, Schemas } from './types';
 
@@ -46,7 +46,11 @@ const nameIn = (items: readonly Named[] | undefined) => {
   return (id: string): Names => byId?.get(id) ?? { zh: id, en: id };
 };
 
+function useNamesIn(items: readonly Named[] | undefined): (id: string) => Names {
+  return useMemo(() => nameIn(items), [items]);
+}
+
 /** Names of officers, posts and units by id; the id itself until they are known. */
-export const useOfficerNames = () => nameIn(useQuery(officersQuery).data);
-export const usePostNames = () => nameIn(useQuery(postsQuery).data);
-export const useUnitNames = () => nameIn(useQuery(unitsQuery).data);
+export const useOfficerNames = () => useNamesIn(useQuery(officersQuery).data);
+export const usePostNames = () => useNamesIn(useQuery(postsQuery).data);
+export const useUnitNames = () => useNamesIn(useQuery(unitsQuery).data);

@@ -41,12 +41,15 @@ async function send(path: string, { query, signal, ...sending }: Sending): Promi
     throw new Problem({ status: 0, code: 'unreachable', detail: String(error) });
   });
   if (response.ok) return response;
-  const problem = new Problem(await factsOf(response));
-  if (problem.status === 401) onSessionOver();
-  throw problem;
+  throw refusalOf(response.status, await response.text());
 }
 
-function headersOf({ method = 'GET', body, idempotencyKey, ifMatch }: Sending): Record<string, string> {
+export function headersOf({
+  method = 'GET',
+  body,
+  idempotencyKey,
+  ifMatch,
+}: Sending): Record<string, string> {
   return {
     accept: 'application/json, application/problem+json;q=0.9, */*;q=0.8',
     ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
@@ -61,10 +64,16 @@ function bodyOf(body: unknown): { body?: BodyInit } {
   return { body: body instanceof FormData ? body : JSON.stringify(body) };
 }
 
-async function factsOf(response: Response): Promise<ProblemFacts> {
-  const unexplained: ProblemFacts = { status: response.status, code: 'unexplained' };
+/** What an answer that is no success says. When the session is over, the shell is told. */
+export function refusalOf(status: number, body: string): Problem {
+  if (status === 401) onSessionOver();
+  return new Problem(factsOf(status, body));
+}
+
+function factsOf(status: number, body: string): ProblemFacts {
+  const unexplained: ProblemFacts = { status, code: 'unexplained' };
   try {
-    return { ...unexplained, ...((await response.json()) as object), status: response.status };
+    return { ...unexplained, ...(JSON.parse(body) as object), status };
   } catch {
     return unexplained;
   }

@@ -4,7 +4,7 @@ import { adminRoute } from '@/pages/admin/route';
 import { caseRoute } from '@/pages/case/route';
 import { casesRoute } from '@/pages/cases/route';
 import { custodyRoute } from '@/pages/custody/route';
-import { deskRoute, newCaseRoute, workRoute } from '@/pages/desk/route';
+import { deskRoute, importRoute, newCaseRoute, workRoute } from '@/pages/desk/route';
 import { inboxRoute } from '@/pages/inbox/route';
 import { investigateRoute, ledgerRoute } from '@/pages/investigate/route';
 import { profileRoute } from '@/pages/profile/route';
@@ -26,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     custodyRoute,
     deskRoute,
     newCaseRoute,
+    importRoute,
     workRoute,
     investigateRoute,
     ledgerRoute,

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, translations } from './language';
 
@@ -8,5 +9,5 @@ type Names = Readonly<{ zh: string; en: string }>;
 export function useNames(): (names: Names | null | undefined) => string {
   useTranslation(undefined, { i18n: translations });
   const language = currentLanguage();
-  return (names) => names?.[language] ?? '';
+  return useCallback((names) => names?.[language] ?? '', [language]);
 }

@@ -64,4 +64,5 @@ export const {
   copied: ['已复制', 'Copied'],
   instantTitle: ['{{local}}（北京时间） · {{utc}}', '{{local}} (Beijing time) · {{utc}}'],
   required: ['必填', 'required'],
+  atLine: ['第 {{line}} 行', 'line {{line}}'],
 });

@@ -112,6 +112,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/procedures/check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Procedures_check'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/simulation': {
     readonly parameters: {
       readonly query?: never;
@@ -3589,6 +3605,17 @@ export interface components {
       readonly items: readonly components['schemas']['ProblemText'][];
       readonly nextCursor: string | null;
     };
+    readonly ProcedureCheck: {
+      readonly definition: {
+        readonly [key: string]: unknown;
+      } | null;
+      readonly next: boolean;
+      readonly faults: readonly {
+        readonly line: number;
+        readonly pointer: string;
+        readonly message: string;
+      }[];
+    };
     readonly ProcedurePage: {
       readonly items: readonly components['schemas']['ProcedureSummary'][];
       readonly nextCursor: string | null;
@@ -4695,6 +4722,7 @@ export interface components {
       readonly simulated: boolean;
       /** Format: date-time */
       readonly now: string;
+      readonly materialBytesMax: number;
       readonly csrfToken: string | null;
       readonly session: components['schemas']['BrowserSession'] | null;
     };
@@ -4877,7 +4905,9 @@ export interface operations {
   };
   readonly Procedures_read: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly version?: number;
+      };
       readonly header?: never;
       readonly path: {
         readonly procedure: string;
@@ -4894,6 +4924,39 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ProcedureView'];
+        };
+      };
+    };
+  };
+  readonly Procedures_check: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json':
+          | {
+              readonly yaml: string;
+            }
+          | {
+              readonly definition: {
+                readonly [key: string]: unknown;
+              };
+            };
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ProcedureCheck'];
         };
       };
     };
@@ -7483,6 +7546,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly unit?: string;
+        readonly q?: string;
         readonly limit?: number;
         readonly cursor?: string;
       };

@@ -49,3 +49,10 @@ export const procedureView = named('ProcedureView', {
   /** The definition file as published. */
   definition: z.record(z.string(), z.unknown()),
 });
+export const procedureCheck = named('ProcedureCheck', {
+  /** The definition that the file says; null when it has faults. */
+  definition: z.record(z.string(), z.unknown()).nullable(),
+  /** Its version is the one that comes next, so that it could be published. */
+  next: z.boolean(),
+  faults: z.array(z.strictObject({ line: z.int(), pointer: z.string(), message: z.string() })),
+});

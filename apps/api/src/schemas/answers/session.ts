@@ -46,6 +46,8 @@ export const whoAmI = named('WhoAmI', {
   simulated: z.boolean(),
   /** The log's time, which in a simulated log is not wall time. */
   now: instant,
+  /** Larger materials are refused: a page says so before sending one. */
+  materialBytesMax: z.int(),
   /** For the header `X-CSRF-Token` of everything that changes something; null for a bearer of a token, who needs none. */
   csrfToken: z.string().nullable(),
   session: browserSession.nullable(),

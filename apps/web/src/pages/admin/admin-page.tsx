@@ -2,12 +2,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useSession } from '@/api/session';
 import page from '@/design/page.module.css';
 import { Tabs } from '@/design/tabs';
+import { Recusals } from '@/parts/recusal/recusals';
+import { Repairs } from '@/parts/repair/repairs';
+import { AboutCase } from './about-case';
 import { DelegationsTable } from './delegations-table';
-import { DirectoryTree } from './directory-tree';
+import { DirectoryFile } from './import/directory-file';
 import { Health } from './health';
 import { KeysTable } from './keys-table';
-import { OfficersTable } from './officers-table';
-import { Procedures } from './procedures';
+import { DirectoryTree } from './places/directory-tree';
+import { OfficersTable } from './officers/officers-table';
+import { Procedures } from './procedures/procedures';
 import { adminTabs } from './search';
 import { useAdminWords } from './words';
 
@@ -17,8 +21,8 @@ const route = getRouteApi('/shell/admin');
 export function AdminPage() {
   const say = useAdminWords();
   const { rights } = useSession();
-  const { tab, procedure } = route.useSearch();
-  const chosen = adminTabs.find((each) => each === tab) ?? 'directory';
+  const search = route.useSearch();
+  const chosen = adminTabs.find((each) => each === search.tab) ?? 'directory';
   return (
     <div className={page['page']}>
       <header className={page['head']}>
@@ -27,10 +31,19 @@ export function AdminPage() {
       </header>
       <Tabs label={say('views')} tabs={adminTabs.map((id) => ({ id, label: say(id) }))} chosen={chosen} />
       {chosen === 'directory' && <DirectoryTree />}
-      {chosen === 'officers' && <OfficersTable />}
+      {chosen === 'officers' && <OfficersTable opened={search.officer} />}
       {chosen === 'delegations' && <DelegationsTable />}
+      {chosen === 'recusals' && (
+        <AboutCase caseId={search.case} tab={chosen} show={(view) => <Recusals view={view} />} />
+      )}
       {chosen === 'keys' && <KeysTable />}
-      {chosen === 'procedures' && <Procedures chosen={procedure ?? 'criminal'} />}
+      {chosen === 'repairs' && (
+        <AboutCase caseId={search.case} tab={chosen} show={(view) => <Repairs view={view} />} />
+      )}
+      {chosen === 'import' && <DirectoryFile />}
+      {chosen === 'procedures' && (
+        <Procedures chosen={search.procedure ?? 'criminal'} comparedWith={search.against} />
+      )}
       {chosen === 'health' && <Health />}
     </div>
   );

@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { Btn } from '@/design/button';
-import { Dialog } from '@/design/dialog';
+import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
-import { Refused } from '@/parts/form/refused';
 import { useAdminWords } from './words';
 
 type Props = Readonly<{
@@ -17,19 +15,14 @@ export function ReasonDialog({ title, word, act, onClose }: Props) {
   const say = useAdminWords();
   const [reason, setReason] = useState('');
   return (
-    <Dialog
+    <ActDialog
       title={title}
+      word={word}
+      danger
+      act={act}
+      ready={reason.trim() !== ''}
+      onSubmit={() => act.send(reason.trim())}
       onClose={onClose}
-      footer={
-        <Btn
-          kind="danger"
-          busy={act.isPending}
-          disabled={reason.trim() === ''}
-          onClick={() => act.send(reason.trim())}
-        >
-          {word}
-        </Btn>
-      }
     >
       <FieldBox label={say('reason')} required>
         <textarea
@@ -39,7 +32,6 @@ export function ReasonDialog({ title, word, act, onClose }: Props) {
           onChange={({ target }) => setReason(target.value)}
         />
       </FieldBox>
-      <Refused error={act.error} />
-    </Dialog>
+    </ActDialog>
   );
 }

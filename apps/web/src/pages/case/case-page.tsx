@@ -4,6 +4,8 @@ import { caseQuery } from '@/api/cases';
 import { Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { Tabs } from '@/design/tabs';
+import { Recusals } from '@/parts/recusal/recusals';
+import { Repairs } from '@/parts/repair/repairs';
 import { Answers } from './answers';
 import { CaseHead } from './head';
 import { Links } from './links';
@@ -28,6 +30,8 @@ export function CasePage() {
     links: view.requests.length,
     papers: view.materials.length,
     answers: undefined,
+    recusals: view.recusals.length,
+    repairs: view.repairs.length,
   };
   const tabs = caseTabs.map((id) => {
     const count = counts[id];
@@ -50,6 +54,12 @@ export function CasePage() {
       </div>
       <div className={shown('answers')}>
         <Answers view={view} />
+      </div>
+      <div className={shown('recusals')}>
+        <Recusals view={view} />
+      </div>
+      <div className={shown('repairs')}>
+        <Repairs view={view} />
       </div>
     </div>
   );

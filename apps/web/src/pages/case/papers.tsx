@@ -3,15 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { procedureQuery } from '@/api/procedures';
 import type { CaseView } from '@/api/types';
 import { Btn } from '@/design/button';
-import { Dialog } from '@/design/dialog';
 import { At } from '@/design/instant';
 import { Empty } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { Table } from '@/design/table';
 import parts from '@/parts/case/case.module.css';
 import { useParty } from '@/parts/case/use-who';
+import { MaterialDialog } from '@/parts/material/material-dialog';
 import { materialTitle } from '@/parts/signing/materials/material-title';
-import { MaterialViewer } from '@/parts/signing/materials/material-viewer';
 import { useNames } from '@/words/names';
 import { useCasePageWords } from './words';
 
@@ -81,7 +80,7 @@ export function Papers({ view, opened }: Readonly<{ view: CaseView; opened: stri
           </tr>
         ))}
       </Table>
-      {shown && <Opened caseId={view.id} material={shown} onClose={() => show(undefined)} />}
+      {shown && <MaterialDialog caseId={view.id} material={shown} onClose={() => show(undefined)} />}
     </section>
   );
 }
@@ -96,22 +95,4 @@ function versionsOf(materials: readonly Material[]): readonly (readonly [Materia
     else kinds.set(kind, [material]);
   }
   return [...kinds.values()];
-}
-
-type OpenedProps = Readonly<{ caseId: string; material: Material; onClose: () => void }>;
-
-function Opened({ caseId, material, onClose }: OpenedProps) {
-  const name = useNames();
-  return (
-    <Dialog wide title={`${name(materialTitle(material.title))} ${material.number ?? ''}`} onClose={onClose}>
-      <div className={parts['viewer']}>
-        <MaterialViewer
-          caseId={caseId}
-          material={{ ...material, opened: true }}
-          task={undefined}
-          onPoint={null}
-        />
-      </div>
-    </Dialog>
-  );
 }

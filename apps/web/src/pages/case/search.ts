@@ -1,4 +1,4 @@
-export const caseTabs = ['story', 'links', 'papers', 'answers'] as const;
+export const caseTabs = ['story', 'links', 'papers', 'answers', 'recusals', 'repairs'] as const;
 export type CaseTab = (typeof caseTabs)[number];
 
 /** `tab`: one of caseTabs. `by`: how the timeline is ordered. `material`: opened in front. */

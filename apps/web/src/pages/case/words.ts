@@ -6,6 +6,8 @@ export const { useWords: useCasePageWords } = defineWords('case', {
   links: ['环节', 'Links'],
   papers: ['文书材料', 'Documents'],
   answers: ['谁负责', 'Who answers'],
+  recusals: ['回避', 'Recusals'],
+  repairs: ['更正', 'Repairs'],
   replay: ['回放', 'Replay'],
   work: ['办理', 'Work on it'],
   print: ['打印', 'Print'],

@@ -3,16 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { caseListQuery } from '@/api/cases';
 import { myFindingsQuery } from '@/api/findings';
 import { useMe } from '@/api/session';
-import { clocksQuery, dutiesQuery } from '@/api/time';
+import { dutiesQuery } from '@/api/time';
 import type { Schemas } from '@/api/types';
 import { Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { TimeLeft } from '@/parts/task/time-left';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
+import { Expiring } from './expiring';
 import { useDeskWords } from './words';
-
-const clocksMax = 12;
 
 /** What a handler has to do now: mend, discharge, watch what runs out, and go on with the cases. */
 export function DeskPage() {
@@ -21,7 +20,10 @@ export function DeskPage() {
     <div className={page['page']}>
       <header className={page['head']}>
         <h1>{say('title')}</h1>
-        <Link to="/desk/new">{say('newCase')}</Link>
+        <p className={page['acts']}>
+          <Link to="/desk/new">{say('newCase')}</Link>
+          <Link to="/desk/import">{say('importCases')}</Link>
+        </p>
       </header>
       <div className={page['two']}>
         <div className={page['list']}>
@@ -107,37 +109,6 @@ function MyDuties() {
             <Link to="/desk/$caseId" params={{ caseId: duty.case }} search={{ duty: duty.id }}>
               {say('discharge')}
             </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Expiring() {
-  const say = useDeskWords();
-  const name = useNames();
-  const list = useInfiniteQuery(clocksQuery({ status: 'running' }));
-  const running = list.data?.pages.flatMap(({ items }) => items).slice(0, clocksMax);
-  return (
-    <section className={page['card']}>
-      <h2>{say('expiring')}</h2>
-      {list.error && <Failed error={list.error} retry={() => void list.refetch()} />}
-      {list.isPending && <Loading />}
-      {running?.length === 0 && <p className={page['muted']}>{say('noExpiring')}</p>}
-      <ul className={page['list']}>
-        {running?.map((clock) => (
-          <li key={clock.id} className={page['rowLine']}>
-            <span className={page['grow']}>
-              {name(clock.name)}{' '}
-              <span className={page['small']}>
-                <Link to="/cases/$caseId" params={{ caseId: clock.case }} search={{}}>
-                  {clock.caseNumber ?? clock.case}
-                </Link>{' '}
-                · {clock.source}
-              </span>
-            </span>
-            <TimeLeft dueAt={clock.dueAt} custody />
           </li>
         ))}
       </ul>

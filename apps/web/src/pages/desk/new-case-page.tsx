@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
-import { officersQuery, unitsQuery } from '@/api/directory';
+import { unitsQuery } from '@/api/directory';
 import { procedureQuery, proceduresQuery } from '@/api/procedures';
 import { useMe } from '@/api/session';
 import type { Schemas } from '@/api/types';
@@ -9,6 +9,7 @@ import { startCase } from '@/api/work';
 import { Btn } from '@/design/button';
 import page from '@/design/page.module.css';
 import { FieldBox } from '@/parts/form/field-box';
+import { OfficerPicker } from '@/parts/form/officer-picker';
 import { Refused } from '@/parts/form/refused';
 import { SchemaFields } from '@/parts/form/schema-fields';
 import { fieldsOf, valuesOf } from '@/parts/form/schema';
@@ -25,7 +26,6 @@ export function NewCasePage() {
   const navigate = useNavigate();
   const { data: procedures } = useQuery(proceduresQuery);
   const { data: units } = useQuery(unitsQuery);
-  const { data: officers } = useQuery(officersQuery);
   const [procedure, setProcedure] = useState('criminal');
   const [caseNumber, setCaseNumber] = useState('');
   const [title, setTitle] = useState('');
@@ -106,16 +106,13 @@ export function NewCasePage() {
               </select>
             </FieldBox>
             <FieldBox label={say('handlers')} help={name(me.name)}>
-              <select className="field" value={second} onChange={({ target }) => setSecond(target.value)}>
-                <option value="">—</option>
-                {officers
-                  ?.filter((each) => each.unit === unit && each.id !== me.id)
-                  .map((each) => (
-                    <option key={each.id} value={each.id}>
-                      {name(each.name)}
-                    </option>
-                  ))}
-              </select>
+              <OfficerPicker
+                label={say('handlers')}
+                unit={unit}
+                except={[me.id]}
+                value={second}
+                onChange={setSecond}
+              />
             </FieldBox>
           </div>
         </section>

@@ -15,6 +15,12 @@ export const newCaseRoute = createRoute({
   component: lazyRouteComponent(() => import('./new-case-page'), 'NewCasePage'),
 });
 
+export const importRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/desk/import',
+  component: lazyRouteComponent(() => import('./import-page'), 'ImportPage'),
+});
+
 export const workRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/desk/$caseId',

@@ -15,7 +15,9 @@ import { useCaseWords } from '@/parts/case/words';
 import { useSharedWords } from '@/words/shared';
 import { DischargeDialog } from './discharge-dialog';
 import { FileForm } from './file-form';
+import { InstrumentForm } from './instrument-form';
 import { MendForm } from './mend-form';
+import { OpenRequests } from './open-requests';
 import { RecordForm } from './record-form';
 import { RequestForm } from './request-form';
 import { works, type WorkSearch } from './search';
@@ -98,8 +100,20 @@ export function WorkPage() {
           )}
           {work === 'mend' && <MendForm {...common} request={search.what} />}
           {work === 'file' && <FileForm {...common} />}
+          {work === 'instrument' && (
+            <InstrumentForm
+              key={search.what}
+              {...common}
+              document={search.what}
+              onPick={(what) => go({ work, what })}
+            />
+          )}
         </section>
         <div className={page['list']}>
+          <section className={page['card']}>
+            <h2>{say('openRequests')}</h2>
+            <OpenRequests view={view} />
+          </section>
           <section className={page['card']}>
             <h2>{part('duties')}</h2>
             <Duties standing={view} now={now} onDischarge={(id) => go({ ...search, duty: id })} />

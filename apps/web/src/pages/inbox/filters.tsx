@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type FormEvent } from 'react';
-import { officersQuery, unitsQuery } from '@/api/directory';
+import { unitsQuery } from '@/api/directory';
 import { linksOf, useDefinitions } from '@/api/procedures';
 import type { Names } from '@/api/types';
 import { Btn } from '@/design/button';
+import { OfficerPicker } from '@/parts/form/officer-picker';
 import { useNames } from '@/words/names';
 import { SavedViews } from './saved-views';
 import { filterOf, taskSorts, urgencies, type Filter, type InboxSearch } from './search';
@@ -81,10 +82,6 @@ function Narrowing({ filter, set }: NarrowingProps) {
   const say = useInboxWords();
   const links = linksOf(useDefinitions());
   const { data: units } = useQuery(unitsQuery);
-  const { data: officers } = useQuery(officersQuery);
-  const handlers = officers?.filter(({ posts }) =>
-    posts.some((post) => /\/(lead-|assisting-)?handler/.test(post)),
-  );
   const [number, setNumber] = useState(filter.q ?? '');
   const find = (event: FormEvent) => {
     event.preventDefault();
@@ -113,11 +110,10 @@ function Narrowing({ filter, set }: NarrowingProps) {
         value={filter.urgency}
         onChange={(value) => set('urgency', value)}
       />
-      <Choice
+      <OfficerPicker
         label={say('byHandler')}
-        any={say('anyHandler')}
-        options={handlers}
-        value={filter.handler}
+        placeholder={say('anyHandler')}
+        value={filter.handler ?? ''}
         onChange={(value) => set('handler', value)}
       />
       <label className={styles['onlyCustody']}>

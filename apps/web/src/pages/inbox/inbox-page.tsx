@@ -8,7 +8,7 @@ import { Empty, Failed, Loading } from '@/design/page-state';
 import { useShortcut } from '@/design/shortcuts';
 import { ReassignDialog } from '@/parts/task/reassign-dialog';
 import { Filters } from './filters';
-import { filterOf } from './search';
+import { filterOf, listedBy } from './search';
 import { TaskList } from './task-list';
 import { useTaskList } from './use-task-list';
 import { ViewTabs } from './view-tabs';
@@ -28,6 +28,12 @@ const emptyWords = {
   done: 'noneDone',
 } as const;
 
+function toggled(marked: ReadonlySet<string>, task: string): ReadonlySet<string> {
+  const after = new Set(marked);
+  if (!after.delete(task)) after.add(task);
+  return after;
+}
+
 /** The list on the left, the file on the right; after a signature the next one opens by itself. */
 export function InboxPage() {
   const say = useInboxWords();
@@ -36,7 +42,7 @@ export function InboxPage() {
   const search = route.useSearch();
   const { view = 'available', task: chosen } = search;
   const filter = filterOf(search);
-  const list = useTaskList({ view, ...filter });
+  const list = useTaskList(listedBy(search));
   const { items, drop } = list;
   const [cursor, setCursor] = useState(-1);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
@@ -69,12 +75,7 @@ export function InboxPage() {
     [client, drop, items, open],
   );
 
-  const mark = (task: string) =>
-    setMarked((before) => {
-      const after = new Set(before);
-      if (!after.delete(task)) after.add(task);
-      return after;
-    });
+  const mark = useCallback((task: string) => setMarked((before) => toggled(before, task)), []);
   const move = (by: number) =>
     setCursor((before) => Math.max(0, Math.min(items.length - 1, (before < 0 ? at : before) + by)));
   const underCursor = items[cursor]?.id;

@@ -26,6 +26,12 @@ export function readInboxSearch({ view, task, ...rest }: Record<string, unknown>
   return { ...filterOf(rest), ...(known && { view: known }), ...(chosen && { task: chosen }) };
 }
 
+/** The list that an address shows: without a view of its own, what one could sign. */
+export const listedBy = (search: InboxSearch): Filter & Readonly<{ view: TaskView }> => ({
+  ...filterOf(search),
+  view: search.view ?? 'available',
+});
+
 /** The filter alone, of an address or of a saved view. */
 export function filterOf(given: Readonly<Record<string, unknown>>): Filter {
   const kept = filterNames.flatMap((name) => {

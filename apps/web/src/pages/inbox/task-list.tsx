@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { TaskSummary } from '@/api/types';
 import { TaskRow } from './task-row';
-import { useInboxWords } from './words';
+import { useRowSayings } from './use-row-sayings';
 import styles from './inbox.module.css';
 
 const rowHeight = 78;
@@ -27,7 +27,8 @@ type Props = Readonly<{
 /** A list of any length: only what is on the screen is in the page. */
 export function TaskList(props: Props) {
   const { items, custodyFirst, chosen, cursor, marked, hasMore, readsMore, readMore, onOpen, onMark } = props;
-  const say = useInboxWords();
+  const sayings = useRowSayings();
+  const { say } = sayings;
   const scroller = useRef<HTMLDivElement>(null);
   const firstFree = custodyFirst ? items.findIndex(({ inCustody }) => !inCustody) : -1;
   const grouped = custodyFirst && items[0]?.inCustody === true;
@@ -37,6 +38,8 @@ export function TaskList(props: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => rowHeight + (headed(index) ? headingHeight : 0),
     overscan: 8,
+    // Rows beyond the edges are there already: scrolling need not wait until those after them are.
+    useFlushSync: false,
   });
   useEffect(() => {
     rows.measure();
@@ -66,11 +69,12 @@ export function TaskList(props: Props) {
                 )}
                 <TaskRow
                   task={task}
+                  sayings={sayings}
                   chosen={task.id === chosen}
                   atCursor={index === cursor}
                   marked={marked.has(task.id)}
-                  onOpen={() => onOpen(task.id)}
-                  onMark={() => onMark(task.id)}
+                  onOpen={onOpen}
+                  onMark={onMark}
                 />
               </li>
             )

@@ -1,30 +1,24 @@
-import { useMe } from '@/api/session';
-import { useOfficerNames, useUnitNames } from '@/api/directory';
+import { memo } from 'react';
 import type { TaskSummary } from '@/api/types';
 import { At } from '@/design/instant';
-import { Held, TimeLeft } from '@/parts/task/time-left';
-import { useTaskWords } from '@/parts/task/words';
+import { Held, LeftAt } from '@/parts/task/time-left';
 import { bureauTime } from '@/words/instants';
-import { useNames } from '@/words/names';
-import { useSharedWords } from '@/words/shared';
-import { useInboxWords } from './words';
+import type { RowSayings } from './use-row-sayings';
 import styles from './inbox.module.css';
 
-type Props = Readonly<{
-  task: TaskSummary;
-  chosen: boolean;
-  atCursor: boolean;
-  marked: boolean;
-  onOpen: () => void;
-  onMark: () => void;
-}>;
+type Said = Readonly<{ task: TaskSummary; sayings: RowSayings }>;
+type Props = Said &
+  Readonly<{
+    chosen: boolean;
+    atCursor: boolean;
+    marked: boolean;
+    onOpen: (task: string) => void;
+    onMark: (task: string) => void;
+  }>;
 
-export function TaskRow({ task, chosen, atCursor, marked, onOpen, onMark }: Props) {
-  const say = useInboxWords();
-  const ofTask = useTaskWords();
-  const shared = useSharedWords();
-  const name = useNames();
-  const unit = useUnitNames();
+/** One task. It follows nothing by itself: while a list is scrolled, rows are made by the hundred. */
+export const TaskRow = memo(({ task, sayings, chosen, atCursor, marked, onOpen, onMark }: Props) => {
+  const { say, ofTask, shared, name, unit } = sayings;
   const title = task.title ?? shared('hidden');
   const names = [styles['row'], chosen && styles['chosen'], atCursor && styles['cursor']];
   return (
@@ -33,15 +27,24 @@ export function TaskRow({ task, chosen, atCursor, marked, onOpen, onMark }: Prop
         type="checkbox"
         className={styles['tick']}
         checked={marked}
-        onChange={onMark}
+        onChange={() => onMark(task.id)}
         aria-label={`${say('mark')}: ${title}`}
       />
-      <button type="button" className={styles['open']} aria-current={chosen || undefined} onClick={onOpen}>
+      <button
+        type="button"
+        className={styles['open']}
+        aria-current={chosen || undefined}
+        onClick={() => onOpen(task.id)}
+      >
         <span className={styles['line']}>
           <strong className={styles['title']} title={title}>
             {title}
           </strong>
-          {task.status === 'open' ? <Pressing task={task} /> : task.doneAt && <At iso={task.doneAt} />}
+          {task.status === 'open' ? (
+            <Pressing task={task} sayings={sayings} />
+          ) : (
+            task.doneAt && <At iso={task.doneAt} />
+          )}
         </span>
         <span className={styles['line']}>
           <span className={styles['what']} title={name(task.stepName)}>
@@ -52,15 +55,15 @@ export function TaskRow({ task, chosen, atCursor, marked, onOpen, onMark }: Prop
             {task.returns > 0 && (
               <span className={styles['again']}>{ofTask('round', { round: task.round })}</span>
             )}
-            {task.inCustody && <Held custodyDueAt={task.custodyDueAt} />}
+            {task.inCustody && <Held custodyDueAt={task.custodyDueAt} say={ofTask} />}
           </span>
         </span>
         <span className={`${styles['line']} ${styles['small']}`}>
           <span className={styles['what']}>
-            {name(unit(task.unit))} · {task.caseNumber ?? task.case}
+            {unit(task.unit)} · {task.caseNumber ?? task.case}
           </span>
           <span className={styles['marks']}>
-            <Worker task={task} />
+            <Worker task={task} sayings={sayings} />
             {task.unread !== null && task.unread > 0 && (
               <span className={styles['unread']}>○ {say('unread', { count: task.unread })}</span>
             )}
@@ -69,26 +72,21 @@ export function TaskRow({ task, chosen, atCursor, marked, onOpen, onMark }: Prop
       </button>
     </div>
   );
-}
+});
 
 /** The sooner of the two limits: the reviewer's and that of custody; which one it is stands in the title. */
-function Pressing({ task: { pressingAt, dueAt, inCustody } }: Readonly<{ task: TaskSummary }>) {
-  const say = useTaskWords();
+function Pressing({ task: { pressingAt, dueAt, inCustody }, sayings: { ofTask, now } }: Said) {
   const review = bureauTime(dueAt);
   const title =
     pressingAt < dueAt
-      ? say('pressingCustody', { time: bureauTime(pressingAt), review })
-      : say('reviewUntil', { time: review });
-  return <TimeLeft dueAt={pressingAt} custody={inCustody} title={title} inWords />;
+      ? ofTask('pressingCustody', { time: bureauTime(pressingAt), review })
+      : ofTask('reviewUntil', { time: review });
+  return <LeftAt dueAt={pressingAt} custody={inCustody} title={title} inWords now={now} say={ofTask} />;
 }
 
 /** Who works on it, where somebody does. */
-function Worker({ task: { claimedBy, assignedTo } }: Readonly<{ task: TaskSummary }>) {
-  const say = useInboxWords();
-  const name = useNames();
-  const officer = useOfficerNames();
-  const me = useMe();
-  if (claimedBy === me.id) return <span className={styles['mineMark']}>{say('claimedByMe')}</span>;
-  if (claimedBy) return <span>{say('claimedBy', { name: name(officer(claimedBy)) })}</span>;
-  return assignedTo ? <span>{say('assignedTo', { name: name(officer(assignedTo)) })}</span> : null;
+function Worker({ task: { claimedBy, assignedTo }, sayings: { say, officer, me } }: Said) {
+  if (claimedBy === me) return <span className={styles['mineMark']}>{say('claimedByMe')}</span>;
+  if (claimedBy) return <span>{say('claimedBy', { name: officer(claimedBy) })}</span>;
+  return assignedTo ? <span>{say('assignedTo', { name: officer(assignedTo) })}</span> : null;
 }

@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { giveDelegation } from '@/api/absence';
-import { officersQuery, usePostNames, useUnitNames } from '@/api/directory';
+import { usePostNames } from '@/api/directory';
 import { useLogNow } from '@/api/log-clock';
 import { asProblem } from '@/api/problem';
 import { linksOf, useDefinitions } from '@/api/procedures';
@@ -11,6 +11,7 @@ import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import form from '@/design/dialog-form.module.css';
 import { useProblemTitle } from '@/design/page-state';
+import { OfficerPicker } from '@/parts/form/officer-picker';
 import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
 import { useAbsenceWords } from './words';
@@ -24,11 +25,9 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
   const me = useMe();
   const name = useNames();
   const postName = usePostNames();
-  const unit = useUnitNames();
   const client = useQueryClient();
   const problemTitle = useProblemTitle();
   const now = useLogNow();
-  const { data: officers = [] } = useQuery(officersQuery);
   const definitions = useDefinitions();
   const [post, setPost] = useState(me.posts[0]?.post ?? '');
   const [delegate, setDelegate] = useState('');
@@ -71,21 +70,7 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
       </label>
       <label>
         {say('to')}
-        <select
-          className="field"
-          required
-          value={delegate}
-          onChange={({ target }) => setDelegate(target.value)}
-        >
-          <option value="">{say('choose')}</option>
-          {officers
-            .filter(({ id }) => id !== me.id)
-            .map((officer) => (
-              <option key={officer.id} value={officer.id}>
-                {name(officer.name)} · {name(unit(officer.unit))}
-              </option>
-            ))}
-        </select>
+        <OfficerPicker label={say('to')} required except={[me.id]} value={delegate} onChange={setDelegate} />
       </label>
       <div className={styles['pair']}>
         <label>

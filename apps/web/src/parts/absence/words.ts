@@ -8,7 +8,6 @@ export const { useWords: useAbsenceWords } = defineWords('absence', {
   ],
   post: ['哪个岗位', 'For which post'],
   to: ['委托给', 'To whom'],
-  choose: ['请选择民警', 'Choose an officer'],
   from: ['自', 'From'],
   until: ['至（该时刻即终止）', 'Until (ends at that instant)'],
   scope: ['范围', 'Scope'],

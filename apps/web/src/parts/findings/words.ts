@@ -33,4 +33,13 @@ export const { useWords: useFindingWords } = defineWords('finding', {
   demandAgain: ['列入本次退回', 'Demand it again in this return'],
   answerInRound: ['退回事项，重报时一并答复', 'An item of a return: answered together in the new round'],
   send: ['提交', 'Send'],
+  raise: ['指出问题', 'Point out a problem'],
+  raiseHelp: [
+    '不随签名，单独指出；由办案人整改，逾期自动催办，答复后由您复核销号。',
+    'By itself, not with a signature: the handlers mend it, are urged when it is late, and you re-check their answer.',
+  ],
+  onMaterial: ['材料', 'Material'],
+  onPage: ['页', 'Page'],
+  ruleOf: ['依据', 'Rule'],
+  until: ['整改期限（北京时间）', 'To be mended by (Beijing time)'],
 });

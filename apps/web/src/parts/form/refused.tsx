@@ -18,19 +18,24 @@ export function Refused({ error }: Readonly<{ error: unknown }>) {
   if (!error) return null;
   const problem = asProblem(error);
   const { because, source, faults, items, missing } = problem.facts;
-  const told = isRecord(because)
-    ? name({ zh: textOf(because['zh']), en: textOf(because['en']) })
-    : textOf(because);
+  /** Words in one language or in both. */
+  const tell = (words: unknown): string =>
+    isRecord(words) ? name({ zh: textOf(words['zh']), en: textOf(words['en']) }) : textOf(words);
+  const faultTold = (fault: unknown): string => {
+    if (!isRecord(fault)) return '';
+    const { line, pointer, message, messages } = fault;
+    const at = typeof line === 'number' ? shared('atLine', { line }) : '';
+    return [at, textOf(pointer), tell(messages ?? message)].filter(Boolean).join(' ');
+  };
   const list = [
-    ...listOf(faults).map((each) =>
-      isRecord(each) ? `${textOf(each['pointer'])} ${textOf(each['message'])}` : '',
-    ),
-    ...[...listOf(items), ...listOf(missing)].map(textOf),
+    ...listOf(faults).map(faultTold),
+    ...listOf(items).map(textOf),
+    ...listOf(missing).map((each) => (isRecord(each) ? tell(each['name']) : textOf(each))),
   ].filter(Boolean);
   return (
     <div role="alert" className={page['fault']}>
       <strong>{title(problem)}</strong>
-      {told && <p>{told}</p>}
+      {because !== undefined && <p>{tell(because)}</p>}
       {textOf(source) && <p className={page['small']}>{textOf(source)}</p>}
       {list.length > 0 && (
         <ul>

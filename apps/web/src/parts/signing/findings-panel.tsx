@@ -1,6 +1,10 @@
+import { useState } from 'react';
+import { useMe } from '@/api/session';
 import type { Schemas, TaskView } from '@/api/types';
+import { Btn } from '@/design/button';
 import { Empty } from '@/design/page-state';
 import { FindingCard } from '@/parts/findings/finding-card';
+import { RaiseDialog } from '@/parts/findings/raise-dialog';
 import { useFindingWords } from '@/parts/findings/words';
 import { useNames } from '@/words/names';
 import { materialTitle } from './materials/material-title';
@@ -11,16 +15,20 @@ import styles from '@/parts/findings/findings.module.css';
 type Finding = Schemas['CaseFinding'];
 type Props = Readonly<{
   task: TaskView;
+  /** The material that lies open. */
+  shown: string | undefined;
   onShow: (material: string) => void;
   /** Demands an item again in the return being written; null where no return may be written. */
   onDemand: ((finding: Finding) => void) | null;
 }>;
 
 /** What has been pointed out on this request, and on the case as a whole: open ones first. */
-export function FindingsPanel({ task, onShow, onDemand }: Props) {
+export function FindingsPanel({ task, shown: open, onShow, onDemand }: Props) {
   const say = useFindingWords();
   const ofSigning = useSigningWords();
   const name = useNames();
+  const me = useMe();
+  const [raising, setRaising] = useState(false);
   const titles = new Map(
     task.dossier.materials.map(({ digest, title }) => [digest, name(materialTitle(title))]),
   );
@@ -36,6 +44,14 @@ export function FindingsPanel({ task, onShow, onDemand }: Props) {
       .join(' · ') || null;
   return (
     <div className={room['scroll']}>
+      {!task.handlers.includes(me.id) && (
+        <p>
+          <Btn size="small" onClick={() => setRaising(true)}>
+            {say('raise')}
+          </Btn>
+        </p>
+      )}
+      {raising && <RaiseDialog task={task} titles={titles} shown={open} onClose={() => setRaising(false)} />}
       {shown.length === 0 && <Empty title={say('none')} />}
       <ul className={styles['cards']}>
         {shown.map((finding) => {

@@ -182,6 +182,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
             {tab === 'findings' && (
               <FindingsPanel
                 task={task}
+                shown={material?.digest}
                 onShow={setShown}
                 onDemand={
                   mayPoint

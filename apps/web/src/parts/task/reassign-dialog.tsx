@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { officersQuery, useUnitNames } from '@/api/directory';
 import { asProblem } from '@/api/problem';
 import { reassignTask } from '@/api/tasks';
 import type { TaskSummary } from '@/api/types';
@@ -8,7 +6,7 @@ import { Btn } from '@/design/button';
 import { Dialog } from '@/design/dialog';
 import form from '@/design/dialog-form.module.css';
 import { useProblemTitle } from '@/design/page-state';
-import { useNames } from '@/words/names';
+import { OfficerPicker } from '@/parts/form/officer-picker';
 import { useSharedWords } from '@/words/shared';
 import { useReassignWords } from './reassign-words';
 
@@ -23,10 +21,7 @@ type Outcome = Readonly<{ done: number; refused: readonly string[] }>;
 export function ReassignDialog({ tasks, onClose, onDone }: Props) {
   const say = useReassignWords();
   const shared = useSharedWords();
-  const name = useNames();
-  const unit = useUnitNames();
   const problemTitle = useProblemTitle();
-  const { data: officers = [] } = useQuery(officersQuery);
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -59,14 +54,7 @@ export function ReassignDialog({ tasks, onClose, onDone }: Props) {
         <p>{say('reassignHelp')}</p>
         <label>
           {say('reassignTo')}
-          <select className="field" required value={to} onChange={({ target }) => setTo(target.value)}>
-            <option value="">{say('reassignChoose')}</option>
-            {officers.map((officer) => (
-              <option key={officer.id} value={officer.id}>
-                {name(officer.name)} · {name(unit(officer.unit))}
-              </option>
-            ))}
-          </select>
+          <OfficerPicker label={say('reassignTo')} required value={to} onChange={setTo} />
         </label>
         <label>
           {say('reassignWhy')}

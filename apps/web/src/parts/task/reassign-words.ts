@@ -5,7 +5,6 @@ export const { useWords: useReassignWords } = defineWords('reassign', {
   reassignTitle_one: ['改派 {{count}} 项任务', 'Reassign {{count}} task'],
   reassignTitle_other: ['改派 {{count}} 项任务', 'Reassign {{count}} tasks'],
   reassignTo: ['改派给', 'To whom'],
-  reassignChoose: ['请选择民警', 'Choose an officer'],
   reassignWhy: ['理由', 'Reason'],
   reassignHelp: [
     '改派会记录在案。能否签署仍在签署时逐项审查；签署不能批量进行。',

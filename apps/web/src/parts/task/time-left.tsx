@@ -29,13 +29,18 @@ type Props = Readonly<{
 }>;
 
 /** How long is left, in words, colour and shape; the exact instant on hover. */
-export const TimeLeft = ({ now, ...left }: Props) =>
-  now === undefined ? <LeftNow {...left} /> : <LeftAt {...left} now={now} />;
-
-const LeftNow = (left: Omit<Props, 'now'>) => <LeftAt {...left} now={useLogNow()} />;
-
-function LeftAt({ dueAt, custody = false, title, inWords = false, now }: Props & Readonly<{ now: string }>) {
+export function TimeLeft({ now, ...left }: Props) {
   const say = useTaskWords();
+  return now === undefined ? <LeftNow {...left} say={say} /> : <LeftAt {...left} now={now} say={say} />;
+}
+
+type Said = Readonly<{ say: ReturnType<typeof useTaskWords> }>;
+
+const LeftNow = (left: Omit<Props, 'now'> & Said) => <LeftAt {...left} now={useLogNow()} />;
+
+/** The same for a list of many, which knows the time and the words for all of them. */
+export function LeftAt(given: Props & Said & Readonly<{ now: string }>) {
+  const { dueAt, custody = false, title, inWords = false, now, say } = given;
   const urgency = urgencyOf(dueAt, now, custody);
   const { unit, count, over } = leftUntil(dueAt, now);
   return (
@@ -55,18 +60,18 @@ type Custody = Readonly<{ inCustody: boolean; custodyDueAt: string | null }>;
 
 /** Somebody is held: until when. */
 export function CustodyMark({ inCustody, custodyDueAt }: Custody) {
+  const say = useTaskWords();
   if (!inCustody) return null;
   return (
     <span className={styles['custody']}>
-      <Held custodyDueAt={custodyDueAt} />
+      <Held custodyDueAt={custodyDueAt} say={say} />
       {custodyDueAt && <TimeLeft dueAt={custodyDueAt} custody title={bureauTime(custodyDueAt, 'second')} />}
     </span>
   );
 }
 
 /** That somebody is held, and on hover until when. */
-export function Held({ custodyDueAt }: Pick<Custody, 'custodyDueAt'>) {
-  const say = useTaskWords();
+export function Held({ custodyDueAt, say }: Pick<Custody, 'custodyDueAt'> & Said) {
   const until = custodyDueAt && say('custodyUntil', { time: bureauTime(custodyDueAt) });
   return (
     <span className={styles['held']} title={until ?? undefined}>

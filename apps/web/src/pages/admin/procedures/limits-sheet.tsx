@@ -4,7 +4,7 @@ import { Table } from '@/design/table';
 import { useDurations } from '@/words/duration-words';
 import { useNames } from '@/words/names';
 import { usePlace } from './use-place';
-import { useAdminWords } from './words';
+import { useAdminWords } from '../words';
 
 type Props = Readonly<{ definition: ProcedureDefinition }>;
 

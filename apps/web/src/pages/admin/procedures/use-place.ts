@@ -3,7 +3,7 @@ import { postsQuery } from '@/api/directory';
 import type { ProcedureDefinition } from '@/api/types';
 import { useWho } from '@/parts/case/use-who';
 import { useNames } from '@/words/names';
-import { useAdminWords } from './words';
+import { useAdminWords } from '../words';
 
 type Place = ProcedureDefinition['links'][number]['steps'][number]['post'];
 

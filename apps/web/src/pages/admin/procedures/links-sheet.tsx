@@ -3,8 +3,8 @@ import page from '@/design/page.module.css';
 import { useDurations } from '@/words/duration-words';
 import { useNames } from '@/words/names';
 import { usePlace } from './use-place';
-import { useAdminWords } from './words';
-import styles from './admin.module.css';
+import { useAdminWords } from '../words';
+import styles from '../admin.module.css';
 
 /** Every link: what it needs, who signs in which order, and by which article. */
 export function LinksSheet({ definition }: Readonly<{ definition: ProcedureDefinition }>) {

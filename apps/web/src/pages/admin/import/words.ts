@@ -1,0 +1,38 @@
+import { defineWords } from '@/words/define-words';
+
+export const { useWords: useImportWords } = defineWords('directory-import', {
+  help: [
+    '上传单位、岗位、民警的 CSV 或 JSON 文件。先试运行：列出新增、变更、离任和每一行的错误；确认后才写入。',
+    'Give a CSV or JSON file of units, posts and officers. First it is only tried: what it adds, changes and leaves out, and every fault with its line. Nothing is written before you confirm.',
+  ],
+  format: ['文件格式说明', 'What the file must say'],
+  file: ['机构人员文件', 'Directory file'],
+  notYours: ['只有系统管理员可以导入。', 'Only the administrator imports.'],
+  trying: ['正在试运行…', 'Trying it…'],
+  tried: ['试运行结果：{{file}}，共 {{rows}} 行', 'What it would do: {{file}}, {{rows}} rows'],
+  nothing: ['与现有机构人员完全一致，不需要写入。', 'It says what is so already: nothing to write.'],
+  adds: ['新增 {{count}}', '{{count}} added'],
+  changes: ['变更 {{count}}', '{{count}} changed'],
+  leavers: ['离任 {{count}}', '{{count}} leave'],
+  unit: ['单位', 'unit'],
+  post: ['岗位', 'post'],
+  officer: ['民警', 'officer'],
+  what: ['事项', 'What'],
+  from: ['现为', 'Is'],
+  to: ['改为', 'Becomes'],
+  name: ['名称', 'name'],
+  'what-unit': ['所在单位', 'unit'],
+  posts: ['岗位', 'posts'],
+  deputy: ['副职', 'deputy'],
+  id: ['编号', 'Id'],
+  kind: ['类别', 'Kind'],
+  leaversHelp: [
+    '文件中没有的民警将办理离任，其岗位上的任务转给代职人。',
+    'Officers whom the file leaves out retire; tasks of their posts go to whoever stands in.',
+  ],
+  carryOut: ['确认写入', 'Carry it out'],
+  other: ['换一个文件', 'Another file'],
+  carriedOut: ['已写入 {{made}} 项变更', '{{made}} changes written'],
+  refused: ['未写入 {{count}} 项', '{{count}} not written'],
+  nobody: ['无', 'none'],
+});

@@ -1,0 +1,87 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { liftSuspension, suspend } from '@/api/admin';
+import { useLogNow } from '@/api/log-clock';
+import { endLogins, retire, type Officer } from '@/api/staff';
+import { useAct } from '@/api/use-act';
+import { ActDialog } from '@/parts/form/act-dialog';
+import { useNames } from '@/words/names';
+import { ReasonDialog } from '../reason-dialog';
+import { DisqualifyDialog, ExamDialog, QualifyDialog } from './qualification-dialogs';
+import { InviteDialog } from './invite-dialog';
+import { useOfficerWords } from './words';
+
+export type ActName =
+  'suspend' | 'lift' | 'qualify' | 'disqualify' | 'recordExam' | 'invite' | 'endLogins' | 'retire';
+
+export type OfficerActProps = Readonly<{ officer: Officer; onClose: () => void }>;
+
+/** One change of an officer's standing, in a dialog of its own. */
+export function OfficerAct({ act, ...props }: OfficerActProps & Readonly<{ act: ActName }>) {
+  switch (act) {
+    case 'suspend':
+    case 'lift':
+    case 'endLogins':
+      return <WithReason act={act} {...props} />;
+    case 'qualify':
+      return <QualifyDialog {...props} />;
+    case 'disqualify':
+      return <DisqualifyDialog {...props} />;
+    case 'recordExam':
+      return <ExamDialog {...props} />;
+    case 'invite':
+      return <InviteDialog {...props} />;
+    case 'retire':
+      return <Retiring {...props} />;
+  }
+}
+
+/** What an officer is, and which tasks that leaves to him, is read anew. */
+export function useOfficerChanged(onClose: () => void) {
+  const client = useQueryClient();
+  return async () => {
+    await Promise.all(
+      ['officers', 'posts', 'keys', 'tasks'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+    );
+    onClose();
+  };
+}
+
+type WithReasonProps = OfficerActProps & Readonly<{ act: 'suspend' | 'lift' | 'endLogins' }>;
+
+function WithReason({ act: name, officer, onClose }: WithReasonProps) {
+  const say = useOfficerWords();
+  const names = useNames();
+  const now = useLogNow();
+  const acts = {
+    suspend: (reason: string, key: string) => suspend({ officer: officer.id, from: now, reason }, key),
+    lift: (reason: string, key: string) => liftSuspension(officer.id, reason, key),
+    endLogins: (reason: string, key: string) => endLogins(officer.id, reason, key),
+  };
+  const act = useAct(acts[name], useOfficerChanged(onClose));
+  return (
+    <ReasonDialog
+      title={say(`${name}Title`, { who: names(officer.name) })}
+      word={say(name)}
+      act={act}
+      onClose={onClose}
+    />
+  );
+}
+
+function Retiring({ officer, onClose }: OfficerActProps) {
+  const say = useOfficerWords();
+  const name = useNames();
+  const act = useAct((id: string, key) => retire(id, key), useOfficerChanged(onClose));
+  return (
+    <ActDialog
+      title={say('retireTitle', { who: name(officer.name) })}
+      word={say('retire')}
+      danger
+      act={act}
+      onSubmit={() => act.send(officer.id)}
+      onClose={onClose}
+    >
+      <p>{say('retireHelp')}</p>
+    </ActDialog>
+  );
+}

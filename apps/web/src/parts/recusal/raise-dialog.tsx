@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { raiseRecusal } from '@/api/recusals';
+import type { CaseView, Schemas } from '@/api/types';
+import { useParty } from '@/parts/case/use-who';
+import { ActDialog } from '@/parts/form/act-dialog';
+import { FieldBox } from '@/parts/form/field-box';
+import { OfficerPicker } from '@/parts/form/officer-picker';
+import { useCaseAct } from '@/parts/form/use-case-act';
+import { useRecusalWords } from './words';
+
+type RaisedBy = Schemas['NewRecusal']['raisedBy'];
+const raisers: readonly RaisedBy[] = ['self', 'party', 'complainant', 'superior'];
+
+/** Asks that an officer keep out of a case: who, at whose wish, and why. */
+export function RaiseDialog({ view, onClose }: Readonly<{ view: CaseView; onClose: () => void }>) {
+  const say = useRecusalWords();
+  const name = useParty(view.parties);
+  const [officer, setOfficer] = useState('');
+  const [raisedBy, setRaisedBy] = useState<RaisedBy>('party');
+  const [party, setParty] = useState('');
+  const [grounds, setGrounds] = useState('');
+  const [complex, setComplex] = useState(false);
+  const act = useCaseAct(raiseRecusal, { about: view.id, then: onClose });
+  const submit = () =>
+    act.send({
+      case: view.id,
+      officer,
+      raisedBy,
+      ...(raisedBy === 'party' && party !== '' && { party }),
+      grounds: grounds.trim(),
+      complex,
+    });
+  return (
+    <ActDialog
+      title={say('raiseTitle')}
+      word={say('raise')}
+      act={act}
+      ready={officer !== '' && grounds.trim() !== ''}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <FieldBox label={say('officer')} required>
+        <OfficerPicker label={say('officer')} required value={officer} onChange={setOfficer} />
+      </FieldBox>
+      <FieldBox label={say('raisedBy')} required>
+        <select
+          className="field"
+          value={raisedBy}
+          onChange={({ target }) => setRaisedBy(raisers.find((each) => each === target.value) ?? 'party')}
+        >
+          {raisers.map((each) => (
+            <option key={each} value={each}>
+              {say(each)}
+            </option>
+          ))}
+        </select>
+      </FieldBox>
+      {raisedBy === 'party' && (
+        <FieldBox label={say('whichParty')}>
+          <select className="field" value={party} onChange={({ target }) => setParty(target.value)}>
+            <option value="">—</option>
+            {view.parties.map(({ id }) => (
+              <option key={id} value={id}>
+                {name(id)}
+              </option>
+            ))}
+          </select>
+        </FieldBox>
+      )}
+      <FieldBox label={say('grounds')} required>
+        <textarea
+          className="field"
+          rows={4}
+          required
+          value={grounds}
+          onChange={({ target }) => setGrounds(target.value)}
+        />
+      </FieldBox>
+      <label>
+        <input type="checkbox" checked={complex} onChange={({ target }) => setComplex(target.checked)} />{' '}
+        {say('complex')}
+      </label>
+    </ActDialog>
+  );
+}

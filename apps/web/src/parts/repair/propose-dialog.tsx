@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { proposeRepair } from '@/api/repairs';
+import type { CaseView, ProcedureDefinition, Schemas } from '@/api/types';
+import page from '@/design/page.module.css';
+import { useWho } from '@/parts/case/use-who';
+import { ActDialog } from '@/parts/form/act-dialog';
+import { FieldBox } from '@/parts/form/field-box';
+import { useCaseAct } from '@/parts/form/use-case-act';
+import { bureauTime } from '@/words/instants';
+import { instantOf, localOf } from '@/words/local-time';
+import { useNames } from '@/words/names';
+import { repairActs, targetsOf, type RepairAct } from './targets';
+import { useRepairWords } from './words';
+
+type Props = Readonly<{
+  view: CaseView;
+  definition: ProcedureDefinition | undefined;
+  onClose: () => void;
+  onProposed: (repairCase: string) => void;
+}>;
+
+/** What is to be put right, how, and why. */
+export function ProposeDialog({ view, definition, onClose, onProposed }: Props) {
+  const say = useRepairWords();
+  const name = useNames();
+  const { officer } = useWho();
+  const [kind, setKind] = useState<RepairAct>('correct-record');
+  const [chosen, setChosen] = useState('');
+  const [at, setAt] = useState('');
+  const [number, setNumber] = useState('');
+  const [grounds, setGrounds] = useState('');
+  const act = useCaseAct(proposeRepair, { about: view.id, then: ({ id }) => onProposed(id) });
+  const targets = targetsOf(view, kind, definition);
+  const corrects = kind === 'correct-record';
+  const about = targets.find(({ id }) => id === chosen);
+  const submit = () => {
+    const common = { case: view.id, target: chosen, grounds: grounds.trim() };
+    const body: Schemas['NewRepair'] =
+      kind === 'correct-record'
+        ? {
+            ...common,
+            act: kind,
+            ...(at !== '' && { at: instantOf(at) }),
+            ...(number.trim() !== '' && { number: number.trim() }),
+          }
+        : { ...common, act: kind };
+    act.send(body);
+  };
+  return (
+    <ActDialog
+      title={say('propose')}
+      word={say('propose')}
+      act={act}
+      ready={chosen !== '' && grounds.trim() !== '' && (!corrects || at !== '' || number.trim() !== '')}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <FieldBox label={say('act')} required>
+        <select
+          className="field"
+          value={kind}
+          onChange={({ target }) => {
+            setKind(repairActs.find((each) => each === target.value) ?? 'correct-record');
+            setChosen('');
+          }}
+        >
+          {repairActs.map((each) => (
+            <option key={each} value={each}>
+              {say(each)}
+            </option>
+          ))}
+        </select>
+      </FieldBox>
+      <FieldBox label={say('target')} required>
+        <select className="field" required value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <option value="">{say('choose')}</option>
+          {targets.map((each) => (
+            <option key={each.id} value={each.id}>
+              {[name(each.name), each.by && officer(each.by), bureauTime(each.at), each.number]
+                .filter(Boolean)
+                .join(' · ')}
+            </option>
+          ))}
+        </select>
+      </FieldBox>
+      {targets.length === 0 && <p className={page['muted']}>{say('noTargets')}</p>}
+      {corrects && (
+        <div className={page['fieldRow']}>
+          <FieldBox label={say('at')}>
+            <input
+              type="datetime-local"
+              className="field"
+              max={localOf(view.changedAt)}
+              value={at}
+              onChange={({ target }) => setAt(target.value)}
+            />
+          </FieldBox>
+          <FieldBox label={say('number')}>
+            <input
+              className="field"
+              placeholder={about?.number}
+              value={number}
+              onChange={({ target }) => setNumber(target.value)}
+            />
+          </FieldBox>
+        </div>
+      )}
+      <FieldBox label={say('grounds')} required>
+        <textarea
+          className="field"
+          rows={4}
+          required
+          value={grounds}
+          onChange={({ target }) => setGrounds(target.value)}
+        />
+      </FieldBox>
+    </ActDialog>
+  );
+}
