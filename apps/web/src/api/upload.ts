@@ -21,14 +21,16 @@ export function upload<Value>(path: string, form: FormData, uploading: Uploading
     request.open('POST', path);
     for (const [name, value] of Object.entries(headersOf({ method: 'POST', body: form, idempotencyKey })))
       request.setRequestHeader(name, value);
-    request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0);
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onSent(total > 0 ? loaded / total : 0),
+    );
+    request.addEventListener('load', () => {
       const { status, responseText } = request;
       if (status >= 200 && status < 300) resolve(JSON.parse(responseText) as Value);
       else reject(refusalOf(status, responseText));
-    };
-    request.onerror = () => reject(new Problem({ status: 0, code: 'unreachable' }));
-    request.onabort = () => reject(new DOMException('stopped by its sender', 'AbortError'));
+    });
+    request.addEventListener('error', () => reject(new Problem({ status: 0, code: 'unreachable' })));
+    request.addEventListener('abort', () => reject(new DOMException('stopped by its sender', 'AbortError')));
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(form);
   });

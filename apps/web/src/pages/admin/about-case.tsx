@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { caseQuery } from '@/api/cases';
 import type { CaseView } from '@/api/types';
 import { Failed, Loading } from '@/design/page-state';
@@ -13,14 +13,15 @@ import { useAdminWords } from './words';
 type Props = Readonly<{
   caseId: string | undefined;
   tab: AdminTab;
-  show: (view: CaseView) => ReactNode;
+  /** What is shown of it. */
+  Shown: ComponentType<Readonly<{ view: CaseView }>>;
 }>;
 
 /** What is decided for one case: the case is chosen first, and stands in the address. */
-export function AboutCase({ caseId, tab, show }: Props) {
+export function AboutCase({ caseId, tab, Shown }: Props) {
   const say = useAdminWords();
   const navigate = useNavigate();
-  if (caseId !== undefined) return <One caseId={caseId} tab={tab} show={show} />;
+  if (caseId !== undefined) return <One caseId={caseId} tab={tab} Shown={Shown} />;
   return (
     <section className={page['card']}>
       <h2>{say('whichCase')}</h2>
@@ -29,7 +30,7 @@ export function AboutCase({ caseId, tab, show }: Props) {
   );
 }
 
-function One({ caseId, tab, show }: Props & Readonly<{ caseId: string }>) {
+function One({ caseId, tab, Shown }: Props & Readonly<{ caseId: string }>) {
   const say = useAdminWords();
   const shared = useSharedWords();
   const { data: view, error, refetch } = useQuery(caseQuery(caseId));
@@ -46,7 +47,7 @@ function One({ caseId, tab, show }: Props & Readonly<{ caseId: string }>) {
           {say('otherCase')}
         </Link>
       </p>
-      {show(view)}
+      <Shown view={view} />
     </>
   );
 }

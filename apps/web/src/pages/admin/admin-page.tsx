@@ -33,13 +33,9 @@ export function AdminPage() {
       {chosen === 'directory' && <DirectoryTree />}
       {chosen === 'officers' && <OfficersTable opened={search.officer} />}
       {chosen === 'delegations' && <DelegationsTable />}
-      {chosen === 'recusals' && (
-        <AboutCase caseId={search.case} tab={chosen} show={(view) => <Recusals view={view} />} />
-      )}
+      {chosen === 'recusals' && <AboutCase caseId={search.case} tab={chosen} Shown={Recusals} />}
       {chosen === 'keys' && <KeysTable />}
-      {chosen === 'repairs' && (
-        <AboutCase caseId={search.case} tab={chosen} show={(view) => <Repairs view={view} />} />
-      )}
+      {chosen === 'repairs' && <AboutCase caseId={search.case} tab={chosen} Shown={Repairs} />}
       {chosen === 'import' && <DirectoryFile />}
       {chosen === 'procedures' && (
         <Procedures chosen={search.procedure ?? 'criminal'} comparedWith={search.against} />

@@ -87,21 +87,30 @@ export function OfficerPicker(props: Props) {
         onClick={() => typed === null && value === '' && type('')}
         onBlur={() => setTyped(null)}
       />
-      <ul id={listId} role="listbox" aria-label={label} className={styles['found']} hidden={!open}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={label}
+        className={styles['found']}
+        hidden={!open || found.length === 0}
+      >
         {found.map((officer, nth) => (
-          <li
+          <div
             key={officer.id}
             id={`${listId}-${nth}`}
             role="option"
+            tabIndex={-1}
             aria-selected={nth === active}
-            // Before the field loses the focus, which would close the list.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(officer)}
+            onMouseDown={(event) => {
+              // Or the field would lose the focus, and the list with it.
+              event.preventDefault();
+              pick(officer);
+            }}
           >
             {told(officer)} <code>{officer.id}</code>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {open && found.length === 0 && !isFetching && (
         <small role="status" className={styles['nobody']}>
           {say('nobodyFound')}

@@ -49,7 +49,7 @@ function One({ view, recusal, onDecide }: OneProps) {
   const { status, raisedBy, dueAt, overdue, decidedAt, held } = recusal;
   const open = status === 'undecided';
   const by = raisedBy === 'party' && recusal.party !== null ? party(recusal.party) : say(raisedBy);
-  const void_ = held.filter(({ as }) => as === 'void').length;
+  const voided = held.filter(({ as }) => as === 'void').length;
   return (
     <article>
       <p className={page['rowLine']}>
@@ -75,7 +75,7 @@ function One({ view, recusal, onDecide }: OneProps) {
       <p>{recusal.grounds ?? shared('hidden')}</p>
       {held.length > 0 && (
         <p className={page['small']}>
-          {say('heldValid', { count: held.length - void_ })} · {say('heldVoid', { count: void_ })}
+          {say('heldValid', { count: held.length - voided })} · {say('heldVoid', { count: voided })}
         </p>
       )}
     </article>

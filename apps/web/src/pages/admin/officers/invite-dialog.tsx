@@ -7,7 +7,7 @@ import { Dialog } from '@/design/dialog';
 import page from '@/design/page.module.css';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { useNames } from '@/words/names';
-import type { OfficerActProps } from './officer-act';
+import type { OfficerActProps } from './officer-changed';
 import { useOfficerWords } from './words';
 
 /** A secret by which an officer signs in for the first time; it is said once, to be handed over. */

@@ -1,19 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { liftSuspension, suspend } from '@/api/admin';
 import { useLogNow } from '@/api/log-clock';
-import { endLogins, retire, type Officer } from '@/api/staff';
+import { endLogins, retire } from '@/api/staff';
 import { useAct } from '@/api/use-act';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { useNames } from '@/words/names';
 import { ReasonDialog } from '../reason-dialog';
 import { DisqualifyDialog, ExamDialog, QualifyDialog } from './qualification-dialogs';
 import { InviteDialog } from './invite-dialog';
+import { useOfficerChanged, type OfficerActProps } from './officer-changed';
 import { useOfficerWords } from './words';
 
 export type ActName =
   'suspend' | 'lift' | 'qualify' | 'disqualify' | 'recordExam' | 'invite' | 'endLogins' | 'retire';
-
-export type OfficerActProps = Readonly<{ officer: Officer; onClose: () => void }>;
 
 /** One change of an officer's standing, in a dialog of its own. */
 export function OfficerAct({ act, ...props }: OfficerActProps & Readonly<{ act: ActName }>) {
@@ -33,17 +31,6 @@ export function OfficerAct({ act, ...props }: OfficerActProps & Readonly<{ act: 
     case 'retire':
       return <Retiring {...props} />;
   }
-}
-
-/** What an officer is, and which tasks that leaves to him, is read anew. */
-export function useOfficerChanged(onClose: () => void) {
-  const client = useQueryClient();
-  return async () => {
-    await Promise.all(
-      ['officers', 'posts', 'keys', 'tasks'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-    );
-    onClose();
-  };
 }
 
 type WithReasonProps = OfficerActProps & Readonly<{ act: 'suspend' | 'lift' | 'endLogins' }>;

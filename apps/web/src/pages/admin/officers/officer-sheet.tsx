@@ -14,7 +14,7 @@ import { bureauTime } from '@/words/instants';
 import { useNames } from '@/words/names';
 import { useAdminWords } from '../words';
 import { OfficerAct, type ActName } from './officer-act';
-import { StandingChip } from './officers-table';
+import { StandingChip } from './standing-chip';
 import { useOfficerWords } from './words';
 
 type Props = Readonly<{ officer: string; onClose: () => void }>;

@@ -8,10 +8,10 @@ import { Empty, Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { Table } from '@/design/table';
 import { useWho } from '@/parts/case/use-who';
-import { bureauTime } from '@/words/instants';
 import { useNames } from '@/words/names';
 import { NewOfficerDialog } from './new-officer-dialog';
 import { OfficerSheet } from './officer-sheet';
+import { StandingChip } from './standing-chip';
 import { useOfficerWords } from './words';
 
 /** Everybody: where, in which posts, qualified for what, and whether they may approve. The server looks for a name. */
@@ -96,19 +96,5 @@ function Row({ officer }: Readonly<{ officer: Officer }>) {
         <StandingChip officer={officer} />
       </td>
     </tr>
-  );
-}
-
-/** Whether somebody serves and may approve. */
-export function StandingChip({ officer: { retiredAt, suspension } }: Readonly<{ officer: Officer }>) {
-  const say = useOfficerWords();
-  if (retiredAt !== null) return <span className={page['chip']}>{say('retired')}</span>;
-  if (suspension === null)
-    return <span className={`${page['chip']} ${page['chipGood']}`}>{say('active')}</span>;
-  const { from, reason } = suspension;
-  return (
-    <span className={`${page['chip']} ${page['chipBad']}`} title={reason}>
-      {say('suspendedBecause', { from: bureauTime(from, 'day'), reason })}
-    </span>
   );
 }

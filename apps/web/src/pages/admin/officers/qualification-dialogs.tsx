@@ -7,7 +7,7 @@ import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
 import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
-import { useOfficerChanged, type OfficerActProps } from './officer-act';
+import { useOfficerChanged, type OfficerActProps } from './officer-changed';
 import { useOfficerWords } from './words';
 
 type Level = Schemas['Qualification']['level'];

@@ -10,7 +10,7 @@ import { FieldBox } from '@/parts/form/field-box';
 import { OfficerPicker } from '@/parts/form/officer-picker';
 import { instantOf, localOf } from '@/words/local-time';
 import { useAdminWords } from '../words';
-import { usePlacesChanged } from './place-act';
+import { usePlacesChanged } from './places-changed';
 
 type Props = Readonly<{ post: string; onClose: () => void }>;
 

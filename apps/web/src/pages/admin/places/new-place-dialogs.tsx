@@ -6,7 +6,7 @@ import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
 import { useAdminWords } from '../words';
 import { NameFields, type NameDraft } from './name-fields';
-import { usePlacesChanged } from './place-act';
+import { usePlacesChanged } from './places-changed';
 
 const unnamed: NameDraft = { zh: '', en: '' };
 

@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { removeHolder } from '@/api/staff';
 import { useAct } from '@/api/use-act';
 import { useWho } from '@/parts/case/use-who';
 import { ReasonDialog } from '../reason-dialog';
 import { useAdminWords } from '../words';
 import { AppointDialog } from './appoint-dialog';
+import { usePlacesChanged } from './places-changed';
 import { NewPostDialog, NewUnitDialog } from './new-place-dialogs';
 
 /** A change of the directory that is being asked for. `parent`: empty for a unit below none. */
@@ -26,17 +26,6 @@ export function PlaceAct({ asked, onClose }: Readonly<{ asked: Asked; onClose: (
     case 'new-unit':
       return <NewUnitDialog parent={asked.parent} onClose={onClose} />;
   }
-}
-
-/** Open tasks follow the directory: what is waiting for whom is read anew, too. */
-export function usePlacesChanged(onClose: () => void) {
-  const client = useQueryClient();
-  return async () => {
-    await Promise.all(
-      ['units', 'posts', 'officers', 'tasks'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-    );
-    onClose();
-  };
 }
 
 type RemovingProps = Readonly<{ post: string; officer: string; onClose: () => void }>;

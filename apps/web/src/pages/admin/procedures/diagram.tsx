@@ -16,7 +16,7 @@ export function Diagram({ definition }: Props) {
   return (
     <>
       <p className={page['small']}>{say('diagramHelp')}</p>
-      <ol className={styles['diagram']} aria-label={say('diagram')} tabIndex={0}>
+      <ol className={styles['diagram']} aria-label={say('diagram')}>
         {definition.stages.map((stage) => (
           <li key={stage.id} className={styles['stage']}>
             <h4>{name(stage.name)}</h4>

@@ -76,12 +76,11 @@ function partOf(
   kind: Difference['kind'],
   fields: readonly FieldDifference[],
 ): Difference {
-  const name = part['name'];
-  const named = isThing(name) && typeof name['zh'] === 'string' && typeof name['en'] === 'string';
+  const { zh, en } = isThing(part['name']) ? part['name'] : {};
   return {
     section,
     id: idOf(part) ?? '',
-    name: named ? { zh: String(name['zh']), en: String(name['en']) } : null,
+    name: typeof zh === 'string' && typeof en === 'string' ? { zh, en } : null,
     kind,
     fields,
   };

@@ -110,7 +110,7 @@ function factsOf(given: unknown, fields: readonly Field[], fault: Fault): Record
       continue;
     }
     const fact = factOf(value, field);
-    if (fact === undefined) fault('badValue', `${field.id}: ${String(value)}`);
+    if (fact === undefined) fault('badValue', `${field.id}: ${JSON.stringify(value)}`);
     else facts[field.id] = fact;
   }
   return facts;
@@ -122,7 +122,7 @@ const no = new Set<string>(['false', ...formWords.no]);
 
 /** The value as the procedure takes it; undefined when it does not. */
 function factOf(value: unknown, { kind, choices, pattern, minimum }: Field): unknown {
-  const text = typeof value === 'string' ? value.trim() : String(value);
+  const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
   if (kind === 'yes') return yes.has(text) ? true : no.has(text) ? false : undefined;
   if (kind === 'number') {
     const number = Number(text);

@@ -49,7 +49,7 @@ function readJson(text: string): ReadFile {
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    return { cases: [], faults: [{ line: 1, fault: 'notJson', about: String((error as Error).message) }] };
+    return { cases: [], faults: [{ line: 1, fault: 'notJson', about: (error as Error).message }] };
   }
   const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
   const cases: Said[] = [];
