@@ -28,6 +28,7 @@ describe('what can be computed of a case', () => {
       'CM7 limits-kept: unknown',
       'AR3 released-at-once: unknown',
       'PR1 elements-proved: unknown',
+      'PR1 conclusion-reported: fails',
       'PR3 lawyer-answered: unknown',
       'CL1 instruments-filed: unknown',
     ]));
@@ -49,11 +50,18 @@ describe('what can be computed of a case', () => {
   });
 
   it.each(['acceptance-form', 'acceptance-receipt'])('AC1 fails while %s alone is filed', (document) => {
-    const play = situations.accepted();
+    const play = situations.started();
     play.material(document);
     expect(states(play)['acceptance-papers']).toBe('fails');
     play.material(document === 'acceptance-form' ? 'acceptance-receipt' : 'acceptance-form');
     expect(states(play)['acceptance-papers']).toBe('ok');
+  });
+
+  it('PR1 fails until the report that concludes the investigation is filed', () => {
+    const play = situations.filed();
+    expect(states(play)['conclusion-reported']).toBe('fails');
+    play.material('conclusion-report');
+    expect(states(play)['conclusion-reported']).toBe('ok');
   });
 
   it.each([

@@ -22,7 +22,8 @@ const papers = `
   legal-aid-notice identity-report identity-proof custody-extension-opinion custody-extension-decision
   recalculation-report recalculation-notice measure-change-report measure-change-answer review-opinion inspection-report
   discussion-minutes social-inquiry-report conditional-opinion revocation-report revocation-decision termination-report
-  termination-decision parties-notice reopening-report reopening-decision recording authority-proof answer-notice other`
+  termination-decision parties-notice reopening-report reopening-decision recording authority-proof answer-notice
+  transfer-notice custody-warning other`
   .trim()
   .split(/\s+/);
 

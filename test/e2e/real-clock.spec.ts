@@ -35,6 +35,7 @@ const approved = (link: string, of: Readonly<{ subjects?: readonly string[] }>):
   approvers.map((officer) => signs(officer, link, of));
 const asked = { grounds: '依法呈请。', basis: ['刑事诉讼法'], proposal: '请审批。' };
 const untilDetained: readonly Step[] = [
+  files('handler', 'acceptance-receipt'),
   records('handler', 'acceptance', { paper: 'acceptance-form' }),
   requests('handler', 'filing', { ...asked, papers: ['filing-report'] }),
   ...approved('filing', {}),

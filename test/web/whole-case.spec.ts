@@ -47,7 +47,7 @@ describe('a whole case through the page', () => {
 
   it('is started by a form, returned with two items, mended and filed', async () => {
     await desk.start('丙盗窃电缆案', '丙');
-    await desk.record('acceptance');
+    await desk.record('acceptance', { document: '受案登记表' });
     await desk.request('filing', '呈请立案报告书');
     const page = await room('legal-officer');
     await answer(page, /^退回/);

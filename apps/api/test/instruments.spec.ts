@@ -27,7 +27,8 @@ describe('instruments produced from a case', () => {
       ['filing', 'filing-report'],
       ['detention', 'detention-report'],
     ] as const) {
-      const fields = { evidence: '监控录像', grounds: '结伙多次盗窃' };
+      const suspect = '甲，男，1990年1月1日出生，住临溪县城关镇';
+      const fields = { evidence: '监控录像', grounds: '结伙多次盗窃', suspect };
       const { digest } = await must(document, produce(id, document, fields));
       await must(
         link,

@@ -1,13 +1,17 @@
-/** Works a list off in order with at most `max` items under way. The first failure stops new items and is thrown. */
+/**
+ * Works items off in their order with at most `max` under way, each taken when there is room for it. The first failure
+ * stops new items and is thrown.
+ */
 export async function inParallel<Item>(
   max: number,
-  items: readonly Item[],
+  items: readonly Item[] | AsyncGenerator<Item, void>,
   work: (item: Item) => Promise<unknown>,
 ): Promise<void> {
-  const rest = items.values();
+  // One iterator that all lanes share.
+  const rest = 'values' in items ? items.values() : items;
   let failed = false;
   const lane = async () => {
-    for (const item of rest) {
+    for await (const item of rest) {
       if (failed) return;
       await work(item).catch((error: unknown) => {
         failed = true;
@@ -15,5 +19,5 @@ export async function inParallel<Item>(
       });
     }
   };
-  await Promise.all(Array.from({ length: Math.min(max, items.length) }, lane));
+  await Promise.all(Array.from({ length: max }, lane));
 }

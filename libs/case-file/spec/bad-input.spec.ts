@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseRefusal } from '../src/index.js';
 import { Play } from './support/play.js';
-import { on, p1 } from './support/words.js';
+import { on, p1, sealed } from './support/words.js';
 
 /** Everything a refusal of the law says: what it is, in both languages, and by which article. */
 type Told = Readonly<{ code: string; because: Readonly<{ zh: string; en: string }>; source: string }>;
@@ -50,6 +50,53 @@ const wrong: readonly (readonly [string, () => CaseRefusal, Told])[] = [
       code: 'out-of-order',
       because: { zh: '提请批准逮捕书尚未送达', en: 'The request for arrest has not been delivered' },
       source: 'C91',
+    },
+  ],
+  [
+    'a second decision on an arrest that was approved and not yet executed',
+    () => {
+      const play = detained();
+      play.approve('arrest-request', { subject: p1 });
+      play.fact('arrest-request-delivered');
+      play.fact('arrest-decision', { result: 'approved' });
+      return refusedFact(play, 'arrest-decision', { result: 'refused' });
+    },
+    {
+      code: 'already-decided',
+      because: {
+        zh: '对本次提请已作出决定；再次提请送达后，才有再次决定',
+        en: 'This request has been decided: there is another decision only on another request',
+      },
+      source: 'C91-92 P140',
+    },
+  ],
+  [
+    'a dialogue that ended before it began',
+    () => {
+      const play = filed().at('03-02 12:00');
+      return play.refused(
+        {
+          type: 'RecordDialogue',
+          data: {
+            request: null,
+            replyTo: null,
+            material: null,
+            page: null,
+            participants: [],
+            startedAt: on('03-02 11:00:01'),
+            endedAt: on('03-02 11:00'),
+            text: sealed('text'),
+            differingViews: [],
+            outcome: null,
+          },
+        },
+        'handler',
+      );
+    },
+    {
+      code: 'ends-before-it-starts',
+      because: { zh: '结束时间早于开始时间', en: 'What ended cannot have started later' },
+      source: 'E',
     },
   ],
   [
@@ -179,6 +226,17 @@ describe('what the law forbids is refused by its own rule', () => {
   it.each(wrong)('%s', (_, attempt, told) => {
     const { code, because, source } = attempt() as CaseRefusal & Told;
     expect({ code, because, source }).toEqual(told);
+  });
+
+  it('a request that was refused and made again is decided again', () => {
+    const play = detained();
+    for (const result of ['refused', 'approved']) {
+      play.approve('arrest-request', { subject: p1 });
+      play.fact('arrest-request-delivered');
+      play.fact('arrest-decision', { result });
+      if (result === 'refused') play.duty('release');
+    }
+    expect(play.case.records.filter(({ record }) => record === 'arrest-decision')).toHaveLength(2);
   });
 
   it('one second before expiry the extension is still taken', () => {

@@ -12,7 +12,7 @@ describe('case 1: three suspects, thirty-seven days', () => {
     expect(play.clock('filing').dueAt).toBe(on('03-06T00'));
     play.at('03-02 10:00');
     play.lurb(play.request('filing'), '03-02 11:00', '03-02 14:20', '03-02 16:00', '03-03 10:30');
-    expect(play.case.requests).toMatchObject({ 'c1.6': { status: 'approved', decidedBy: 'bureau-leader' } });
+    expect(play.case.requests).toMatchObject({ 'c1.8': { status: 'approved', decidedBy: 'bureau-leader' } });
   });
 
   it('summons all three with one record', () => {
@@ -129,6 +129,7 @@ describe('case 1: three suspects, thirty-seven days', () => {
     });
     play.lurb(transfer, '05-28 11:00', '05-29 09:30', '05-29 16:00', '06-01 11:00');
     play.at('06-02 09:30').fact('transfer-delivered');
+    play.fact('transfer-told');
     for (const subject of all) expect(play.clock('prosecution-review', subject).dueAt).toBe(on('07-03T00'));
     expect(play.clock('custody', p1).status).toBe('stopped');
   });

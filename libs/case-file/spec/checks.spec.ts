@@ -12,7 +12,7 @@ describe('instant checks', () => {
 
   beforeEach(() => {
     play = new Play();
-    play.at('03-02 09:00').start(1).fact('acceptance');
+    play.at('03-02 09:00').start(1);
   });
   const detained = () => {
     play.lurb(play.request('filing'), '03-02 10:00', '03-02 11:00', '03-02 12:00', '03-02 13:00');

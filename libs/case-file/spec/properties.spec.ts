@@ -249,7 +249,8 @@ describe('a refusal of arrest', () => {
     const releases = () => Object.values(play.case.duties).filter(({ duty }) => duty === 'release');
     play.at('04-14 10:00').fact('arrest-decision', { result: 'refused' });
     expect(releases()).toHaveLength(1);
-    play.at('04-14 10:05').fact('arrest-decision', { result: 'refused' });
+    const again = play.at('04-14 10:05').recordCommand('arrest-decision', { result: 'refused' });
+    expect(play.refused(again, 'records-system').code).toBe('already-decided');
     play.at('04-20 00:00').wake();
     expect(releases()).toHaveLength(1);
     expect(play.case.requests[Object.keys(play.case.requests)[0] as OpenedId]?.status).toBe('approved');

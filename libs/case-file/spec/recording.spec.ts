@@ -33,7 +33,10 @@ describe('recording a fact', () => {
     ['03-01 09:00:00', 'accepted'],
     ['03-01 08:59:59', 'before-the-case'],
   ])('at %s is %s', (at, outcome) => {
-    const spec = given().when((play) => play.recordCommand('acceptance', { at: on(at) }), 'records-system');
+    const spec = given((play) => play.material('acceptance-receipt')).when(
+      (play) => play.recordCommand('acceptance', { at: on(at) }),
+      'records-system',
+    );
     if (outcome === 'accepted') return spec.thenTypes('FactRecorded', 'ClockStarted');
     return spec.thenRefused(
       outcome === 'in-the-future'

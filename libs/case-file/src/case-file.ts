@@ -12,11 +12,12 @@ import type {
 import type { StepKind } from '#libs/procedures';
 import type { Charge, EvidenceStanding } from './evidence-file.js';
 import type { Interview, Submission } from './parties-file.js';
+import type { Finding } from './finding-file.js';
 import type { PropertyItem, PropertyList } from './property-file.js';
+import type { Clock, Duty } from './time-file.js';
 import type {
   ChecklistAnswer,
   Eligibility,
-  FindingRaised,
   Opinion,
   Particulars,
   Party,
@@ -28,6 +29,9 @@ import type {
   RectificationItem,
   SignedOff,
 } from './events.js';
+
+export type { Finding } from './finding-file.js';
+export type { Clock, Duty, WakeUp } from './time-file.js';
 
 /**
  * A case as its events tell it: the fold of a prefix of its stream. Plain JSON, so that it can be cached, compared and
@@ -201,49 +205,6 @@ export type RecordedFact = Readonly<{
   corrected?: Readonly<{ repair: CaseId; at: Instant; was: RecordedDetails }>;
 }>;
 
-export type Clock = Readonly<{
-  id: OpenedId;
-  clock: string;
-  subject: PartyId | null;
-  from: Instant;
-  limit: string;
-  dueAt: Instant;
-  exactAt: Instant | null;
-  warnAt: readonly Instant[];
-  warned: readonly Instant[];
-  provisional: boolean;
-  status: 'running' | 'suspended' | 'stopped' | 'expired';
-  /** Since when time does not count; null while it does. */
-  suspendedAt: Instant | null;
-  stoppedAt: Instant | null;
-  /** Times that did not count. */
-  excluded: readonly Readonly<{ from: Instant; to: Instant }>[];
-  source: string;
-  extensions: readonly Readonly<{
-    request: OpenedId | null;
-    limit: string;
-    grounds: readonly string[];
-    dueAt: Instant;
-  }>[];
-}>;
-
-export type Duty = Readonly<{
-  id: OpenedId;
-  duty: string;
-  subject: PartyId | null;
-  from: Instant;
-  dueAt: Instant;
-  provisional: boolean;
-  overdue: boolean;
-  /** When those told are told again. */
-  againAt: Instant | null;
-  owedBy: readonly (PostId | OfficerId)[];
-  status: 'open' | 'suspended' | 'discharged' | 'cancelled';
-  dischargedAt: Instant | null;
-  document: Digest | null;
-  source: string;
-}>;
-
 /** A demand that an officer keep out of the case. While it is undecided he goes on. */
 export type Recusal = Readonly<RecusalRaised['data']> &
   Readonly<{
@@ -256,56 +217,3 @@ export type Recusal = Readonly<RecusalRaised['data']> &
     held: RecusalDecided['data']['held'];
     document: Digest | null;
   }>;
-
-/** A problem pointed out, and its whole life. Closed ones stay. */
-export type Finding = Readonly<FindingRaised['data']> &
-  Readonly<{
-    id: OpenedId;
-    raisedAt: Instant;
-    status: 'open' | 'answered' | 'closed';
-    /** The present due instant has passed and was recorded. */
-    overdue: boolean;
-    /** Every due instant that passed without an answer. */
-    delays: readonly Instant[];
-    /** Who was urged, by whom; by nobody: because it was overdue. */
-    urged: readonly Readonly<{
-      at: Instant;
-      by: OfficerId | null;
-      notified: readonly (PostId | OfficerId)[];
-      note: Sealed | null;
-    }>[];
-    answers: readonly Readonly<{
-      at: Instant;
-      by: OfficerId;
-      /** The round that answered it, of an item of a return. */
-      round: number | null;
-      answer: Sealed;
-      materials: readonly Digest[];
-    }>[];
-    rechecks: readonly Readonly<{
-      at: Instant;
-      by: OfficerId;
-      signature: OpenedId | null;
-      outcome: 'closed' | 'still-open';
-      note: Sealed | null;
-      requirement: Sealed | null;
-    }>[];
-    /** Signatures of the same round that had approved without seeing it. */
-    missedBy: readonly OpenedId[];
-  }>;
-
-/** What falls due by itself, soonest first: what the workflow waits for and `Wake` records. */
-export type WakeUp = Readonly<{
-  at: Instant;
-  kind:
-    | 'warn'
-    | 'expire'
-    | 'reviewer-silent'
-    | 'duty-overdue'
-    | 'rectification-overdue'
-    | 'recusal-overdue'
-    | 'eligibility-changes'
-    | 'finding-overdue';
-  /** The clock, task, duty, recusal, request or finding concerned. */
-  id: OpenedId;
-}>;

@@ -4,7 +4,7 @@ import type { CollectiveRule } from '#libs/procedures';
 import type { CaseFile, GivenSignature, Round, Task } from './case-file.js';
 import type { CollectiveDecided } from './events.js';
 import type { OnCase, Ruling } from './started-case.js';
-import type { Judged } from './signing-checks.js';
+import type { Judged } from './judged.js';
 import { standardsOf } from './authority-over-task.js';
 import { mayNotSign } from './separation.js';
 

@@ -20,7 +20,7 @@ import type {
   LinkApproved,
   LinkRefused,
 } from './events/requests.js';
-import type { ClockSuspended, ClockResumed, ClockRestarted } from './events/pauses.js';
+import type { ClockCorrected, ClockSuspended, ClockResumed, ClockRestarted } from './events/pauses.js';
 import type { DutySuspended, DutyResumed, SubjectReopened, CaseReopened } from './events/pauses.js';
 import type { CollectiveDecided } from './events/collective.js';
 import type { RepairMade } from './events/repairs.js';
@@ -131,6 +131,7 @@ export type CaseEvent =
   | ClockSuspended
   | ClockResumed
   | ClockRestarted
+  | ClockCorrected
   | ClockWarned
   | ClockExpired
   | DutyOpened

@@ -34,3 +34,9 @@ export type EvidenceStanding = Readonly<{
   /** The request that decided it; null while nobody has. */
   request: OpenedId | null;
 }>;
+
+/**
+ * `removed`: an appraisal took it away, whatever is cited. `reopened`: what proved it fell away and nothing has
+ * replaced it.
+ */
+export type ElementState = 'proved' | 'unproved' | 'reopened' | 'removed';

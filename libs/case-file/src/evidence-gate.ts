@@ -2,14 +2,8 @@ import type { Digest, OpenedId, PartyId } from '#libs/kernel';
 import { elementRule } from '#libs/procedures/interpreter';
 import type { ProcedureDefinition } from '#libs/procedures';
 import type { CaseFile } from './case-file.js';
-import type { Charge, ChargedElementFile } from './evidence-file.js';
+import type { Charge, ChargedElementFile, ElementState } from './evidence-file.js';
 import { kept } from './started-case.js';
-
-/**
- * `removed`: an appraisal took it away, whatever is cited. `reopened`: what proved it fell away and nothing has
- * replaced it.
- */
-export type ElementState = 'proved' | 'unproved' | 'reopened' | 'removed';
 
 export type GateElement = Readonly<{
   element: string;

@@ -106,6 +106,7 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'ClockSuspended':
     case 'ClockResumed':
     case 'ClockRestarted':
+    case 'ClockCorrected':
     case 'ClockWarned':
     case 'ClockExpired':
     case 'DutyOpened':

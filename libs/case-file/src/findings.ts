@@ -5,7 +5,7 @@ import type { NewFinding } from './commands.js';
 import type { Draft } from './draft.js';
 import type { FindingRaised, RectificationItem } from './events.js';
 import { itemsNamed } from './fold/finding-events.js';
-import type { Judged } from './signing-checks.js';
+import type { Judged } from './judged.js';
 
 type Beside = Pick<
   FindingRaised['data'],

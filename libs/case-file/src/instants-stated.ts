@@ -13,6 +13,15 @@ export const inTheFuture = (at: Instant, now: Instant): Refused<CaseRefusal> =>
     source,
   });
 
+export const endsBeforeItStarts = (startedAt: Instant, endedAt: Instant): Refused<CaseRefusal> =>
+  refuse({
+    code: 'ends-before-it-starts',
+    startedAt,
+    endedAt,
+    because: { zh: '结束时间早于开始时间', en: 'What ended cannot have started later' },
+    source,
+  });
+
 export const beforeTheCase = (at: Instant): Refused<CaseRefusal> =>
   refuse({
     code: 'before-the-case',

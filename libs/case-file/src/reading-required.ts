@@ -3,7 +3,7 @@ import { refuse, streamOf } from '#libs/kernel';
 import type { ReadingRule } from '#libs/procedures';
 import { linkRule } from '#libs/procedures/interpreter';
 import type { Material } from './case-file.js';
-import type { Judged } from './signing-checks.js';
+import type { Judged } from './judged.js';
 import type { OnCase, Ruling } from './started-case.js';
 
 /** Media types that the product shows page by page, or as one. */

@@ -1,6 +1,6 @@
 import type { Names } from '#libs/kernel';
 import type { Hands } from './events.js';
-import type { ElementState } from './evidence-gate.js';
+import type { ElementState } from './evidence-file.js';
 import type { PropertyDifference } from './property-standing.js';
 
 type Ruled = Readonly<{ because: Names; source: string }>;

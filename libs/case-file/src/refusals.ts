@@ -11,6 +11,7 @@ export const ruleCodes = [
   'out-of-order',
   'not-in-custody',
   'already-done',
+  'already-decided',
   'already-released',
   'one-guarantee-only',
   'notice-exception-not-allowed',
@@ -92,6 +93,7 @@ export type CaseRefusal =
   | { code: 'repair-not-signed'; repair: string }
   | { code: 'in-the-future'; at: string; now: string; because: Names; source: string }
   | { code: 'before-the-case'; at: string; because: Names; source: string }
+  | { code: 'ends-before-it-starts'; startedAt: string; endedAt: string; because: Names; source: string }
   | { code: 'duty-not-open'; status: string }
   | { code: 'document-required'; document: string }
   // signing, in the order in which they are tested

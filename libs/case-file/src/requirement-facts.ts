@@ -93,7 +93,7 @@ function ofRequests(file: CaseFile, { subject, deciding }: Asked): Facts<'approv
 function ofRecords(
   file: CaseFile,
   { subject, recording }: Asked,
-): Facts<'recorded' | 'timesRecorded' | 'lastResult'> {
+): Facts<'recorded' | 'timesRecorded' | 'lastResult' | 'unanswered'> {
   const matching = (record: string, result?: string) => (fact: Pick<RecordedFact, 'record' | 'result'>) =>
     fact.record === record && (result === undefined || fact.result === result);
   const about = file.records.filter(
@@ -105,6 +105,8 @@ function ofRecords(
     timesRecorded: (record, result) =>
       times(record, result) + (recording && matching(record, result)(recording) ? 1 : 0),
     lastResult: (record) => about.filter(matching(record)).at(-1)?.result ?? null,
+    unanswered: (record, answer) =>
+      about.findLastIndex(matching(record)) > about.findLastIndex(matching(answer)),
   };
 }
 

@@ -1,11 +1,11 @@
 import { type Capacity, type Digest, type Duration, type OfficerId, refuse, streamOf } from '#libs/kernel';
 import { keyOf, type OfficerState, openedBy, type ReadingState } from '#libs/directory';
 import { plus } from '#libs/statutory-clocks';
-import type { StepRule } from '#libs/procedures';
 import { authorityOver } from './authority-over-task.js';
-import type { CaseFile, Request, Round, Task } from './case-file.js';
-import type { PasskeyVerdict, SignOff } from './commands.js';
+import type { CaseFile, Task } from './case-file.js';
+import type { PasskeyVerdict } from './commands.js';
 import { presides, votesOn } from './collective.js';
+import type { Judged } from './judged.js';
 import { kept, type OnCase, type Ruling } from './started-case.js';
 import { recusedIn } from './recusals.js';
 import { concernedIn } from './repair-asked.js';
@@ -13,16 +13,6 @@ import { handlingIn, signaturesKeptApart, signaturesOfOtherSteps } from './separ
 
 /** How old the server's `issuedAt` may be when the signature comes. */
 const RECORD_LIFE_MINUTES = 15;
-
-/** A signature being judged: the task, its request and the round that the request is in now. */
-export type Judged = Readonly<{
-  data: SignOff['data'];
-  officer: OfficerId;
-  task: Task;
-  request: Request;
-  round: Round;
-  step: StepRule;
-}>;
 
 /** Exclusion beats every grant, so it is asked first. @refuses proposer-may-not-sign, already-signed-in-link, concerned, recused */
 export function separationRuling({ officer, task, request, round }: Judged, { file }: OnCase): Ruling {

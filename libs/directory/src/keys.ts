@@ -1,5 +1,4 @@
 import type { Instant, OfficerId } from '#libs/kernel';
-import type { OfficerState } from './officers.js';
 
 /**
  * A key that an authenticator keeps, as it was when it was registered.
@@ -47,7 +46,11 @@ export type KeyFinding =
   | Readonly<{ status: 'unknown' }>;
 
 /** What a key of this officer is worth at an instant. A key that a second officer has not confirmed signs nothing. */
-export function keyOf({ keys }: OfficerState, keyId: string, at: Instant): KeyFinding {
+export function keyOf(
+  { keys }: Readonly<{ keys: readonly OfficerKey[] }>,
+  keyId: string,
+  at: Instant,
+): KeyFinding {
   const key = keys.find((candidate) => candidate.keyId === keyId);
   if (!key) return { status: 'unknown' };
   const ends = [key.retiredAt, key.revokedAt].filter((end) => end !== null).sort();

@@ -41,12 +41,23 @@ export const theft: InstrumentFacts = {
   number: '临公（刑）拘字〔2026〕12号',
 };
 
+/** How the conclusion was voted on, the chair last. */
+export const discussed: InstrumentFacts['approvals'] = [
+  ['同意：事实清楚，证据确实、充分。', '何建国'],
+  ['同意：定性准确，程序合法。', '郑文'],
+  ['同意：证据之间能够相互印证。', '钱敏'],
+  ['同意：已全部查证属实。', '吴强'],
+  ['同意：移送审查起诉。', '周正阳'],
+].map(([opinion = '', signer = '']) => ({ step: 'discussion', opinion, signer, on: day('2026-05-27') }));
+
 /** What the case does not know and an officer fills in. */
 export const particulars: Readonly<Record<string, string>> = {
   sex: '男',
   birthDate: '1990年1月1日',
   address: '临溪县城关镇溪口路12号',
   idNumber: '330000199001010011',
+  suspect:
+    '甲，男，1990年1月1日出生，身份证号码330000199001010011，住临溪县城关镇溪口路12号，无业，无违法犯罪经历',
   occupation: '无业',
   item: '第八十二条第（一）项',
   detentionHouse: '临溪县看守所',
@@ -78,12 +89,41 @@ export const particulars: Readonly<Record<string, string>> = {
   complainedOn: '2026年3月2日',
 };
 
+const everybody = '甲，男，1990年1月1日出生；乙，男，1992年5月6日出生；丙，男，1995年8月9日出生，均住临溪县';
+
 /** What differs from one instrument of the case to another. */
 export const ofInstrument: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'detention-extension-notice': {
     from: '2026年3月5日',
     grounds: '犯罪嫌疑人结伙作案、多次作案',
     item: '第九十一条第二款',
+  },
+  'filing-report': { grounds: '有犯罪事实发生，需要追究刑事责任，且属于我局管辖' },
+  'bail-report': {
+    grounds: '犯罪嫌疑人仅驾车接应两次，已退赔，采取取保候审不致发生社会危险性',
+    surety: '保证人丙父保证',
+  },
+  'surveillance-report': {
+    grounds: '符合逮捕条件，系生活不能自理的人的唯一扶养人',
+    place: '犯罪嫌疑人住处，临溪县城关镇溪口路12号',
+  },
+  'conclusion-report': {
+    suspect: everybody,
+    grounds: '犯罪事实清楚，证据确实、充分，犯罪性质和罪名认定正确，法律手续完备，依法应当追究刑事责任',
+    measures:
+      '甲、乙于2026年3月5日被刑事拘留，同年4月10日经批准逮捕，因其结伙多次作案，有社会危险性；丙于同年3月20日被取保候审，因其系从犯，已退赔',
+    opinion: '以涉嫌盗窃罪将甲、乙、丙移送临溪县人民检察院审查起诉；甲系主犯，丙系从犯',
+  },
+  'revocation-report': {
+    suspect: everybody,
+    grounds: '情节显著轻微、危害不大，不认为是犯罪',
+    settlement: '立即释放甲、乙，解除对丙的取保候审；扣押的电缆发还被害单位',
+  },
+  'closure-report': {
+    suspect: everybody,
+    grounds: '三名犯罪嫌疑人均已提起公诉，无未办结的审批和未履行的义务',
+    outcome: '2026年7月1日临溪县人民检察院对甲、乙、丙以盗窃罪提起公诉',
+    settlement: '甲、乙的羁押和丙的取保候审已随案移送；电缆六十三公斤已于2026年7月3日发还被害单位',
   },
   'bail-decision': { grounds: '采取取保候审不致发生社会危险性', item: '第六十七条第一款第（二）项' },
   'surveillance-decision': {

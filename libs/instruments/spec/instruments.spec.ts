@@ -9,7 +9,7 @@ import {
   sealedDate,
   templateOf,
 } from '../src/index.js';
-import { ofInstrument, particulars, theft } from './case-1.js';
+import { discussed, ofInstrument, particulars, theft } from './case-1.js';
 
 /** An instrument of the whole case concerns nobody alone. */
 const factsFor = (document: string) =>
@@ -113,6 +113,27 @@ it('a request carries the opinions of those who signed it, and empty boxes befor
     ['领导批示', []],
     ['审核意见', []],
     ['办案单位意见', []],
+  ]);
+});
+
+it('the report that concludes an investigation has what P285 asks for, and one box for all who voted', () => {
+  const document = 'conclusion-report';
+  const facts = { ...factsFor(document), approvals: discussed };
+  const filled = completed(templateOf(document)!, facts, given(document));
+  if (!filled.ok) throw new Error('incomplete');
+  const [first, ...rest] = filled.parts[0]?.blocks ?? [];
+  expect(first).toEqual({ kind: 'opinions', boxes: [{ label: '集体讨论意见', said: discussed }] });
+  const heads = rest.flatMap((block) => (block.kind === 'paragraph' ? [block.text.slice(0, 14)] : []));
+  expect(heads).toEqual([
+    '犯罪嫌疑人基本情况：甲，男，',
+    '现呈请对甲等人盗窃案侦查终结',
+    '一、简要案情。2026年1月',
+    '二、呈请的理由。犯罪事实清楚',
+    '三、主要证据。被害单位报案材',
+    '四、采取强制措施的情况及理由',
+    '五、处理意见。以涉嫌盗窃罪将',
+    '综上所述，根据《中华人民共和',
+    '妥否，请批示。',
   ]);
 });
 

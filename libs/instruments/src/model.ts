@@ -74,7 +74,8 @@ export type InstrumentFacts = Readonly<{
   person: Readonly<{ name: string; idNumber: string | null }> | null;
   persons: readonly string[];
   grounds: string | null;
-  approvals: readonly (Said & Readonly<{ step: 'legal-officer' | 'unit' | 'legal' | 'leader' }>)[];
+  approvals: readonly (Said &
+    Readonly<{ step: 'legal-officer' | 'unit' | 'legal' | 'leader' | 'discussion' }>)[];
   approvedBy: string | null;
   approvedOn: LocalDate | null;
   /** When each kind of record last happened, as `2026年3月5日21时50分`. */

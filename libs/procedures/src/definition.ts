@@ -1,9 +1,11 @@
 import type {
   CheckRule,
   DisclosureRules,
+  Effect,
   EvidenceRules,
   InterviewRules,
   PropertyRules,
+  Requirement,
   SubmissionRule,
 } from './topics/index.js';
 import type { Duration, LocalDate, Names, RoleId } from '#libs/kernel';
@@ -142,6 +144,8 @@ export type DutyRule = Readonly<{
 export type RecordRule = Readonly<{
   id: string;
   name: Names;
+  /** Who decides it, in words, where neither a link is approved nor another organ decides. */
+  by?: Names;
   per: 'subject' | 'case';
   /** Document ids, any of which proves it; empty when none is needed. */
   documents: readonly string[];
@@ -236,102 +240,4 @@ export type CollectiveRule = Readonly<{
   quorum: number;
   /** The chair signs only when the discussion has been minuted. @default false */
   minutes?: boolean;
-}>;
-
-/** What a fact brings about, in the same commit. One verb each, so that the definition reads as a list of verbs. */
-export type Effect =
-  /** `lasting`: for the duration that this particular of the record states, instead of the rule's limit. */
-  | Readonly<{ startClock: string; lasting?: string }>
-  | Readonly<{ stopClock: string }>
-  /** To this length, or to the one that the newest approved request for its extension proposes. */
-  | Readonly<{ extendClock: string; to?: Duration }>
-  /** Time from now on does not count. `keepWarning`: the date counted so far is still warned of, and expires nothing. */
-  | Readonly<{ suspendClock: string; keepWarning?: boolean }>
-  | Readonly<{ resumeClock: string }>
-  /** Counted anew from now, or from when this record happened. */
-  | Readonly<{ restartClock: string; from?: string }>
-  | Readonly<{ openDuty: string }>
-  /** A duty that no longer applies. */
-  | Readonly<{ cancelDuty: string }>
-  /** A duty that cannot be done for now: neither done nor overdue. */
-  | Readonly<{ suspendDuty: string }>
-  /** Owed again, and then at once. */
-  | Readonly<{ resumeDuty: string }>
-  /** A duty that the recorded fact fulfils, by the document of the record. */
-  | Readonly<{ dischargeDuty: string }>
-  | Readonly<{ startMeasure: string }>
-  | Readonly<{ endMeasures: true }>
-  /** Ends a measure that holds the subject; leaves bail and surveillance running. */
-  | Readonly<{ endCustody: true }>
-  | Readonly<{ enterStage: string }>
-  | Readonly<{ disposeSubject: string }>
-  /** Those disposed of are so no longer. */
-  | Readonly<{ reopenSubjects: true }>
-  | Readonly<{ closeCase: string }>
-  /** A closed case is open again, in this stage. */
-  | Readonly<{ reopenCase: string }>
-  | Readonly<{ raiseAlarm: string }>
-  /** The evidence that the approved request names. */
-  | Readonly<{ excludeEvidence: true }>
-  /** The evidence that the refused request named, as far as its defect can be cured. */
-  | Readonly<{ admitEvidence: true }>
-  | Readonly<{ when: Condition; then: readonly Effect[]; otherwise?: readonly Effect[] }>
-  /** Each suspect not disposed of by himself, when the fact is about the whole case. */
-  | Readonly<{ forEachSubject: readonly Effect[] }>;
-
-/** Must hold before a request or a record is taken. `refuse` is the code answered when it does not. */
-export type Requirement = Readonly<{ refuse: string; because: Names; source: string }> & Condition;
-
-/**
- * What can be asked of a case. For a link or record `per: subject`, link, record, measure, clock and duty are looked up
- * for that subject first, then for the case.
- */
-export type Condition =
-  | Readonly<{ any: readonly Condition[] }>
-  | Readonly<{ all: readonly Condition[] }>
-  | Readonly<{ not: Condition }>
-  /** A fact of the case, by its name in `facts`. */
-  | Readonly<{ fact: Stated }>
-  /** What the record or request states; with `of`, what the newest approved request of that link stated. */
-  | Readonly<{ particular: Stated & Readonly<{ of?: string }> }>
-  /** The suspect, or for the whole case one of them: a minor, a deputy to a people's congress. */
-  | Readonly<{ subjectIs: 'minor' | 'deputy' }>
-  /** The request includes a document of this kind. */
-  | Readonly<{ includes: string }>
-  /** A document of this kind is in the file. */
-  | Readonly<{ filed: string }>
-  | Readonly<{ approved: string }>
-  | Readonly<{ notApproved: string }>
-  | Readonly<{ recorded: string; result?: string }>
-  /** The newest record of this kind has one of these results. */
-  | Readonly<{ lastResult: Readonly<{ record: string; in: readonly string[] }> }>
-  | Readonly<{ recordedAtMost: Readonly<{ record: string; result?: string; times: number }> }>
-  | Readonly<{ measure: readonly string[] }>
-  | Readonly<{ noMeasure: true }>
-  /** Nobody is under a measure, except those disposed of in one of these ways, whose measure is no longer ours. */
-  | Readonly<{ measuresLifted: Readonly<{ except: readonly string[] }> }>
-  | Readonly<{ clockRunning: string }>
-  | Readonly<{ clockNotExpired: string }>
-  /** Of a limit `inAll`, some is left. */
-  | Readonly<{ timeLeft: string }>
-  /** A clock of this kind was stopped less than so long ago. */
-  | Readonly<{ stoppedWithin: Readonly<{ clock: string; within: Duration }> }>
-  | Readonly<{ noDuty: string }>
-  | Readonly<{ noOpenDuties: true }>
-  | Readonly<{ noOpenRequests: true }>
-  | Readonly<{ everySubjectDisposed: true }>
-  /** Every suspect still to be dealt with is charged, and every element of every charge proved. */
-  | Readonly<{ elementsProved: true }>
-  /** Nothing taken is in the organ's hands any more. */
-  | Readonly<{ propertySettled: true }>
-  /** No list of things taken differs from the things. */
-  | Readonly<{ propertyAgrees: true }>
-  /** The subject has not been disposed of yet. */
-  | Readonly<{ undisposed: true }>;
-
-/** A named value that is one of these, or a number at least so large. */
-export type Stated = Readonly<{
-  name: string;
-  in?: readonly (string | number | boolean)[];
-  atLeast?: number;
 }>;

@@ -1,7 +1,25 @@
-import { after, approved } from '../support/situations.js';
+import { after, approved, situations } from '../support/situations.js';
 import type { Consequence } from './expected.js';
 
 export const factsOfDetention: readonly Consequence[] = [
+  {
+    title: 'detention found unjustified',
+    record: 'detention-unjustified',
+    from: () => situations.detained(),
+    follows: `
+      of p1
+      duty release of p1 due 03-05 21:50, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
+    `,
+  },
+  {
+    title: 'the detention house warns of expiry',
+    record: 'custody-expiry-warned',
+    from: () => situations.arrested(),
+    follows: `
+      of p1
+      proved by anything else refused: document-required
+    `,
+  },
   {
     title: 'detention executed',
     record: 'detention-executed',

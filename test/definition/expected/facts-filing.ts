@@ -8,6 +8,7 @@ export const factsOfFiling: readonly Consequence[] = [
     from: () => situations.started(),
     follows: `
       of the whole case
+      proved by anything else refused: document-required
       clock filing (P3D) due 03-06T00, warns 03-05T00 03-05 18:00 [E]
     `,
   },

@@ -12,6 +12,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
+      duty tell-transfer of p1 no longer owed
       p1 prosecuted
     `,
   },
@@ -32,6 +33,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock fast-track-review of p1 stopped
+      duty tell-transfer of p1 no longer owed
       p1 prosecuted
     `,
   },
@@ -44,6 +46,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock supplementary-investigation of p1 stopped
+      duty tell-transfer of p1 no longer owed
       p1 prosecuted
     `,
   },
@@ -56,6 +59,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
+      duty tell-transfer of p1 no longer owed
       duty release of p1 due 04-22 10:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
       clock prosecution-reconsideration of p1 (P7D) due 04-30T00, warns 04-29T00 [P293-294]
       p1 not-prosecuted
@@ -70,6 +74,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
+      duty tell-transfer of p1 no longer owed
       duty release of p1 due 05-15 10:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
       duty return-property due 05-15 10:00, owed by handler, criminal-investigation/unit-leader [P190]
       clock prosecution-reconsideration of p1 (P7D) due 05-23T00, warns 05-22T00 [P293-294]
@@ -85,6 +90,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock supplementary-investigation of p1 stopped
+      duty tell-transfer of p1 no longer owed
       duty release of p1 due 05-15 15:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
       clock prosecution-reconsideration of p1 (P7D) due 05-23T00, warns 05-22T00 [P293-294]
       p1 not-prosecuted
@@ -107,6 +113,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
+      duty tell-transfer of p1 no longer owed
       duty lift-measure of p1 due 04-22 10:00, owed by handler, criminal-investigation/unit-leader [P160-161]
       clock prosecution-reconsideration of p1 (P7D) due 04-30T00, warns 04-29T00 [P293-294]
       p1 not-prosecuted
@@ -129,6 +136,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
+      duty tell-transfer of p1 no longer owed
       duty lift-measure of p1 due 04-22 10:00, owed by handler, criminal-investigation/unit-leader [P160-161]
       clock prosecution-reconsideration of p1 (P7D) due 04-30T00, warns 04-29T00 [P293-294]
       p1 not-prosecuted
@@ -143,6 +151,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock prosecution-review of p1 stopped
+      duty tell-transfer of p1 no longer owed
       duty release of p1 due 04-22 10:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
       clock prosecution-reconsideration of p1 (P7D) due 04-30T00, warns 04-29T00 [P293-294]
       clock probation of p1 (P8M) due 12-23T00, warns 11-23T00 [C283 P329]
@@ -157,6 +166,7 @@ export const factsOfProsecutionDecision: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock supplementary-investigation of p1 stopped
+      duty tell-transfer of p1 no longer owed
       duty release of p1 due 05-15 15:00, owed by handler, criminal-investigation/unit-leader, bureau/bureau-leader [C91-92 P138 P140 P160]
       clock prosecution-reconsideration of p1 (P7D) due 05-23T00, warns 05-22T00 [P293-294]
       clock probation of p1 (P12M) due 2027-05-16T00, warns 2027-04-16T00 [C283 P329]

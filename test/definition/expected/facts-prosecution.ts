@@ -19,6 +19,7 @@ export const factsOfProsecution: readonly Consequence[] = [
       clock custody of p1 stopped
       clock custody-extension-filing of p1 stopped
       clock prosecution-review of p1 (P1M) due 05-22T00, warns 05-19T00 [C172]
+      duty tell-transfer of p1 due 04-21 09:00, owed by handler [C162 P289]
     `,
   },
   {
@@ -31,6 +32,7 @@ export const factsOfProsecution: readonly Consequence[] = [
     follows: `
       of p1
       clock fast-track-review of p1 (P10D) due 05-07T00, warns 05-04T00 [C172]
+      duty tell-transfer of p1 due 04-21 09:00, owed by handler [C162 P289]
     `,
   },
   {
@@ -49,6 +51,8 @@ export const factsOfProsecution: readonly Consequence[] = [
     from: () => situations.transferred(),
     follows: `
       of p1
+      proved by anything else refused: document-required
+      duty tell-transfer of p1 done
     `,
   },
   {

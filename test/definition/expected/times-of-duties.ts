@@ -12,6 +12,18 @@ export const timesOfDuties: Readonly<Record<string, string>> = {
     by any paper refused: document-required
     duty tell-test-report of p1 done
   `,
+  'acceptance-receipt': `
+    duty acceptance-receipt due 03-02 09:00, owed by handler [P169-171]
+    acceptance-receipt overdue, told handler, criminal-investigation/unit-leader
+    by any paper refused: document-required
+    duty acceptance-receipt done
+  `,
+  'tell-transfer': `
+    duty tell-transfer of p1 due 04-22 10:00, owed by handler [C162 P289]
+    tell-transfer of p1 overdue, told handler, criminal-investigation/unit-leader
+    by any paper refused: document-required
+    duty tell-transfer of p1 done
+  `,
   'refusal-notice': `
     duty refusal-notice due 03-07T00, owed by handler [P178-179]
     refusal-notice overdue, told handler, criminal-investigation/unit-leader

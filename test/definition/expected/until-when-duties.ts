@@ -143,6 +143,8 @@ export const untilWhenDuties: Readonly<Record<string, readonly Row[]>> = {
   ],
   'file-after-reconsideration': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
   'report-to-congress': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
+  'acceptance-receipt': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
+  'tell-transfer': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
   release: [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
   'execute-arrest': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],
   'recalculation-notice': [['ordinary', '2026-03-10T09:20+08:00', '2026-03-10T09:20+08:00']],

@@ -6,7 +6,9 @@ export const atTheStart = `
   no, limit-passed [P179]: refusal-reconsideration-requested!, refusal-review-requested!
   no, not-in-custody [C156]: custody-extension
   no, not-in-custody [C160]: major-offence-discovered!
+  no, not-in-custody [P128]: detention-unjustified!
   no, not-in-custody [P129]: arrest-request-extension
+  no, not-in-custody [P160-161]: custody-expiry-warned!
   no, not-in-custody [P160]: released!
   no, out-of-order [C149 P257]: psychiatric-appraisal-ended!
   no, out-of-order [C156]: custody-extension-decision!approved, custody-extension-decision!refused
@@ -85,7 +87,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   detained: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request-extension, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request-extension, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, released!
     no, already-done [P125]: detention, detention-executed!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
@@ -95,7 +97,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'arrest requested': `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, arrest-request-delivered!, arrest-decision!approved, arrest-decision!refused, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, arrest-request-delivered!, arrest-decision!approved, arrest-decision!refused, released!
     no, already-done [P125]: detention, detention-executed!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
@@ -106,7 +108,8 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'arrest refused': `
-    may: summons, coercive-appearance, bail, residential-surveillance, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, arrest-request-delivered!, arrest-decision!approved, arrest-decision!refused, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, arrest-request-delivered!, released!
+    no, already-decided [C91-92 P140]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
@@ -117,7 +120,8 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'released after refusal': `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, reconsideration, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, arrest-request-delivered!, arrest-decision!approved, arrest-decision!refused
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, reconsideration, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, arrest-request-delivered!
+    no, already-decided [C91-92 P140]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
@@ -127,7 +131,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   arrested: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, custody-extension, identity-unknown, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, arrest-request-delivered!, major-offence-discovered!, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, custody-extension, identity-unknown, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, custody-expiry-warned!, arrest-request-delivered!, major-offence-discovered!, released!
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
     no, already-done [P142]: arrest-warrant, arrest-executed!
@@ -156,7 +160,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   transferred: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, termination, arrest-request-delivered!, released!, transfer-delivered!, transfer-told!, prosecution-review-extended!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, termination, custody-expiry-warned!, arrest-request-delivered!, released!, transfer-delivered!, transfer-told!, prosecution-review-extended!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
     no, already-done [C162]: transfer
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
@@ -171,7 +175,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   returned: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, supplement-report, termination, arrest-request-delivered!, released!, transfer-delivered!, transfer-told!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, supplement-report, termination, custody-expiry-warned!, arrest-request-delivered!, released!, transfer-delivered!, transfer-told!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
     no, already-done [C162]: transfer
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
@@ -186,7 +190,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'not prosecuted': `
-    may: measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, released!, transfer-told!
+    may: measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, custody-expiry-warned!, released!, transfer-told!
     no, already-done [C162]: transfer
     no, already-done [C172]: transfer-delivered!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
     no, already-done [P169-171]: acceptance!
@@ -202,7 +206,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   prosecuted: `
-    may: notice-exception, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, released!, transfer-told!
+    may: notice-exception, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, custody-expiry-warned!, released!, transfer-told!
     no, already-done [C162]: transfer
     no, already-done [C172]: transfer-delivered!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
     no, already-done [P169-171]: acceptance!

@@ -60,6 +60,10 @@ const approvedArrest = () =>
 export const owed: Readonly<Record<string, () => Play>> = {
   'send-blood': () => after('filed', undefined, '03-06 22:50', (play) => play.fact('blood-drawn')),
   'tell-test-report': () => after('filed', undefined, '03-06 10:00', (play) => play.fact('test-report')),
+  'acceptance-receipt': () =>
+    after('started', undefined, '03-02 09:00', (play) =>
+      play.do(play.recordCommand('acceptance'), 'records-system'),
+    ),
   'refusal-notice': situations['refused to file'],
   'file-after-reconsideration': ordered,
   'deliver-to-detention-house': situations.detained,
@@ -94,6 +98,7 @@ export const owed: Readonly<Record<string, () => Play>> = {
     after('on bail', undefined, '03-06 10:00', (play) =>
       approved(play, 'measure-change', { change: 'lift' }),
     ),
+  'tell-transfer': situations.transferred,
   'tell-parties': situations.revoked,
   'answer-change-of-measure': () =>
     after('detained', undefined, '03-06 10:00', submitted('change-of-measure')),

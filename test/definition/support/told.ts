@@ -25,6 +25,8 @@ export function inWords({ type, data }: CaseEvent, file: CaseFile): string | nul
       return `clock ${clock(data.clock)} extended to ${data.limit}, due ${told(data.dueAt)}${exact(data.exactAt)}${warnings(data.warnAt)}${data.grounds.map((ground) => `, ${ground}`).join('')} [${data.source}]`;
     case 'ClockRestarted':
       return `clock ${clock(data.clock)} anew (${data.limit}) from ${told(data.from)}, due ${told(data.dueAt)}${warnings(data.warnAt)} [${data.source}]`;
+    case 'ClockCorrected':
+      return `clock ${clock(data.clock)} counted from ${told(data.from)}, due ${told(data.dueAt)}${warnings(data.warnAt)} [${data.source}]`;
     case 'ClockStopped':
       return `clock ${clock(data.clock)} stopped`;
     case 'ClockSuspended':

@@ -63,7 +63,10 @@ export const measureRows = (definition: ProcedureDefinition): readonly Row[] =>
 
 export const documentRows = (definition: ProcedureDefinition): readonly Row[] =>
   definition.records.map((record) => [
-    `${both(record.name)}<br>\`${record.id}\``,
+    listed([
+      `${both(record.name)}<br>\`${record.id}\``,
+      ...(record.by ? [`由 · by: ${both(record.by)}`] : []),
+    ]),
     listed(record.documents.map((id) => nameIn(definition.documents, id))),
     (record.results ?? []).join(', '),
     listed(

@@ -33,7 +33,14 @@ export class DiscussionsController {
   ) {}
 
   @CommandsCase(acknowledgedWithId, {
-    refuses: ['unknown-request', 'unknown-dialogue', 'unknown-material', 'unknown-officer', 'in-the-future'],
+    refuses: [
+      'unknown-request',
+      'unknown-dialogue',
+      'unknown-material',
+      'unknown-officer',
+      'in-the-future',
+      'ends-before-it-starts',
+    ],
   })
   @Post()
   async record(

@@ -1,4 +1,4 @@
-import type { CaseFile, Request } from '#libs/case-file';
+import type { CaseFile, GivenSignature, Request } from '#libs/case-file';
 import type { OfficerState, UnitState } from '#libs/directory';
 import type { InstrumentFacts, InstrumentTemplate } from '#libs/instruments';
 import { writtenDate } from '#libs/instruments';
@@ -81,15 +81,27 @@ function approvalsOf(sight: Sight, { rounds }: Request): InstrumentFacts['approv
   const signatures = rounds.at(-1)?.signatures ?? [];
   return signatures
     .filter(({ lapsed }) => !lapsed)
-    .map(({ step, kind, officer, at, opinion, decision }) => ({
-      step: boxOf(step, kind),
-      opinion: sight.open(opinion?.discretion ?? null) ?? (decision === 'approve' ? '同意。' : '不同意。'),
-      signer: officerName(sight, officer),
-      on: localDate(at, sight.zone),
+    .map((given) => ({
+      step: boxOf(given.step, given.kind),
+      opinion: given.vote ? votedIn(sight, given) : decidedIn(sight, given),
+      signer: officerName(sight, given.officer),
+      on: localDate(given.at, sight.zone),
     }));
 }
 
+const decidedIn = ({ open }: Sight, { opinion, decision }: GivenSignature): string =>
+  open(opinion?.discretion ?? null) ?? (decision === 'approve' ? '同意。' : '不同意。');
+
+const votes = { for: '同意', against: '不同意', abstain: '弃权' } as const;
+
+/** The vote, and why. */
+function votedIn({ open }: Sight, { vote, reason }: GivenSignature): string {
+  const because = open(reason ?? null);
+  return `${vote ? votes[vote] : ''}${because ? `：${because}` : '。'}`;
+}
+
 function boxOf(step: string, kind: string): InstrumentFacts['approvals'][number]['step'] {
+  if (kind === 'collective') return 'discussion';
   if (kind === 'audit') return 'unit';
   if (kind === 'review') return step === 'legal-officer' ? 'legal-officer' : 'legal';
   return 'leader';

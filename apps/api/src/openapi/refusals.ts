@@ -53,6 +53,7 @@ export const ofRequirements: readonly ProblemCode[] = [
   'out-of-order',
   'not-in-custody',
   'already-done',
+  'already-decided',
   'elements-unproved',
   'property-unsettled',
   'property-differs',

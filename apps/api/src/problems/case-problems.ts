@@ -48,6 +48,7 @@ export const caseProblems = {
   'out-of-order': conflict('程序先后有误', 'This comes out of order'),
   'not-in-custody': conflict('当事人未被羁押', 'The person is not in custody'),
   'already-done': conflict('已办理', 'This has been done already'),
+  'already-decided': conflict('已有决定', 'This has been decided already'),
   'unknown-recusal': unknown('无此回避申请', 'No such recusal'),
   'recusal-raised': conflict(
     '已有对该人的回避申请或决定',
@@ -69,6 +70,7 @@ export const caseProblems = {
   'permission-required': conflict('须先经许可', 'A permission must be had first'),
   chained: conflict('不得连续传唤、拘传', 'One summons may not follow another without rest'),
   'in-the-future': conflict('时间晚于当前', 'The instant lies in the future'),
+  'ends-before-it-starts': conflict('结束早于开始', 'The end precedes the start'),
   'before-the-case': conflict('时间早于受案', 'The instant precedes the case'),
   'duty-not-open': conflict('该义务已了结', 'This duty is no longer open'),
   'document-required': conflict('须附证明文书', 'A document must prove this'),

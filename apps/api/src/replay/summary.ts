@@ -153,6 +153,11 @@ const tellers: Tellers = {
       `期限重新计算：${clockOf(clock, words, file).zh}，${dueAt} 届满`,
       `Limit counted anew: ${clockOf(clock, words, file).en}, due ${dueAt}`,
     ),
+  ClockCorrected: ({ clock, dueAt }, words, file) =>
+    say(
+      `期限更正：${clockOf(clock, words, file).zh}，${dueAt} 届满`,
+      `Limit corrected: ${clockOf(clock, words, file).en}, due ${dueAt}`,
+    ),
   ClockWarned: ({ clock }, words, file) =>
     about(say('期限预警：', 'Limit warning: '), clockOf(clock, words, file)),
   ClockExpired: ({ clock }, words, file) =>

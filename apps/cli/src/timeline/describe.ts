@@ -94,6 +94,7 @@ export function describe(
       return { tone: 'note', text: `${clock()} · ${say('中止计算', 'suspended')}` };
     case 'ClockResumed':
     case 'ClockRestarted':
+    case 'ClockCorrected':
       return {
         tone: 'clock',
         text: `${clock()} · ${say('继续或重新计算，届满', 'counted on or anew, due')} ${time(data['dueAt'])}`,

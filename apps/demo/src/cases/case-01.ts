@@ -234,7 +234,11 @@ export const case01: CaseScript = {
     at(
       '06-02 09:30',
       records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
-      records('handler', 'transfer-told', { subjects: all, note: '已告知三名犯罪嫌疑人及其辩护律师' }),
+      records('handler', 'transfer-told', {
+        subjects: all,
+        paper: 'transfer-notice',
+        note: '已告知三名犯罪嫌疑人及其辩护律师',
+      }),
     ),
     at(
       '07-01 10:00',

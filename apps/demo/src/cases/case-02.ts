@@ -3,7 +3,7 @@ import { proves } from '../play/evidence-acts.js';
 import { toldRefused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
-import { acceptance } from './opening.js';
+import { acceptance, deliveredAndTold } from './opening.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
 import { told02 } from './told/case-02.js';
@@ -192,7 +192,7 @@ export const case02: CaseScript = {
       }),
     ),
     ...approved('transfer', ['08-17 10:00', '08-17 11:00', '08-17 15:00', '08-17 17:00']),
-    at('08-18 10:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
+    at('08-18 10:00', ...deliveredAndTold('handler')),
     at(
       '09-16 10:00',
       records('records-system', 'prosecution-decision', {

@@ -13,8 +13,8 @@ import { proves } from '../play/evidence-acts.js';
 import { at, type Act, type CaseScript } from '../play/script.js';
 import { told } from '../play/sentences.js';
 import { chain, signs } from '../play/signing.js';
-import { opening, simpleCase } from './opening.js';
-import { deliveryReceipt, indictment } from './outside-documents.js';
+import { deliveredAndTold, opening, simpleCase } from './opening.js';
+import { indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
 import { told03 } from './told/case-03.js';
 
@@ -128,7 +128,7 @@ export const case03: CaseScript = {
           answersFor('transfer', 'bureau-leader'),
         ),
       ),
-      at('05-27 10:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
+      at('05-27 10:00', ...deliveredAndTold('jj-handler')),
       at(
         '06-05 10:00',
         records('records-system', 'prosecution-decision', {

@@ -5,8 +5,8 @@ import { keepsFrame, keptFrameRefused } from '../play/stale-frames.js';
 import { at, type CaseScript } from '../play/script.js';
 import { told } from '../play/sentences.js';
 import { signs } from '../play/signing.js';
-import { deliveryReceipt, indictment } from './outside-documents.js';
-import { acceptance, bailed } from './opening.js';
+import { indictment } from './outside-documents.js';
+import { acceptance, bailed, deliveredAndTold } from './opening.js';
 import { lurb } from './signers.js';
 import { told04 } from './told/case-04.js';
 
@@ -187,11 +187,7 @@ export const case04: CaseScript = {
       }),
     ),
     ...approved('transfer', ['06-29 09:40', '06-29 10:20', '06-29 14:00', '06-30 09:30']),
-    at(
-      '06-30 15:00',
-      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
-      due('prosecution-review', '07-31'),
-    ),
+    at('06-30 15:00', ...deliveredAndTold('cg-handler'), due('prosecution-review', '07-31')),
     at(
       '07-28 10:00',
       records('records-system', 'prosecution-decision', {

@@ -6,7 +6,7 @@ import { told } from '../play/sentences.js';
 import { signs } from '../play/signing.js';
 import { alarmsAre, clockStands, dutyStands, under, waitsAndWarns, warnedAt } from '../play/standing.js';
 import { hears } from '../play/talking.js';
-import { closureRequest, warrantRequest } from './opening.js';
+import { closureRequest, deliveredAndTold, warrantRequest } from './opening.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb, lurbApproved } from './signers.js';
 const unit = 'criminal-investigation';
@@ -170,7 +170,7 @@ export const identityOfTheNameless: readonly Act[] = [
     transfersProperty('handler', ['毒品疑似物一袋，随案移送。']),
     told(
       '04-20 10:00 delivered; review due 05-21T00',
-      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
+      ...deliveredAndTold('handler'),
       due('prosecution-review', '05-21', of),
     ),
   ),

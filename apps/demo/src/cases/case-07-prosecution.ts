@@ -13,7 +13,8 @@ import {
   under,
   unusableRecord,
 } from '../play/standing.js';
-import { conditionalNonProsecution, deliveryReceipt } from './outside-documents.js';
+import { deliveredAndTold } from './opening.js';
+import { conditionalNonProsecution } from './outside-documents.js';
 import { lurb, lurbApproved } from './signers.js';
 
 const unit = 'chengguan-station';
@@ -64,7 +65,7 @@ export const prosecutionOfTheMinor: readonly Act[] = [
     '10-09 10:00',
     told(
       '10-09 delivered; review due 11-10T00',
-      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
+      ...deliveredAndTold('cg-handler'),
       due('prosecution-review', '11-10', of),
     ),
   ),

@@ -3,7 +3,7 @@ import { proves, returns, seizes } from '../play/evidence-acts.js';
 import { nothingOwed, toldRefused } from '../play/assertions.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
-import { acceptance } from './opening.js';
+import { acceptance, deliveredAndTold } from './opening.js';
 import { deliveryReceipt, nonProsecution, returnDecision } from './outside-documents.js';
 import { lurb } from './signers.js';
 import { told08 } from './told/case-08.js';
@@ -166,7 +166,7 @@ export const case08: CaseScript = {
       }),
     ),
     ...approved('transfer', ['03-03 10:00', '03-03 11:00', '03-03 15:00', '03-03 17:00']),
-    at('03-04 10:00', records('records-system', 'transfer-delivered', { paper: deliveryReceipt })),
+    at('03-04 10:00', ...deliveredAndTold('handler')),
     at(
       '04-03 15:00',
       records('records-system', 'prosecution-decision', {

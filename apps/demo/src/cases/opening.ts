@@ -1,6 +1,7 @@
 import { files, records, requests, starts } from '../play/acts.js';
 import { proves } from '../play/evidence-acts.js';
 import { at, type Act, type CaseScript, type Step } from '../play/script.js';
+import { deliveryReceipt } from './outside-documents.js';
 import { lurb } from './signers.js';
 
 /** A case is started, and accepted by its handler; then whatever else is looked at. */
@@ -120,6 +121,12 @@ export const transferRequest = (lead: string, requested: string): Act =>
       proposal: '移送县人民检察院审查起诉。',
     }),
   );
+
+/** Delivered to the procuratorate; suspects and lawyers are told with it. */
+export const deliveredAndTold = (lead: string): readonly Step[] => [
+  records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
+  records(lead, 'transfer-told', { paper: 'transfer-notice' }),
+];
 
 /** A case with one suspect and at most one victim. */
 export const simpleCase = (

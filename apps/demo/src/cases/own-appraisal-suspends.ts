@@ -4,7 +4,14 @@ import { proves } from '../play/evidence-acts.js';
 import { at, type CaseScript } from '../play/script.js';
 import { signs } from '../play/signing.js';
 import { alarmsAre, clockStands, disposedAs, dutyStands, recordedAs, under } from '../play/standing.js';
-import { closureRequest, detention, opening, simpleCase, warrantRequest } from './opening.js';
+import {
+  closureRequest,
+  deliveredAndTold,
+  detention,
+  opening,
+  simpleCase,
+  warrantRequest,
+} from './opening.js';
 import { deliveryReceipt, indictment } from './outside-documents.js';
 import { lurb } from './signers.js';
 
@@ -150,7 +157,7 @@ export const appraisalSuspends: CaseScript = simpleCase({
     ...approved('transfer', ['05-20 10:00', '05-20 11:00', '05-20 15:00', '05-20 17:00']),
     at(
       '05-21 10:00',
-      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
+      ...deliveredAndTold('za-handler'),
       clockStands('custody', 'stopped', '06-09', of),
       // In custody nothing moves for Sunday, 21 June: the month is over at its end.
       due('prosecution-review', '06-22', of),

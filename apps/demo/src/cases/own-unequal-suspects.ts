@@ -3,7 +3,7 @@ import { closedBy, due, refused } from '../play/assertions.js';
 import { proves } from '../play/evidence-acts.js';
 import { at, type Act, type CaseScript } from '../play/script.js';
 import { clockStands, disposedAs, dutyStands, recordedAs, under, stated } from '../play/standing.js';
-import { acceptance, bailed, closureRequest } from './opening.js';
+import { acceptance, bailed, closureRequest, deliveredAndTold } from './opening.js';
 import { deliveryReceipt, indictment, nonProsecution, returnDecision } from './outside-documents.js';
 import { lurb } from './signers.js';
 
@@ -89,7 +89,7 @@ export const unequalSuspects: CaseScript = {
     ...approved('transfer', ['04-01 10:00', '04-01 11:00', '04-01 15:00', '04-01 17:00']),
     at(
       '04-02 10:00',
-      records('records-system', 'transfer-delivered', { paper: deliveryReceipt }),
+      ...deliveredAndTold('cg-handler-3'),
       // At large: the last day, 2 May, lies in the holiday of 1 to 5 May, so the end of the 6th.
       due('prosecution-review', '05-07', ofFirst),
       due('prosecution-review', '05-07', ofSecond),

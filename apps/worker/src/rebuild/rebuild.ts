@@ -1,12 +1,12 @@
 import type { EventLog, RecordedEvent } from '#libs/event-log';
 import { streamOf, type CaseId } from '#libs/kernel';
 import { inParallel } from '../in-parallel.js';
-import type { OpenCases } from '../cases/open-cases.js';
+import type { OpenCase, OpenCases } from '../cases/open-cases.js';
 import { signOffOf } from '../relay/news-of.js';
 import { caseWorkflowId } from '../../../../workflows/src/contract.js';
 import type { Courier } from '../temporal/case-courier.js';
 
-/** Histories that are read, and held in memory, together. */
+/** Histories that are read together; twice as many are held in memory. */
 const readAtOnce = 50;
 /** Signals under way at once; more only queue inside Temporal. */
 const deliveriesMax = 8;
@@ -34,13 +34,32 @@ export async function rebuild(
   const open = await ports.openCases.all();
   const running = only === 'missing' ? await ports.running() : new Set<string>();
   const wanted = open.filter(({ caseId }) => !running.has(caseWorkflowId(caseId)));
-  for (let from = 0; from < wanted.length; from += readAtOnce) {
-    const some = wanted.slice(from, from + readAtOnce);
-    const histories = await Promise.all(some.map(({ caseId }) => ports.log.read(streamOf.case(caseId))));
-    const told = some.map(({ caseId }, nth) => ({ caseId, events: histories[nth] ?? [] }));
-    await inParallel(deliveriesMax, told, (one) => revive(ports.courier, one, attempt));
-  }
+  await inParallel(deliveriesMax, historiesOf(ports.log, wanted), (told) =>
+    revive(ports.courier, told, attempt),
+  );
   return wanted.length;
+}
+
+/** Histories in the order of the cases. The next are being read while these are told: Temporal never waits for the log. */
+async function* historiesOf(
+  log: RebuildPorts['log'],
+  cases: readonly Pick<OpenCase, 'caseId'>[],
+): AsyncGenerator<Told, void> {
+  const readFrom = (from: number): Promise<readonly Told[]> => {
+    const some = cases.slice(from, from + readAtOnce);
+    const read = Promise.all(
+      some.map(async ({ caseId }) => ({ caseId, events: await log.read(streamOf.case(caseId)) })),
+    );
+    // Whoever takes them hears of a failure; when telling failed first, nobody takes them.
+    read.catch(() => undefined);
+    return read;
+  };
+  let ahead = readFrom(0);
+  for (let from = 0; from < cases.length; from += readAtOnce) {
+    const some = await ahead;
+    ahead = readFrom(from + readAtOnce);
+    yield* some;
+  }
 }
 
 type Told = Readonly<{ caseId: CaseId; events: readonly RecordedEvent[] }>;

@@ -315,7 +315,9 @@ export class Play {
     return { type: 'RecordFact', data };
   }
 
+  /** Who accepts a case gives his receipt before anything else. */
   fact(record: string, given: Parameters<Play['recordCommand']>[1] = {}): readonly CaseEvent[] {
+    if (record === 'acceptance') this.material('acceptance-receipt');
     return this.do(this.recordCommand(record, given), 'records-system');
   }
 

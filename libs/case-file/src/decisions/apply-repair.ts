@@ -1,20 +1,10 @@
-import {
-  type Decision,
-  type Duration,
-  type OfficerId,
-  type PartyId,
-  type Refused,
-  refuse,
-  streamOf,
-} from '#libs/kernel';
-import { clockRule, dutyRule } from '#libs/procedures/interpreter';
-import type { CaseFile, RecordedFact } from '../case-file.js';
+import { type Decision, type OfficerId, type Refused, refuse, streamOf } from '#libs/kernel';
+import type { CaseFile } from '../case-file.js';
 import type { ApplyRepair } from '../commands.js';
 import { Draft } from '../draft.js';
-import { datesOf } from '../effects/dates.js';
-import { dueFor } from '../effects/due.js';
+import { countAnew } from '../effects/counting-anew.js';
 import { undo, type VoidBecause } from '../effects/undoing.js';
-import type { CaseEvent, RecordedDetails } from '../events.js';
+import type { CaseEvent } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
 import { type RepairAsked, repairAsked } from '../repair-asked.js';
 import { concernedWith, corrected, repairRuling } from '../repairs.js';
@@ -57,7 +47,7 @@ export function applyRepair(
   draft.record({ type: 'RepairMade', data: { repair, act, target, proposedBy, signedBy, was, is } });
   if (act === 'void-signature') undo(draft, [target], voidByRepair);
   if (act === 'unlock-request') closeTasks(draft, target, 'withdrawn');
-  if (record && was && is && was.at !== is.at) countAnew(draft, record, { was, is });
+  if (record && was && is && was.at !== is.at) countAnew(draft, record, { was: was.at, is: is.at });
   return draft.accepted();
 }
 
@@ -84,33 +74,4 @@ function signedRepair(
   const enough =
     new Set(signedBy).size >= SIGNERS_MIN && !signedBy.some((officer) => barred.includes(officer));
   return enough ? { asked, proposedBy: request.proposer, signedBy } : notSigned;
-}
-
-/** What still runs and was counted from the wrong instant is counted from the right one. */
-function countAnew(
-  draft: Draft,
-  { subjects }: RecordedFact,
-  { was, is }: Readonly<{ was: RecordedDetails; is: RecordedDetails }>,
-): void {
-  const { definition } = draft.basis;
-  const concerns = (subject: PartyId | null) =>
-    subject === null || subjects.length === 0 || subjects.includes(subject);
-  const { clocks, duties } = draft.file;
-  for (const { id, clock, subject, from, limit, dueAt, excluded, status } of Object.values(clocks)) {
-    if (status !== 'running' || from !== was.at || !concerns(subject)) continue;
-    const rule = clockRule(definition, clock);
-    const dates = datesOf(draft, rule, limit as Duration, { from: is.at, subject, excluded });
-    if (!dates) continue;
-    const anew = { clock: id, from: is.at, limit: limit as Duration, ...dates };
-    draft.record({ type: 'ClockRestarted', data: { ...anew, stricterAt: dueAt, source: rule.source } });
-  }
-  // Owed already, so it is owed on: in a closed case too, where no new duty would open.
-  for (const { id, duty, subject, from, owedBy, status } of Object.values(duties)) {
-    if (status !== 'open' || from !== was.at || !concerns(subject)) continue;
-    const rule = dutyRule(definition, duty);
-    const { source } = rule;
-    const due = dueFor(draft, rule, rule.limit, { from: is.at, subject });
-    draft.record({ type: 'DutyCancelled', data: { duty: id } });
-    draft.record({ type: 'DutyOpened', data: { duty, subject, from: is.at, ...due, owedBy, source } });
-  }
 }

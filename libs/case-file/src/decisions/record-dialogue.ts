@@ -1,7 +1,7 @@
 import { accept, type Decision, refuse } from '#libs/kernel';
 import type { RecordDialogue } from '../commands.js';
 import type { DialogueRecorded } from '../events.js';
-import { inTheFuture } from '../instants-stated.js';
+import { endsBeforeItStarts, inTheFuture } from '../instants-stated.js';
 import type { CaseRefusal } from '../refusals.js';
 import { isRefused, kept, officerActing, type OnCase, requestIn } from '../started-case.js';
 
@@ -9,7 +9,7 @@ import { isRefused, kept, officerActing, type OnCase, requestIn } from '../start
  * Records review dialogue: an entry anchored to a material and page, or the minutes of a meeting. It changes no
  * dossier, so no signature lapses.
  *
- * @refuses not-permitted, unknown-request, unknown-material, in-the-future, before-the-case
+ * @refuses not-permitted, unknown-request, unknown-material, unknown-dialogue, in-the-future, ends-before-it-starts
  */
 export function recordDialogue(
   { data }: RecordDialogue,
@@ -27,7 +27,7 @@ export function recordDialogue(
     return refuse({ code: 'unknown-dialogue', dialogue: replyTo });
   }
   if (endedAt > recordedAt) return inTheFuture(endedAt, recordedAt);
-  if (startedAt > endedAt) return inTheFuture(startedAt, endedAt);
+  if (startedAt > endedAt) return endsBeforeItStarts(startedAt, endedAt);
   return accept({
     type: 'DialogueRecorded',
     data: {

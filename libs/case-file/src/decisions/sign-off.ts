@@ -13,7 +13,6 @@ import { displayRuling } from '../reading-required.js';
 import {
   answerRuling,
   authorityRuling,
-  type Judged,
   keptApartRuling,
   keyRuling,
   lapsedRuling,
@@ -22,6 +21,7 @@ import {
   recordRuling,
   separationRuling,
 } from '../signing-checks.js';
+import type { Judged } from '../judged.js';
 import { isRefused, officerActing, type OnCase, requestIn, taskIn } from '../started-case.js';
 import { stepOf } from '../separation.js';
 import { closeTasks, openTask } from '../tasks.js';

@@ -12,7 +12,13 @@ export type Dates = Readonly<{
   provisional: boolean;
 }>;
 
-export type Start = Readonly<{ from: Instant; subject: PartyId | null; excluded?: readonly Span[] }>;
+/** `suspended`: it does not count now, and neither does what it may be counted back from. */
+export type Start = Readonly<{
+  from: Instant;
+  subject: PartyId | null;
+  excluded?: readonly Span[];
+  suspended?: boolean;
+}>;
 
 /** When a clock so long is overdue and warned of. Null for a clock counted back from one that does not run. */
 export function datesOf(draft: Draft, rule: ClockRule, limit: Duration, start: Start): Dates | null {
@@ -23,7 +29,7 @@ export function datesOf(draft: Draft, rule: ClockRule, limit: Duration, start: S
 type Due = Pick<Dates, 'dueAt' | 'provisional'>;
 
 function dueOf(draft: Draft, rule: ClockRule, limit: Duration, start: Start): Due | null {
-  if (rule.before) return countedBack(draft, rule.before, start.subject);
+  if (rule.before) return countedBack(draft, rule.before, start);
   if (rule.inAll !== undefined && start.subject !== null) {
     const spent = timesUnder(draft.file, start.subject, rule.inAll);
     const { dueAt } = dueWithinTotal(limit, start.from, spent, draft.basis.definition.zone);
@@ -35,10 +41,11 @@ function dueOf(draft: Draft, rule: ClockRule, limit: Duration, start: Start): Du
 function countedBack(
   draft: Draft,
   { clock, days }: Readonly<{ clock: string; days: number }>,
-  subject: PartyId | null,
+  { subject, suspended = false }: Start,
 ): Due | null {
+  const status = suspended ? 'suspended' : 'running';
   const from = Object.values(draft.file.clocks).find(
-    (kept) => kept.clock === clock && kept.subject === subject && kept.status === 'running',
+    (kept) => kept.clock === clock && kept.subject === subject && kept.status === status,
   );
   if (!from) return null;
   const { zone } = draft.basis.definition;

@@ -36,6 +36,29 @@ export type ClockRestarted = Fact<
   }
 >;
 
+/**
+ * Counted from the right instants, since a record that it was counted from had a wrong one. Its length, its extensions and
+ * whether it counts now stay as they were.
+ *
+ * @property excluded every time that did not count
+ * @property suspendedAt null while it counts
+ * @property warnAt of a suspended clock: what is still warned of
+ */
+export type ClockCorrected = Fact<
+  'ClockCorrected',
+  {
+    clock: OpenedId;
+    from: Instant;
+    excluded: readonly { from: Instant; to: Instant }[];
+    suspendedAt: Instant | null;
+    dueAt: Instant;
+    exactAt: Instant | null;
+    warnAt: readonly Instant[];
+    provisional: boolean;
+    source: string;
+  }
+>;
+
 /** It cannot be done for now: neither done nor overdue. */
 export type DutySuspended = Fact<'DutySuspended', { duty: OpenedId; at: Instant }>;
 

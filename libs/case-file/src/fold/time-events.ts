@@ -1,5 +1,6 @@
 import { assertNever } from '#libs/kernel';
 import type {
+  ClockCorrected,
   ClockExpired,
   ClockExtended,
   ClockRestarted,
@@ -24,6 +25,7 @@ export type OfTime =
   | ClockSuspended
   | ClockResumed
   | ClockRestarted
+  | ClockCorrected
   | ClockWarned
   | ClockExpired
   | DutyOpened
@@ -77,6 +79,11 @@ export function foldOfTime(revision: Revision, event: OfTime): void {
       const anew = { status: 'running', suspendedAt: null, excluded: [], extensions: [] } as const;
       const dates = { from, limit, dueAt, exactAt, warnAt, provisional };
       return revision.change('clocks', clock, () => ({ ...anew, ...dates }));
+    }
+    case 'ClockCorrected': {
+      const { clock, from, excluded, suspendedAt, dueAt, exactAt, warnAt, provisional } = event.data;
+      const corrected = { from, excluded, suspendedAt, dueAt, exactAt, warnAt, provisional };
+      return revision.change('clocks', clock, () => corrected);
     }
     case 'ClockWarned':
       return revision.change('clocks', event.data.clock, ({ warned }) => ({

@@ -21,6 +21,8 @@ export interface RequirementFacts {
   recorded(record: string, result?: string): boolean;
   /** The result of the newest record of this kind; null when there is none. */
   lastResult(record: string): string | null;
+  /** Is the newest of these records newer than every one of those? */
+  unanswered(record: string, answer: string): boolean;
   /** The measure in force; null at large. */
   measure(): string | null;
   /** Is nobody under a measure but those disposed of in one of these ways? */
@@ -63,6 +65,10 @@ export function conditionHolds(condition: Condition, facts: RequirementFacts): b
   if ('recordedAtMost' in condition) {
     const { record, result, times } = condition.recordedAtMost;
     return facts.timesRecorded(record, result) <= times;
+  }
+  if ('unanswered' in condition) {
+    const { record, answer } = condition.unanswered;
+    return facts.unanswered(record, answer);
   }
   if ('measure' in condition) return condition.measure.includes(facts.measure() ?? '');
   if ('noMeasure' in condition) return facts.measure() === null;

@@ -26,6 +26,7 @@ const conditionShapes = [
   { notApproved: id },
   { recorded: id, result: id.optional() },
   { lastResult: z.strictObject({ record: id, in: z.array(id).min(1) }) },
+  { unanswered: z.strictObject({ record: id, answer: id }) },
   { recordedAtMost: z.strictObject({ record: id, result: id.optional(), times: z.int().min(0) }) },
   { measure: z.array(id).min(1) },
   { noMeasure: z.literal(true) },

@@ -109,6 +109,13 @@ function ofCondition(known: Known, condition: Condition, here: Path): readonly P
     return missing(known, 'record', condition.recordedAtMost.record, [...here, 'recordedAtMost', 'record']);
   if ('lastResult' in condition)
     return missing(known, 'record', condition.lastResult.record, [...here, 'lastResult', 'record']);
+  if ('unanswered' in condition) {
+    const { record, answer } = condition.unanswered;
+    return [
+      ...missing(known, 'record', record, [...here, 'unanswered', 'record']),
+      ...missing(known, 'record', answer, [...here, 'unanswered', 'answer']),
+    ];
+  }
   if ('stoppedWithin' in condition)
     return missing(known, 'clock', condition.stoppedWithin.clock, [...here, 'stoppedWithin', 'clock']);
   return ofKeys(known, condition, conditionKinds, here);

@@ -80,6 +80,7 @@ const duty = z.strictObject({
 const record = z.strictObject({
   id,
   name: names,
+  by: names.optional(),
   per,
   documents: z.array(id).default([]),
   results: z.array(id).min(1).optional(),
