@@ -36,9 +36,17 @@ export const factsOfProsecution: readonly Consequence[] = [
     `,
   },
   {
-    title: 'delivered again after a supplement',
+    title: 'delivered again after a supplement, told the first time',
     record: 'transfer-delivered',
-    from: () => after('returned', undefined, '05-29 10:00', (play) => approved(play, 'supplement-report')),
+    from: () =>
+      after(
+        'returned',
+        undefined,
+        '05-29 09:00',
+        (play) => play.fact('transfer-told'),
+        '05-29 10:00',
+        (play) => approved(play, 'supplement-report'),
+      ),
     follows: `
       of p1
       clock supplementary-investigation of p1 stopped

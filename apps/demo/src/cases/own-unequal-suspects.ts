@@ -162,7 +162,11 @@ export const unequalSuspects: CaseScript = {
       }),
       disposedAs('p2', 'not-prosecuted'),
       // On bail there is nobody to release: his bail is to be lifted, and hers who is prosecuted is the court's.
-      recordedAs('DutyOpened', ['tell-transfer p1', 'tell-transfer p2', 'lift-measure p2'], ['duty', 'subject']),
+      recordedAs(
+        'DutyOpened',
+        ['tell-transfer p1', 'tell-transfer p2', 'lift-measure p2'],
+        ['duty', 'subject'],
+      ),
       due('prosecution-reconsideration', '07-28', ofSecond),
       refused('requirement-not-met', closureRequest('cg-handler-3', '均已处理。', []), {
         requirement: 'duties-open',
