@@ -21,13 +21,12 @@ export function signingInProcess(office: Office, { clients, signOffs, cost }: Lo
   return {
     name: inProcess,
     prepare: async () => {
-      const tasks = await docket.next();
-      signed = await Promise.all(
-        tasks.map(async ({ id, officer }) => {
-          const task = office.signed(id, officer, await office.see(id, officer));
-          return { ...task, digest: requestDigest(task.body) };
-        }),
-      );
+      const ready: (SignedTask & Readonly<{ digest: Digest }>)[] = [];
+      await throughEach(clients, await docket.next(), async ({ id, officer }) => {
+        const task = office.signed(id, officer, await office.see(id, officer));
+        ready.push({ ...task, digest: requestDigest(task.body) });
+      });
+      signed = ready;
     },
     lap: async () =>
       rateOf(await cost.of(() => throughEach(clients, signed, (task) => office.sign(task, task.digest)))),

@@ -16,7 +16,7 @@ import {
 } from '#libs/kernel';
 import { rulesScript } from '#libs/rules';
 import { assembleRecord, digestBytes, recordDigest, type RecordFrame } from '#libs/signatures';
-import { sha256, signRecord } from '#libs/signatures/node';
+import { recordSigner, type RecordSigner, sha256 } from '#libs/signatures/node';
 import type { CaseCommand, Party } from '#libs/case-file';
 import { settingsFrom } from '../../apps/api/src/config/settings.js';
 import { createApp } from '../../apps/api/src/create-app.js';
@@ -52,11 +52,21 @@ export type SignedTask = Readonly<{ task: OpenedId; officer: OfficerId; key: str
 
 /** The application as the API process has it, in this process, with officers who have posts and keys. */
 export class Office {
+  readonly #signing: Signing;
+  readonly #tasks: TaskReading;
+  readonly #signers: ReadonlyMap<OfficerId, RecordSigner>;
+
   private constructor(
     readonly engine: Engine,
     private readonly app: NestFastifyApplication,
-    private readonly keys: Awaited<ReturnType<typeof appointEverybody>>,
-  ) {}
+    keys: Awaited<ReturnType<typeof appointEverybody>>,
+  ) {
+    this.#signing = this.part(Signing);
+    this.#tasks = this.part(TaskReading);
+    this.#signers = new Map(
+      [...keys].map(([officer, { privateKeyPem }]) => [officer, recordSigner(privateKeyPem)]),
+    );
+  }
 
   static async open(ground: Ground): Promise<Office> {
     const settings = settingsFrom({
@@ -80,7 +90,7 @@ export class Office {
   }
 
   get officers(): readonly OfficerId[] {
-    return [...this.keys.keys()];
+    return [...this.#signers.keys()];
   }
 
   /** A case under the shipped criminal procedure whose filing waits for its first signature. */
@@ -172,13 +182,13 @@ export class Office {
 
   /** As `GET task` gives it. */
   see(task: OpenedId, officer: OfficerId): Promise<Seen> {
-    return this.part(TaskReading).view({ kind: 'officer', officer }, task);
+    return this.#tasks.view({ kind: 'officer', officer }, task);
   }
 
   /** The officer agrees and signs. @throws when he may not */
   signed(task: OpenedId, officer: OfficerId, { record, checklist }: Seen, passkey?: Passkey): SignedTask {
-    const key = this.keys.get(officer);
-    if (!record || !key) throw new Error(`${officer} may not sign ${task}`);
+    const signer = this.#signers.get(officer);
+    if (!record || !signer) throw new Error(`${officer} may not sign ${task}`);
     const answer = {
       decision: 'approve' as const,
       opinion,
@@ -187,7 +197,7 @@ export class Office {
     const whole = assembleRecord(record, answer);
     const signature = passkey
       ? passkey.sign(digestBytes(recordDigest(whole, sha256)))
-      : signRecord(whole, key.privateKeyPem);
+      : signer(whole);
     return { task, officer, key: randomUUID(), body: { ...answer, record, signature } };
   }
 
@@ -213,10 +223,6 @@ export class Office {
   /** A part of the application, as Nest has put it together. */
   part<Part>(type: Type<Part>): Part {
     return this.app.get(type, { strict: false });
-  }
-
-  get #signing(): Signing {
-    return this.part(Signing);
   }
 
   async #start(

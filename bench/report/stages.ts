@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 /** A stage of a sign-off, and the functions in which it is spent, each with the end of its file's path. */
 const stages: readonly (readonly [stage: string, ...functions: (readonly [name: string, file: string])[]])[] =
   [
-    ['hand the signature to the thread pool', ['verifyInPool', 'signatures/src/node.js']],
+    ['verify the signature (Ed25519)', ['verify', 'signatures/src/node.js']],
     ['check the MAC of the frame', ['issuedByUs', 'sign-off/verdicts.js']],
     ['rebuild the record, compare it', ['#differences', 'sign-off/signing.js']],
     ['salt and digest the texts', ['seal', 'texts/sealing.js']],
@@ -19,7 +19,7 @@ const stages: readonly (readonly [stage: string, ...functions: (readonly [name: 
     ['encrypt the texts (AES-256-GCM)', ['encrypt', 'event-log/src/vault.js']],
     ['send the append, in pg', ['query', 'pg/lib/client.js'], ['query', 'pg-pool/index.js']],
     ['read the answer, in pg', ['parse', 'pg-protocol/dist/parser.js']],
-    ['hand the receipt to the thread pool', ['receiptFor', 'event-log/src/receipts.js']],
+    ['sign the receipt (Ed25519)', ['receiptFor', 'event-log/src/receipts.js']],
     ['canonical form of the record', ['canonicalJson', 'kernel/src/canonical.js']],
     ['collect garbage', ['(garbage collector)', '']],
     ['wait for PostgreSQL', ['(idle)', '']],

@@ -14,7 +14,7 @@ export async function attemptAppend(log: EventLog, request: AppendRequest): Prom
     case 'appended':
       return {
         done: true,
-        outcome: await acknowledge(log, result.events, false),
+        outcome: acknowledge(log, result.events, false),
         appended: result.events,
       };
     case 'repeated':

@@ -30,11 +30,11 @@ export type Outcome<Refusal> = Acknowledged | Readonly<{ ok: false; refusal: Ref
 export const attemptsMax = 4;
 
 /** The acknowledgement of a commit, derived from its stored events alone. */
-export async function acknowledge(
+export function acknowledge(
   log: Pick<EventLog, 'receipt'>,
   events: readonly RecordedEvent[],
   repeated: boolean,
-): Promise<Acknowledged> {
+): Acknowledged {
   const first = events[0];
   const last = events.at(-1);
   if (!first || !last) throw new Error('a commit has at least one event');
@@ -44,7 +44,7 @@ export async function acknowledge(
     firstVersion: first.event.version,
     version: last.event.version,
     repeated,
-    receipt: await log.receipt(first),
+    receipt: log.receipt(first),
     events,
   };
 }

@@ -6,7 +6,7 @@ import {
   type RecordFrame,
   type VoteAnswer,
 } from '#libs/signatures';
-import { signRecord } from '#libs/signatures/node';
+import { recordSigner } from '#libs/signatures/node';
 import type { CountersignClient } from './client.js';
 import type { Answer } from './problem.js';
 import type { Acknowledged, TaskView } from './shapes.js';
@@ -63,7 +63,7 @@ export async function signTask(
 
 /** @param by a private key in PEM, Ed25519 or P-256, or whoever else can sign */
 const signerOf = (by: string | Signer): Signer =>
-  typeof by === 'string' ? (record) => signRecord(record, by) : by;
+  typeof by === 'string' ? recordSigner(by) : by;
 
 function answerTo({ checklist }: TaskView, said: Said | VoteAnswer): RecordAnswer | VoteAnswer {
   if ('vote' in said) return said;

@@ -11,7 +11,7 @@ const transactionsMax = 2;
  * A transaction costs as much as three commits in it. Fewer than these go together in the next one; only where more come
  * at once is it worth sending another transaction beside the one that is under way.
  */
-const worthAnother = 16;
+const worthAnother = 8;
 const commitsMax = 64;
 
 type Waiting = Readonly<{

@@ -73,7 +73,7 @@ export class PostgresEventLog implements EventLog {
     return new Map(opened.flatMap((texts) => [...(texts ?? [])]));
   }
 
-  receipt(event: RecordedEvent): Promise<Receipt> {
+  receipt(event: RecordedEvent): Receipt {
     return this.receiptKey.receiptFor(event);
   }
 

@@ -212,7 +212,7 @@ export interface EventLog {
   /** Opens the plain texts of an event under the keys at hand; an erased key's digests are absent from the map. */
   openTexts(stream: StreamName, versions: readonly number[]): Promise<ReadonlyMap<Digest, string>>;
   /** Signed beside the thread that decides. */
-  receipt(event: RecordedEvent): Promise<Receipt>;
+  receipt(event: RecordedEvent): Receipt;
 }
 
 /** The clock of the log: real, or simulated by a stored offset over the database's clock. */

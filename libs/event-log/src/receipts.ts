@@ -10,14 +10,11 @@ import {
 } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { canonicalJson } from '#libs/kernel';
 import { createDurably, createFolderDurably } from './durable-files.js';
 import type { Receipt, RecordedEvent } from './ports.js';
 
 const format = 'countersign-receipt/1';
-
-const signInPool = promisify(sign);
 
 /** Signs receipts. Ed25519 is deterministic: a stored event has one receipt, however often it is asked for. */
 export class ReceiptKey {
@@ -42,11 +39,11 @@ export class ReceiptKey {
     return new ReceiptKey(createPrivateKey(await readFile(file)));
   }
 
-  /** Signs in the thread pool: it takes as long as deciding does, and would keep every other request waiting. */
-  async receiptFor({ event, hash }: RecordedEvent): Promise<Receipt> {
+  /** Signs at once: handing it to the thread pool takes longer than signing. */
+  receiptFor({ event, hash }: RecordedEvent): Receipt {
     const { log, stream, version, recordedAt } = event;
     const receipt = { log, stream, version, hash, recordedAt, keyId: this.keyId };
-    const signature = await signInPool(null, signedDigest(receipt), this.privateKey);
+    const signature = sign(null, signedDigest(receipt), this.privateKey);
     return { ...receipt, signature: signature.toString('base64url') };
   }
 }

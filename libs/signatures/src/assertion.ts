@@ -3,7 +3,7 @@ import { fromBase64url, toBase64url } from './base64url.js';
 import { digestBytes } from './canonical.js';
 import { rawOfDer } from './der.js';
 import { type KeyAlg, readPublicKey } from './public-keys.js';
-import { verifyRaw, type RawSignature, type SignatureVerifier, type VerificationKey } from './verify.js';
+import type { SignatureVerifier, VerificationKey } from './verify.js';
 
 /** Whose passkeys are taken. @property origins of the pages that may ask for a signature, as browsers write them */
 export type RelyingParty = Readonly<{ rpId: string; origins: readonly string[] }>;
@@ -40,10 +40,7 @@ const USER_VERIFIED = 0x04;
 /** Attested key or extensions follow the head. */
 const MORE_FOLLOWS = 0xc0;
 
-/** A passkey's signature read. @property raw what is left to verify; null: it cannot hold */
-export type AssertionRead = Omit<AssertionFinding, 'holds'> & Readonly<{ raw: RawSignature | null }>;
-
-const nothing: AssertionRead = { raw: null, origin: '', ours: false, userVerified: false, counter: 0 };
+const nothing: AssertionFinding = { holds: false, origin: '', ours: false, userVerified: false, counter: 0 };
 
 /**
  * Reads and verifies a passkey's signature over a record, from what the event itself keeps: no network, no clock.
@@ -51,41 +48,28 @@ const nothing: AssertionRead = { raw: null, origin: '', ours: false, userVerifie
  * @source W3C Web Authentication Level 3, section 7.2, steps 11 to 22
  */
 export function readAssertion(
-  signature: Signature,
-  record: Digest,
-  key: VerificationKey,
-  party: RelyingParty,
-  { verifier, sha256 }: Readonly<{ verifier: SignatureVerifier; sha256: Sha256 }>,
-): AssertionFinding {
-  const { raw, ...said } = assertionRead(signature, record, key, party, sha256);
-  return { holds: verifyRaw(raw, verifier), ...said };
-}
-
-/** As {@link readAssertion}, but for the arithmetic, which may be done elsewhere. */
-export function assertionRead(
   { keyId, alg, value, authenticatorData, clientDataJSON }: Signature,
   record: Digest,
   key: VerificationKey,
   { rpId, origins }: RelyingParty,
-  sha256: Sha256,
-): AssertionRead {
+  means: Readonly<{ verifier: SignatureVerifier; sha256: Sha256 }>,
+): AssertionFinding {
   const data = fromBase64url(authenticatorData ?? '');
   const client = fromBase64url(clientDataJSON ?? '');
   const said = client && clientDataOf(client);
   if (alg !== 'WebAuthn' || !data || !client || !said || !isWhole(data)) return nothing;
   const flags = data[RP_ID_HASH_BYTES] ?? 0;
   const origin = typeof said.origin === 'string' ? said.origin : '';
-  const signed = concatenated(data, sha256(client));
-  const ownParty = sameBytes(data.subarray(0, RP_ID_HASH_BYTES), sha256(utf8(rpId)));
+  const signed = concatenated(data, means.sha256(client));
+  const ownParty = sameBytes(data.subarray(0, RP_ID_HASH_BYTES), means.sha256(utf8(rpId)));
   const framed = said.crossOrigin === true || said.topOrigin !== undefined;
   return {
-    raw:
+    holds:
       key.alg === 'WebAuthn' &&
       key.keyId === keyId &&
       said.type === 'webauthn.get' &&
-      said.challenge === toBase64url(digestBytes(record))
-        ? rawOf(value, signed, key.publicKey)
-        : null,
+      said.challenge === toBase64url(digestBytes(record)) &&
+      verifies(value, signed, key.publicKey, means.verifier),
     origin,
     ours: ownParty && !framed && origins.includes(origin),
     userVerified: (flags & USER_PRESENT) !== 0 && (flags & USER_VERIFIED) !== 0,
@@ -106,14 +90,18 @@ const isWhole = (data: Uint8Array) =>
   data.length === HEAD_BYTES ||
   (data.length > HEAD_BYTES && ((data[RP_ID_HASH_BYTES] ?? 0) & MORE_FOLLOWS) !== 0);
 
-function rawOf(value: string, message: Uint8Array, publicKey: string): RawSignature | null {
+function verifies(
+  value: string,
+  message: Uint8Array,
+  publicKey: string,
+  verifier: SignatureVerifier,
+): boolean {
   const given = fromBase64url(value);
   const alg = algOfPasskey(publicKey);
-  if (!given || !alg) return null;
+  if (!given || !alg) return false;
   const signature = alg === 'ES256' ? rawOfDer(given) : given.length === 64 ? given : null;
-  const publicKeySpki = readPublicKey(alg, publicKey);
-  if (signature === null || typeof publicKeySpki === 'string') return null;
-  return { alg, publicKeySpki, message, signature };
+  const spki = readPublicKey(alg, publicKey);
+  return signature !== null && typeof spki !== 'string' && verifier.verify(alg, spki, message, signature);
 }
 
 /** A passkey's own algorithm stands in its public key. Null for a key of neither kind. */

@@ -7,14 +7,13 @@ import {
   sign,
   verify,
 } from 'node:crypto';
-import { promisify } from 'node:util';
 import type { Sha256, Signature } from '#libs/kernel';
 import { toBase64url } from './base64url.js';
 import { digestBytes } from './canonical.js';
 import type { DecisionRecord } from './decision-record.js';
 import type { KeyAlg } from './public-keys.js';
 import { recordDigest } from './record.js';
-import type { RawSignature, SignatureVerifier } from './verify.js';
+import type { SignatureVerifier } from './verify.js';
 
 /** SHA-256 by OpenSSL. */
 export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest();
@@ -47,36 +46,30 @@ export const nodeVerifier: SignatureVerifier = {
   },
 };
 
-const verifyInThreadPool = promisify(verify);
-
-/** As {@link nodeVerifier} in the thread pool: it takes longer than deciding does. Null verifies nothing. */
-export async function verifyInPool(raw: RawSignature | null): Promise<boolean> {
-  if (raw === null) return false;
-  const { alg, message, signature } = raw;
-  try {
-    const key = publicKeyOf(raw.publicKeySpki);
-    return alg === 'Ed25519'
-      ? await verifyInThreadPool(null, message, key, signature)
-      : await verifyInThreadPool('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature);
-  } catch {
-    return false;
-  }
-}
+/** Signs decision records with one key, which is read once: reading it takes ten times as long as signing. */
+export type RecordSigner = (record: DecisionRecord) => Signature;
 
 /**
- * Signs a decision record as a program does, with an Ed25519 or P-256 key.
+ * Signs decision records as a program does, with an Ed25519 or P-256 key.
  * @throws for a key of another kind
  */
-export function signRecord(record: DecisionRecord, privateKeyPem: string): Signature {
+export function recordSigner(privateKeyPem: string): RecordSigner {
   const key = createPrivateKey(privateKeyPem);
   const alg = algOf(key);
-  const message = digestBytes(recordDigest(record, sha256));
-  const value =
-    alg === 'Ed25519'
-      ? sign(null, message, key)
-      : sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' });
-  return { keyId: keyIdOf(spkiOf(key)), alg, value: toBase64url(value) };
+  const keyId = keyIdOf(spkiOf(key));
+  return (record) => {
+    const message = digestBytes(recordDigest(record, sha256));
+    const value =
+      alg === 'Ed25519'
+        ? sign(null, message, key)
+        : sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' });
+    return { keyId, alg, value: toBase64url(value) };
+  };
 }
+
+/** As {@link recordSigner}, for a key that signs once. */
+export const signRecord = (record: DecisionRecord, privateKeyPem: string): Signature =>
+  recordSigner(privateKeyPem)(record);
 
 /** A new key pair: PKCS #8 PEM to keep, base64url of SPKI DER to enrol. */
 export function newSigningKey(alg: KeyAlg = 'Ed25519'): Readonly<{

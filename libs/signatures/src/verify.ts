@@ -17,17 +17,6 @@ export type VerificationKey = Readonly<{ keyId: string; alg: Signature['alg']; p
 
 const SIGNATURE_BYTES = 64;
 
-/** A signature whose every form has been checked: whether it holds is left to arithmetic. */
-export type RawSignature = Readonly<{
-  alg: KeyAlg;
-  publicKeySpki: Uint8Array;
-  message: Uint8Array;
-  signature: Uint8Array;
-}>;
-
-export const verifyRaw = (raw: RawSignature | null, verifier: SignatureVerifier): boolean =>
-  raw !== null && verifier.verify(raw.alg, raw.publicKeySpki, raw.message, raw.signature);
-
 /**
  * Does a signature hold for a record's digest under this key? False for another key's id or algorithm, an encoding
  * other than the canonical one, a wrong length, a weak key, and WebAuthn, whose
@@ -39,18 +28,10 @@ export function verifySignature(
   key: VerificationKey,
   verifier: SignatureVerifier,
 ): boolean {
-  return verifyRaw(rawSignature(signature, record, key), verifier);
-}
-
-/** What is left to verify of a signature over a record's digest. Null: it cannot hold, see {@link verifySignature}. */
-export function rawSignature(
-  { alg, keyId, value }: Signature,
-  record: Digest,
-  key: VerificationKey,
-): RawSignature | null {
-  if (alg === 'WebAuthn' || alg !== key.alg || keyId !== key.keyId) return null;
-  const signature = fromBase64url(value);
-  const publicKeySpki = readPublicKey(alg, key.publicKey);
-  if (signature?.length !== SIGNATURE_BYTES || typeof publicKeySpki === 'string') return null;
-  return { alg, publicKeySpki, message: digestBytes(record), signature };
+  const { alg } = signature;
+  if (alg === 'WebAuthn' || alg !== key.alg || signature.keyId !== key.keyId) return false;
+  const value = fromBase64url(signature.value);
+  const spki = readPublicKey(alg, key.publicKey);
+  if (value?.length !== SIGNATURE_BYTES || typeof spki === 'string') return false;
+  return verifier.verify(alg, spki, digestBytes(record), value);
 }

@@ -58,7 +58,7 @@ export class MeasuredLog implements EventLog {
     return this.log.openTexts(stream, versions);
   }
 
-  receipt(event: RecordedEvent): Promise<Receipt> {
+  receipt(event: RecordedEvent): Receipt {
     return this.log.receipt(event);
   }
 }

@@ -49,11 +49,8 @@ export class Signing {
     const now = this.clock.now();
     const text = canonicalJson(assembleRecord(body.record, body));
     const record = `sha256:${hash('sha256', text, 'hex')}` as Digest;
-    // Compared here while the thread pool verifies.
-    const [finding, { task, differences }] = await Promise.all([
-      this.#finding(body, record, officer, now),
-      this.#compared(taskId, officer, body, now),
-    ]);
+    const { task, differences } = await this.#compared(taskId, officer, body, now);
+    const finding = await this.#finding(body, record, officer, now);
     const verdicts = {
       ...(await this.#signature(body, finding)),
       issuedByUs: issuedByUs(body, officer, this.frameKey),
@@ -122,7 +119,7 @@ export class Signing {
     now: Instant,
   ): Promise<SignatureFinding> {
     const party = ownParty(this.settings);
-    const first = await signatureFinding(body, record, await this.signers.officer(officer), now, party);
+    const first = signatureFinding(body, record, await this.signers.officer(officer), now, party);
     if (first.holds) return first;
     return signatureFinding(body, record, await this.signers.officer(officer, true), now, party);
   }

@@ -2,13 +2,13 @@ import type { CaseFile, SignOff } from '#libs/case-file';
 import { keyOf, type OfficerKey, type OfficerState } from '#libs/directory';
 import type { Digest, Instant, OfficerId } from '#libs/kernel';
 import {
-  assertionRead,
   frameDifferences,
-  rawSignature,
-  type AssertionFinding,
+  readAssertion,
+    type AssertionFinding,
   type RelyingParty,
+  verifySignature,
 } from '#libs/signatures';
-import { sha256, verifyInPool } from '#libs/signatures/node';
+import { nodeVerifier, sha256 } from '#libs/signatures/node';
 import type { SignOffBody } from '../schemas/sign-off-body.js';
 import type { FrameBasis } from './frame.js';
 import type { FrameKey } from './frame-key.js';
@@ -20,21 +20,20 @@ import type { FrameKey } from './frame-key.js';
  */
 export type SignatureFinding = Readonly<{ holds: boolean; key?: OfficerKey; assertion?: AssertionFinding }>;
 
-export async function signatureFinding(
+export function signatureFinding(
   { signature }: Pick<SignOffBody, 'signature'>,
   record: Digest,
   officer: OfficerState,
   at: Instant,
   party: RelyingParty,
-): Promise<SignatureFinding> {
+): SignatureFinding {
   const finding = keyOf(officer, signature.keyId, at);
   if (finding.status === 'unknown') return { holds: false };
   const { key } = finding;
   if (signature.alg !== 'WebAuthn')
-    return { key, holds: await verifyInPool(rawSignature(signature, record, key)) };
-  const { raw, ...said } = assertionRead(signature, record, key, party, sha256);
-  const holds = await verifyInPool(raw);
-  return { key, holds, assertion: { holds, ...said } };
+    return { key, holds: verifySignature(signature, record, key, nodeVerifier) };
+  const assertion = readAssertion(signature, record, key, party, { verifier: nodeVerifier, sha256 });
+  return { key, holds: assertion.holds, assertion };
 }
 
 /** Is the time of issue the server's own, given to this officer for this task? */
