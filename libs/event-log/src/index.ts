@@ -1,5 +1,6 @@
 export * from './ports.js';
 export { freshBytes } from './fresh-bytes.js';
+export { Together } from './together.js';
 export { Turns } from './turns.js';
 export { LogUnavailable } from './unavailable.js';
 export { connectionStringOf, databaseRoles, type DatabaseRole, type LogAddress } from './connection.js';

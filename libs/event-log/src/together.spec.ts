@@ -3,12 +3,12 @@ import { Together } from './together.js';
 
 describe('questions asked together', () => {
   const asked: (readonly number[])[] = [];
-  const doubling = (most?: number) =>
+  const doubling = (most?: number, atOnce?: number) =>
     new Together<number, number>(async (questions) => {
       asked.push(questions);
       if (questions.includes(13)) throw new Error('unlucky');
       return questions.map((question) => question * 2);
-    }, most);
+    }, most, atOnce);
 
   it('are answered together, each by its own answer', async () => {
     asked.length = 0;
@@ -30,5 +30,18 @@ describe('questions asked together', () => {
       'fulfilled',
     ]);
     expect(asked).toEqual([[1, 2], [13, 4], [5]]);
+  });
+
+  it('wait while as many answers are under way as may be, and then go together', async () => {
+    asked.length = 0;
+    const together = doubling(undefined, 1);
+    const first = together.ask(1);
+    await Promise.resolve();
+    const others = [13, 3].map((question) => together.ask(question));
+    expect(asked).toEqual([[1]]);
+    expect(await first).toBe(2);
+    expect((await Promise.allSettled(others)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await together.ask(4)).toBe(8);
+    expect(asked).toEqual([[1], [13, 3], [4]]);
   });
 });

@@ -4,17 +4,23 @@ type Waiting<Question, Answer> = Readonly<{
   reject: (error: unknown) => void;
 }>;
 
-/** Questions that are asked in one go are answered in one go. Nothing waits for company. */
+/**
+ * Questions that are asked in one go are answered in one go. Nothing waits for company; what comes while as many answers
+ * are under way as may be goes together in the next.
+ */
 export class Together<Question, Answer> {
-  #waiting: Waiting<Question, Answer>[] = [];
+  readonly #waiting: Waiting<Question, Answer>[] = [];
+  #underWay = 0;
 
   /**
    * @param answer one for each question, in their order
    * @param most questions answered together
+   * @param atOnce answers under way at once
    */
   constructor(
     private readonly answer: (questions: readonly Question[]) => Promise<readonly Answer[]>,
     private readonly most = 100,
+    private readonly atOnce = Infinity,
   ) {}
 
   ask(question: Question): Promise<Answer> {
@@ -26,10 +32,13 @@ export class Together<Question, Answer> {
   }
 
   #send(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (let from = 0; from < waiting.length; from += this.most)
-      void settle(waiting.slice(from, from + this.most), this.answer);
+    while (this.#waiting.length > 0 && this.#underWay < this.atOnce) {
+      this.#underWay += 1;
+      void settle(this.#waiting.splice(0, this.most), this.answer).then(() => {
+        this.#underWay -= 1;
+        this.#send();
+      });
+    }
   }
 }
 
