@@ -195,9 +195,7 @@ export class Office {
       checklist: checklist.map(({ id }) => ({ id, result: 'yes' as const })),
     };
     const whole = assembleRecord(record, answer);
-    const signature = passkey
-      ? passkey.sign(digestBytes(recordDigest(whole, sha256)))
-      : signer(whole);
+    const signature = passkey ? passkey.sign(digestBytes(recordDigest(whole, sha256))) : signer(whole);
     return { task, officer, key: randomUUID(), body: { ...answer, record, signature } };
   }
 

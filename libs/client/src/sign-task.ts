@@ -62,8 +62,7 @@ export async function signTask(
 }
 
 /** @param by a private key in PEM, Ed25519 or P-256, or whoever else can sign */
-const signerOf = (by: string | Signer): Signer =>
-  typeof by === 'string' ? recordSigner(by) : by;
+const signerOf = (by: string | Signer): Signer => (typeof by === 'string' ? recordSigner(by) : by);
 
 function answerTo({ checklist }: TaskView, said: Said | VoteAnswer): RecordAnswer | VoteAnswer {
   if ('vote' in said) return said;

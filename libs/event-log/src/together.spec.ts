@@ -4,11 +4,15 @@ import { Together } from './together.js';
 describe('questions asked together', () => {
   const asked: (readonly number[])[] = [];
   const doubling = (most?: number, atOnce?: number) =>
-    new Together<number, number>(async (questions) => {
-      asked.push(questions);
-      if (questions.includes(13)) throw new Error('unlucky');
-      return questions.map((question) => question * 2);
-    }, most, atOnce);
+    new Together<number, number>(
+      async (questions) => {
+        asked.push(questions);
+        if (questions.includes(13)) throw new Error('unlucky');
+        return questions.map((question) => question * 2);
+      },
+      most,
+      atOnce,
+    );
 
   it('are answered together, each by its own answer', async () => {
     asked.length = 0;

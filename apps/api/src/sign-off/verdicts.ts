@@ -4,7 +4,7 @@ import type { Digest, Instant, OfficerId } from '#libs/kernel';
 import {
   frameDifferences,
   readAssertion,
-    type AssertionFinding,
+  type AssertionFinding,
   type RelyingParty,
   verifySignature,
 } from '#libs/signatures';
