@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientCredentials, must } from '#libs/client';
 import { ApiUnderTest, specStart } from '../../apps/api/test/support/api-under-test.js';
-import { Bureau, filing } from '../../apps/api/test/support/bureau.js';
+import { agreed, Bureau, filing } from '../../apps/api/test/support/bureau.js';
+import { assembleRecord } from '#libs/signatures';
+import { signRecord } from '#libs/signatures/node';
 import { projectRoot } from '../../tools/process/project-root.js';
 import type { Known } from '../fuzz/schema-arbitrary.js';
 import { knownOf, setUpSpares } from '../support/spares.js';
@@ -12,9 +14,12 @@ export type MatrixBureau = Readonly<{
   api: ApiUnderTest;
   /** Value of `Authorization` for each column; empty for nobody. */
   callers: Readonly<Record<Column, string>>;
-  /** What an open case offers to be named, and a closed one. */
+  /** What an open case offers to be named, a closed one, and a sealed one. */
   open: Known;
   closed: Known;
+  sealed: Known;
+  /** A sign-off of the sealed case's task by its signer, framed before it was sealed from him. */
+  signOff: unknown;
 }>;
 
 const named = (id: string) => ({ zh: id, en: id });
@@ -33,11 +38,17 @@ export async function openMatrixBureau(): Promise<MatrixBureau> {
     system: `Bearer ${await systemToken(bureau, 'records-system')}`,
     'other system': `Bearer ${await systemToken(bureau, 'other-system')}`,
     'own unit': own,
+    colleague: await bearer('legal-officer-2'),
     'other unit': await bearer('stranger'),
     overseer: await bearer('legal-reviewer'),
     investigator: await bearer('investigator'),
     administrator: await bearer('admin'),
     closed: own,
+    sealed: await bearer('legal-officer-2'),
+    'sealed, named': await bearer('stranger'),
+    'sealed, overseer': await bearer('legal-reviewer'),
+    'sealed, investigator': await bearer('investigator'),
+    'sealed, administrator': await bearer('admin'),
   };
   const open = await requestedCase(bureau, 'matrix/open');
   const closed = await requestedCase(bureau, 'matrix/closed');
@@ -49,9 +60,34 @@ export async function openMatrixBureau(): Promise<MatrixBureau> {
   return {
     api,
     callers,
-    open: { ...known(open, bureau), ...inside, signature },
+    open: { ...known(open, bureau), ...withoutCase(inside), signature },
     closed: { ...known(closed, bureau), signature },
+    ...(await sealedCase(bureau)),
   };
+}
+
+/** Sealed by its unit's leader for its handler and an officer of another unit: a case that has a signature, and a criminal one. */
+async function sealedCase(bureau: Bureau): Promise<Pick<MatrixBureau, 'sealed' | 'signOff'>> {
+  const worked = await requestedCase(bureau, 'matrix/sealed');
+  await must('review', bureau.sign('legal-officer', worked.task));
+  const task = await bureau.openTask(worked.id);
+  const { caseId, ...inside } = await investigatedCase(bureau);
+  const signOff = await framedSignOff(bureau, worked, task);
+  const { seals } = await bureau.as('unit-leader');
+  for (const id of [worked.id, ...(caseId ?? [])].map(String))
+    await must('seal', seals.seal(id, { ground: 'sensitive', reason: '涉密', named: ['stranger'] }));
+  const offered = { ...known({ ...worked, task }, bureau), ...inside, signature: [worked.task] };
+  return { sealed: { ...offered, officer: ['stranger'] }, signOff };
+}
+
+async function framedSignOff(bureau: Bureau, { id, report }: Worked, task: string) {
+  const signer = await bureau.as('bureau-leader');
+  await must('read', signer.openMaterial(id, report, task));
+  const { record, checklist } = await must('task', signer.task(task));
+  if (!record) throw new Error('bureau-leader may not sign');
+  const answer = { ...agreed, checklist: checklist.map((item) => ({ id: item.id, result: 'yes' as const })) };
+  const signature = signRecord(assembleRecord(record, answer), bureau.keyOf('bureau-leader'));
+  return { ...answer, record, signature };
 }
 
 /** The other system, and what the cases run through. */
@@ -105,7 +141,7 @@ async function investigatedCase(bureau: Bureau): Promise<Known> {
     'submission',
     handler.parties.submit(id, { kind: 'opinion', by: person, text: '意见' }),
   );
-  return { chargeId: [charge], interviewId: [interview], submissionId: [submission] };
+  return { caseId: [id], chargeId: [charge], interviewId: [interview], submissionId: [submission] };
 }
 
 /** Started by the records system for the handler's unit: a duty is open, and the first step of its closing link. */
@@ -156,6 +192,8 @@ async function systemToken({ api }: Bureau, id: string): Promise<string> {
   const { access_token } = await must(id, clientCredentials(api.baseUrl, id, api.clientSecret(id)));
   return access_token;
 }
+
+const withoutCase = ({ caseId: _, ...inside }: Known): Known => inside;
 
 /** What a case offers to be named. */
 const known = (worked: Worked, bureau: Bureau): Known => ({

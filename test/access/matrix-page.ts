@@ -2,17 +2,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../tools/process/project-root.js';
 
-/** The columns of the matrix, in their order. `closed`: the own unit's officer, in a closed case. */
+/**
+ * The columns of the matrix, in their order. `colleague`: of the own unit, with nothing to do in the case;
+ * `closed`: the own unit's officer, in a closed case. The last ones are of a case
+ * sealed by name: `sealed` is an officer of its unit whom the seal does not name, `sealed, named` one of another whom it does.
+ */
 export const columns = [
   'nobody',
   'system',
   'other system',
   'own unit',
+  'colleague',
   'other unit',
   'overseer',
   'investigator',
   'administrator',
   'closed',
+  'sealed',
+  'sealed, named',
+  'sealed, overseer',
+  'sealed, investigator',
+  'sealed, administrator',
 ] as const;
 export type Column = (typeof columns)[number];
 

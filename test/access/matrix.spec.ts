@@ -13,8 +13,10 @@ const drawsMax = 300;
 const existingForEachOther = 20;
 /** So many requests in turn about nothing that exists: then there is nothing of the kind to ask about. */
 const aboutNothingMax = 5;
+const askers: readonly Column[] = ['other unit', 'other system', 'administrator', 'investigator'];
+const sealedAskers: readonly Column[] = ['other system', 'sealed, administrator', 'sealed, named'];
 
-/** Every endpoint × who asks × own or other unit × open or closed, against the page that was written by hand. */
+/** Every endpoint × who asks × own or other unit × open, closed or sealed, against the page that was written by hand. */
 describe('the access matrix', () => {
   const expected = matrixPage();
   let bureau: MatrixBureau;
@@ -46,8 +48,9 @@ describe('the access matrix', () => {
     const row: Partial<Record<Column, Cell>> = {};
     const open = await wellFormed(place, bureau.open);
     const closed = aboutCase(place) ? await wellFormed(place, bureau.closed) : null;
+    const sealed = ofCase(place) ? await aboutSealed(place) : null;
     for (const column of columns) {
-      const drawn = column === 'closed' ? closed : open;
+      const drawn = column === 'closed' ? closed : column.startsWith('sealed') ? sealed : open;
       if (!drawn) {
         row[column] = '—';
         continue;
@@ -59,11 +62,19 @@ describe('the access matrix', () => {
     return row as Record<Column, Cell>;
   }
 
+  /** A signature as its signer would give it: whether it is answered must not hang on its form. */
+  async function aboutSealed(place: Place): Promise<Drawn> {
+    const drawn = await wellFormed(place, bureau.sealed, sealedAskers);
+    if (nameOf(place) !== 'POST /v1/tasks/{taskId}/sign-offs') return drawn;
+    const bytes = new TextEncoder().encode(JSON.stringify(bureau.signOff));
+    return { ...drawn, body: { bytes, contentType: 'application/json' } };
+  }
+
   /**
    * A request that passes the schemas, which are looked at before access: whoever may not ask is told so, not that. One
-   * about things that exist, where such a request can be drawn: the investigator, who sees everything, finds them.
+   * about things that exist, where such a request can be drawn: the last of those who ask, who sees them, finds them.
    */
-  async function wellFormed(place: Place, known: Known) {
+  async function wellFormed(place: Place, known: Known, asking: readonly Column[] = askers) {
     const values = new SchemaArbitrary(bureau.api.published.components, known, existingForEachOther);
     const passed: Drawn[] = [];
     for (const drawn of fc.sample(requestsTo(place, values, known), {
@@ -71,9 +82,7 @@ describe('the access matrix', () => {
       numRuns: drawsMax,
     })) {
       const answers = await Promise.all(
-        (['other unit', 'other system', 'administrator', 'investigator'] as const).map((caller) =>
-          send(bureau.api.baseUrl, drawn, bureau.callers[caller]),
-        ),
+        asking.map((caller) => send(bureau.api.baseUrl, drawn, bureau.callers[caller])),
       );
       const cells = answers.map(cellOf);
       if (cells.every((cell) => cell === 'malformed')) continue;
@@ -90,6 +99,14 @@ describe('the access matrix', () => {
 /** By its name, so that a new endpoint changes no other's requests. */
 const seedOf = (name: string): number =>
   Array.from(name).reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, seed);
+
+/** Names a single case, by whatever of it. */
+const ofCase = ({ method, path }: Place): boolean =>
+  /\{(caseId|requestId|taskId|dutyId|findingId|chargeId|interviewId|submissionId|recusal|signature)\}/.test(
+    path,
+  ) ||
+  /^(GET|POST) \/v1\/(repairs|recusals)$/.test(`${method} ${path}`) ||
+  (method === 'POST' && path === '/v1/findings');
 
 const aboutCase = ({ method, path }: Place): boolean =>
   method !== 'GET' && /\{(caseId|requestId|taskId|dutyId|findingId)\}/.test(path);

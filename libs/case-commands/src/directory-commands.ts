@@ -5,7 +5,7 @@ import {
   type DirectoryEvent,
   type DirectoryRefusal,
 } from '#libs/directory';
-import { Turns, type EventLog, type LogClock } from '#libs/event-log';
+import { Turns, type EventLog, type LogClock, type SealedText } from '#libs/event-log';
 import type { Actor, Digest } from '#libs/kernel';
 import { attemptAppend } from './attempt.js';
 import { commandLoop, decideOver, notBefore, type Appended, type Made } from './command-loop.js';
@@ -15,6 +15,8 @@ import type { StreamCache } from './stream-cache.js';
 export type DirectoryRequest = Readonly<{
   command: DirectoryCommand;
   actor: Actor;
+  /** Plain texts to lie beside the commit. */
+  texts?: readonly SealedText[];
   idempotency?: Idempotency;
 }>;
 
@@ -64,7 +66,7 @@ export class DirectoryCommands {
   }
 
   async #append(
-    { command, actor, idempotency }: DirectoryRequest,
+    { command, actor, texts = [], idempotency }: DirectoryRequest,
     { readSet, recordedAt }: DirectoryMade,
     events: readonly DirectoryEvent[],
   ): Promise<Appended<DirectoryRefusal>> {
@@ -76,7 +78,13 @@ export class DirectoryCommands {
     const attempt = await attemptAppend(this.log, {
       stream,
       expected: known.head,
-      events: events.map(({ type, data }) => ({ type, data, actor, capacity: null })),
+      events: events.map(({ type, data }, nth) => ({
+        type,
+        data,
+        actor,
+        capacity: null,
+        ...(nth === 0 && texts.length > 0 && { sealed: texts }),
+      })),
       recordedAt,
       rules: this.rules,
       command,

@@ -40,3 +40,21 @@ it.each([
     expect(await judge(event as never)).toBe(fault);
   },
 );
+
+it.each([
+  ['without data', { data: null }],
+  ['without an actor', { actor: null }],
+  ['by another than it names', { actor: { kind: 'officer', officer: 'wang' } }],
+  ['by a system', { actor: { kind: 'system', system: 'clock' } }],
+])('judges an event %s', async (_, written) => {
+  const event = {
+    stream: 'case/c1',
+    type: 'SignedOff',
+    data: { officer, record: digest },
+    actor: { kind: 'officer', officer },
+    recordedAt: '2026-03-02T01:00:00.000Z',
+    signature: { keyId: 'k1', alg: 'Ed25519', value },
+    ...written,
+  };
+  expect(await judge(event as never)).toBe('not-by-its-officer');
+});

@@ -28,12 +28,19 @@ export class UntrustedSignature extends Error {
   }
 }
 
+/** A stored signature as far as it can be relied upon. */
+type Written = Pick<StoredEvent<SignedOff>, 'recordedAt' | 'signature'> &
+  Readonly<{ data: SignedOff['data'] | null; actor: StoredEvent['actor'] | null }>;
+
 /** Verifies stored signatures under the keys that the log itself enrolled. Needs nothing but the log. */
 export const trustedSignatures =
   (streams: StreamCache): SignatureJudge =>
-  async ({ data: { officer, record }, actor, recordedAt, signature }) => {
+  async (event) => {
+    // Whoever wrote past our commands may have left out anything.
+    const { data, actor, recordedAt, signature } = event as Written;
     if (!signature) return 'unsigned';
-    if (actor.kind !== 'officer' || actor.officer !== officer) return 'not-by-its-officer';
+    if (!data || actor?.kind !== 'officer' || actor.officer !== data.officer) return 'not-by-its-officer';
+    const { officer, record } = data;
     const stream = streamOf.officer(officer);
     const known = streams.peek(stream)?.state as OfficerState | undefined;
     const first = known && keyOf(known, signature.keyId, recordedAt);
@@ -54,7 +61,7 @@ function holds(signature: Signature, record: Digest, key: OfficerKey): boolean {
       ? readAssertion(signature, record, key, party, { verifier: nodeVerifier, sha256 }).holds
       : verifySignature(signature, record, key, nodeVerifier);
   } catch {
-    // Whoever wrote past our commands may have written what is no signature at all, or one over no digest.
+    // Or what is no signature at all, or one over no digest.
     return false;
   }
 }

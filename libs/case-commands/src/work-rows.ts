@@ -17,8 +17,9 @@ export function workRows(
 ): WorkRows {
   const custody = custodyClocks(after, definition);
   const custodyMoved = before?.clocks !== after.clocks || before?.subjects !== after.subjects;
+  const sealMoved = before !== null && before.seal !== after.seal;
   const tasks = Object.values(after.tasks).filter(
-    (task) => before?.tasks[task.id] !== task || (custodyMoved && task.status === 'open'),
+    (task) => sealMoved || before?.tasks[task.id] !== task || (custodyMoved && task.status === 'open'),
   );
   return {
     case: caseRow(after, openedBy, definition),
@@ -68,6 +69,7 @@ function caseRow(file: CaseFile, openedBy: string, definition: ProcedureDefiniti
     closedAt: file.closed?.at ?? null,
     inCustody: Object.values(file.subjects).some(({ id }) => isHeld(file, id, definition)),
     nextWakeAt: wakeUps(file)[0]?.at ?? null,
+    named: file.seal?.named ?? null,
   };
 }
 
@@ -107,6 +109,7 @@ function taskRow(
     assignedTo: task.assignedTo,
     doneBy: task.signedBy,
     doneAt: task.status === 'open' ? null : file.changedAt,
+    named: file.seal?.named ?? null,
   };
 }
 

@@ -23,7 +23,7 @@ export type Judging = Readonly<{
 /** What the task's step asks of its signer at this instant. */
 export const standardsOf = ({ file, definition, look, recordedAt: at }: Judging, task: Task): Standards => {
   const { qualification = null, notLapsed = null } = stepOf({ definition }, task);
-  return { at, look, recused: recusedIn(file), qualification, notLapsed };
+  return { at, look, recused: recusedIn(file), named: file.seal?.named ?? null, qualification, notLapsed };
 };
 
 /** What a delegation must cover to carry the task. */

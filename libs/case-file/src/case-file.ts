@@ -15,6 +15,7 @@ import type { Interview, Submission } from './parties-file.js';
 import type { Finding } from './finding-file.js';
 import type { PropertyItem, PropertyList } from './property-file.js';
 import type { Clock, Duty } from './time-file.js';
+import type { CaseSeal } from './seals.js';
 import type {
   ChecklistAnswer,
   Eligibility,
@@ -75,6 +76,8 @@ export type CaseFile = Readonly<{
   alarms: readonly Readonly<{ id: OpenedId; alarm: string; subject: PartyId | null; at: Instant }>[];
   dialogue: readonly Readonly<{ id: OpenedId; by: OfficerId; at: Instant; request?: OpenedId }>[];
   closed: Readonly<{ as: string; at: Instant; answers: OfficerId | null }> | null;
+  /** For whom alone the case exists; null: it is not sealed. */
+  seal: CaseSeal | null;
 }>;
 
 /** A suspect: the procedure's links and measures act on him. */

@@ -76,7 +76,7 @@ type Roll = Readonly<{
 
 /**
  * The members at this instant, and what the votes given so far are worth: he who has been recused or suspended since
- * does not count, for or against; who left his post after voting had voted.
+ * does not count, for or against; who left his post after voting, or is named in the seal no more, had voted.
  */
 function rollOf({ officer, task, request, round, step }: Judged, basis: OnCase): Roll {
   const members = task.collective?.members ?? [];
@@ -91,7 +91,9 @@ function rollOf({ officer, task, request, round, step }: Judged, basis: OnCase):
   const notCounted: { signature: OpenedId; because: string }[] = [];
   const votes = votesOn(task, round);
   for (const vote of votes) {
-    const barred = passedOver.find((passed) => passed.officer === vote.officer);
+    const barred = passedOver.find(
+      ({ officer: passed, because }) => passed === vote.officer && because !== 'not-named',
+    );
     if (barred) notCounted.push({ signature: vote.id, because: barred.because });
     else counted.push(vote);
   }

@@ -26,6 +26,8 @@ import type {
 import type { EvidenceCommand } from './commands/evidence.js';
 import type { PartiesCommand } from './commands/parties.js';
 import type { PropertyCommand } from './commands/property.js';
+import type { SealCommand } from './commands/seals.js';
+import type { SealGround } from './events/seals.js';
 
 type Command<Type extends string, Data> = Readonly<{ type: Type; data: Readonly<Data> }>;
 
@@ -59,6 +61,7 @@ export type CaseCommand =
   | AnswerFinding
   | RecheckFinding
   | PartiesCommand
+  | SealCommand
   | Wake;
 
 export type StartCase = Command<
@@ -72,6 +75,8 @@ export type StartCase = Command<
     handlers: readonly OfficerId[];
     parties: readonly Party[];
     facts: unknown;
+    /** For whom alone it exists from the start, as a sealed case that it repairs. */
+    seal?: { ground: SealGround; reason: Sealed; named: readonly OfficerId[] };
   }
 >;
 export type FileMaterial = Command<

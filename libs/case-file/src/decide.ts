@@ -26,6 +26,7 @@ import { releaseTask } from './decisions/release-task.js';
 import { requestLink } from './decisions/request-link.js';
 import { reverseReassignment } from './decisions/reverse-reassignment.js';
 import { reviewEligibility } from './decisions/review-eligibility.js';
+import { addSealName, removeSealName, sealCase, unsealCase } from './decisions/seal-case.js';
 import { signOff } from './decisions/sign-off.js';
 import { startCase } from './decisions/start-case.js';
 import { submitRound } from './decisions/submit-round.js';
@@ -34,6 +35,7 @@ import { withdrawSignature } from './decisions/withdraw-signature.js';
 import { withdrawRequest } from './decisions/withdraw-request.js';
 import type { CaseEvent } from './events.js';
 import type { CaseRefusal } from './refusals.js';
+import { sealRuling } from './seals.js';
 import type { OnCase } from './started-case.js';
 
 /** Decides one command. Pure: the same basis gives the same decision for ever. */
@@ -48,7 +50,8 @@ export type Decide = (command: CaseCommand, basis: DecisionBasis) => Decision<Ca
 export const decide: Decide = (command, basis) => {
   if (command.type === 'StartCase') return startCase(command, basis);
   if (!basis.file) throw new BrokenInvariant(`${command.type} on a case that has not been started`);
-  return decideOn(command, { ...basis, file: basis.file });
+  const started = { ...basis, file: basis.file };
+  return sealRuling(command, started) ?? decideOn(command, started);
 };
 
 function decideOn(command: Exclude<CaseCommand, StartCase>, basis: OnCase): Decision<CaseEvent, CaseRefusal> {
@@ -121,6 +124,14 @@ function decideOn(command: Exclude<CaseCommand, StartCase>, basis: OnCase): Deci
       return answerFinding(command, basis);
     case 'RecheckFinding':
       return recheckFinding(command, basis);
+    case 'SealCase':
+      return sealCase(command, basis);
+    case 'AddSealName':
+      return addSealName(command, basis);
+    case 'RemoveSealName':
+      return removeSealName(command, basis);
+    case 'UnsealCase':
+      return unsealCase(command, basis);
     case 'Wake':
       return wake(basis);
     default:

@@ -23,6 +23,7 @@ import type {
 import type { ClockCorrected, ClockSuspended, ClockResumed, ClockRestarted } from './events/pauses.js';
 import type { DutySuspended, DutyResumed, SubjectReopened, CaseReopened } from './events/pauses.js';
 import type { CollectiveDecided } from './events/collective.js';
+import type { CaseSealed, CaseUnsealed, SealNameAdded, SealNameRemoved } from './events/seals.js';
 import type { RepairMade } from './events/repairs.js';
 import type { RecusalRaised, RecusalDecided, RecusalOverdue } from './events/recusals.js';
 import type {
@@ -86,6 +87,7 @@ export * from './events/pauses.js';
 export * from './events/requests.js';
 export * from './events/recusals.js';
 export * from './events/repairs.js';
+export * from './events/seals.js';
 export * from './events/signatures.js';
 export * from './events/tasks.js';
 export * from './events/time.js';
@@ -151,6 +153,10 @@ export type CaseEvent =
   | RecusalDecided
   | RecusalOverdue
   | RepairMade
+  | CaseSealed
+  | SealNameAdded
+  | SealNameRemoved
+  | CaseUnsealed
   | ChargeLaid
   | ChargeDropped
   | EvidenceCited

@@ -8,6 +8,7 @@ import { foldOfEvidence } from './fold/evidence-events.js';
 import { foldOfParties } from './fold/party-events.js';
 import { foldOfProperty } from './fold/property-events.js';
 import { foldOfFinding } from './fold/finding-events.js';
+import { foldOfSeal } from './fold/seal-events.js';
 import { foldOfRequest } from './fold/request-events.js';
 import { Revision } from './fold/revision.js';
 import { foldOfTask } from './fold/task-events.js';
@@ -122,6 +123,11 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
       return foldOfRecusal(revision, event);
     case 'RepairMade':
       return foldOfRepair(revision, event);
+    case 'CaseSealed':
+    case 'SealNameAdded':
+    case 'SealNameRemoved':
+    case 'CaseUnsealed':
+      return foldOfSeal(revision, event);
     case 'ChargeLaid':
     case 'ChargeDropped':
     case 'EvidenceCited':

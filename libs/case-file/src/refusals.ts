@@ -1,4 +1,5 @@
-export type { EvidenceRefusal, PartiesRefusal, PropertyRefusal };
+export type { EvidenceRefusal, PartiesRefusal, PropertyRefusal, SealRefusal };
+import type { SealRefusal } from './refusals-seals.js';
 import type { PartiesRefusal } from './refusals-parties.js';
 import type { EvidenceRefusal, PropertyRefusal } from './refusals-evidence.js';
 import type { Digest, Names, OfficerId, PostId } from '#libs/kernel';
@@ -28,6 +29,7 @@ export type CaseRefusal =
   | EvidenceRefusal
   | PropertyRefusal
   | PartiesRefusal
+  | SealRefusal
   | { code: 'case-exists' }
   | { code: 'case-closed'; at: string }
   | { code: 'unknown-link'; link: string }

@@ -16,6 +16,7 @@ import type {
 import { DirectoryClient } from './directory-client.js';
 import { PartiesClient } from './parties-client.js';
 import { QuestionsClient } from './questions-client.js';
+import { SealsClient } from './seals-client.js';
 import { EvidenceClient } from './evidence-client.js';
 import { Http, type HttpOptions } from './http.js';
 import { multipart } from './multipart.js';
@@ -61,6 +62,7 @@ export class CountersignClient {
   readonly evidence: EvidenceClient;
   readonly parties: PartiesClient;
   readonly questions: QuestionsClient;
+  readonly seals: SealsClient;
   readonly #http: Http;
 
   constructor(options: HttpOptions) {
@@ -69,6 +71,7 @@ export class CountersignClient {
     this.evidence = new EvidenceClient(this.#http);
     this.parties = new PartiesClient(this.#http);
     this.questions = new QuestionsClient(this.#http);
+    this.seals = new SealsClient(this.#http);
   }
 
   startCase(body: StartCase, key?: Key): Promise<Answer<AcknowledgedWithId>> {
@@ -220,7 +223,7 @@ export class CountersignClient {
   }
   /** To be said again every `everySeconds` of the answer. */
   arrive(task: string, doing: 'reading' | 'writing' = 'reading'): Promise<Answer<Schemas['Presence']>> {
-    return this.#post(`/tasks/${seg(task)}/presence`, { doing }, undefined);
+    return this.#http.put(`/v1/tasks/${seg(task)}/presence`, { body: { doing } });
   }
   leave(task: string): Promise<Answer<Schemas['Presence']>> {
     return this.#http.delete(`/v1/tasks/${seg(task)}/presence`);

@@ -60,25 +60,34 @@ function unitFaults(rows: RowsOf, present: Present): readonly ImportFault[] {
   const parents = new Map<string, string | null>();
   for (const [id, { unit }] of present.units) parents.set(id, unit?.parent ?? null);
   for (const { id, parent } of rows.unit) parents.set(id, parent);
+  const circling = aboveThemselves(parents);
   return rows.unit.flatMap(({ id, parent, place }) => {
     const gone = present.units.get(id)?.closedAt ?? null;
     if (gone !== null && gone <= present.at)
       return [fault(place, 'retired', `${id} 已撤销`, `${id} has been closed`)];
     if (parent !== null && !known.has(parent)) return [unknownUnit(place, parent)];
-    if (!isAboveItself(id, parents)) return [];
+    if (!circling.has(id)) return [];
     const zh = `${id} 隶属于自身或其下级`;
     return [fault(place, 'unit-cycle', zh, `${id} is above itself`)];
   });
 }
 
-function isAboveItself(unit: string, parents: ReadonlyMap<string, string | null>): boolean {
-  const passed = new Set<string>();
-  for (let next = parents.get(unit) ?? null; next !== null; next = parents.get(next) ?? null) {
-    if (next === unit) return true;
-    if (passed.has(next)) return false;
-    passed.add(next);
+/** Units above themselves. The way up from each is walked as far as where another was walked already: long chains are cheap. */
+function aboveThemselves(parents: ReadonlyMap<string, string | null>): ReadonlySet<string> {
+  const walked = new Set<string>();
+  const circling = new Set<string>();
+  for (const unit of parents.keys()) {
+    const way = new Set<string>();
+    let next: string | null = unit;
+    for (; next !== null && !walked.has(next) && !way.has(next); next = parents.get(next) ?? null)
+      way.add(next);
+    if (next !== null && way.has(next)) {
+      const path = [...way];
+      for (const round of path.slice(path.indexOf(next))) circling.add(round);
+    }
+    for (const passed of way) walked.add(passed);
   }
-  return false;
+  return circling;
 }
 
 const postsKnown = (rows: RowsOf, { posts, at }: Present): ReadonlySet<string> =>

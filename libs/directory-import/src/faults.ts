@@ -21,6 +21,7 @@ export type ImportFaultCode =
   | 'unknown-post'
   | 'unit-cycle'
   | 'deputy-of-itself'
+  | 'several-posts'
   | 'retired';
 
 /** One thing wrong with a file, where it stands and what to do about it. */

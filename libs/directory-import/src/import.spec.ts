@@ -183,6 +183,19 @@ describe('a directory file is refused', () => {
         [3, 'unit-cycle'],
       ],
     ],
+    [
+      'with units below a circle, which are none of it',
+      csv('unit,a,a,a,b,', 'unit,b,b,b,a,', 'unit,c,c,c,a,', 'unit,d,d,d,c,'),
+      [
+        [2, 'unit-cycle'],
+        [3, 'unit-cycle'],
+      ],
+    ],
+    [
+      'with a post that deputises for several',
+      csv('post,traffic/b,b,b,,bureau/bureau-leader traffic/handler'),
+      [[2, 'several-posts']],
+    ],
     ['with a unit under itself', csv('unit,bureau,bureau,bureau,bureau,'), [[2, 'unit-cycle']]],
     [
       'with unknown units',

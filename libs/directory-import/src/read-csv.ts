@@ -67,6 +67,17 @@ function headerFaults(columns: readonly string[]): readonly ImportFault[] {
   ];
 }
 
+/** Which of them was meant is not ours to choose. */
+function deputyOfSeveral(id: string, posts: readonly string[], place: Place): ImportFault {
+  const zh = `${id} 只能代理一个岗位，此处有 ${posts.length} 个：${posts.join('、')}`;
+  return fault(
+    place,
+    'several-posts',
+    zh,
+    `${id} deputises for one post, not for ${posts.length}: ${posts.join(', ')}`,
+  );
+}
+
 function rowOf(record: readonly string[], columns: readonly string[], place: Place): Row | ImportFault {
   if (record.length !== columns.length) {
     const [zh, en] = [
@@ -84,8 +95,10 @@ function rowOf(record: readonly string[], columns: readonly string[], place: Pla
   switch (field('kind')) {
     case 'unit':
       return { kind: 'unit', ...row, parent: field('unit') || null };
-    case 'post':
-      return { kind: 'post', ...row, deputyOf: posts[0] ?? null };
+    case 'post': {
+      const [deputyOf = null, ...others] = posts;
+      return others.length === 0 ? { kind: 'post', ...row, deputyOf } : deputyOfSeveral(row.id, posts, place);
+    }
     case 'officer':
       return { kind: 'officer', ...row, unit: field('unit'), posts };
     default: {

@@ -16,7 +16,9 @@ import { holdersAt, type PostState } from './posts.js';
 import { againstSigning, type Standards } from './standing.js';
 
 export type AuthorityRefusal =
-  Readonly<{ code: 'not-your-post'; post: PostId; offeredTo: readonly PostId[] }> | DelegationRefusal;
+  | Readonly<{ code: 'not-your-post'; post: PostId; offeredTo: readonly PostId[] }>
+  | Readonly<{ code: 'not-named'; officer: OfficerId }>
+  | DelegationRefusal;
 
 export type Authority = Readonly<{ ok: true; capacity: Capacity }> | Refused<AuthorityRefusal>;
 
@@ -29,7 +31,7 @@ export type Authority = Readonly<{ ok: true; capacity: Capacity }> | Refused<Aut
  *
  * @param posts the task's own post, then those it was offered to beside it
  * @param act what is to be signed; without it no delegation counts
- * @refuses recused, not-your-post, administrator-may-not-sign, suspended, unqualified; the first that applies. Of a
+ * @refuses recused, not-named, not-your-post, administrator-may-not-sign, suspended, unqualified; the first that applies. Of a
  * delegation that does not carry the act: its fault, or what speaks against its principal
  */
 export function authorityOf({
@@ -41,8 +43,9 @@ export function authorityOf({
   Readonly<{ officer: OfficerId; posts: readonly PostId[]; act?: DelegableAct | undefined }>): Authority {
   const [post, ...offeredTo] = posts;
   if (!post) throw new BrokenInvariant('a task has a post');
-  const { at, look, recused = [] } = standards;
+  const { at, look, recused = [], named = null } = standards;
   if (recused.includes(officer)) return refuse({ code: 'recused', officer });
+  if (named?.includes(officer) === false) return refuse({ code: 'not-named', officer });
   const capacity = capacityOf(officer, { post, offeredTo, act }, standards);
   if ('ok' in capacity) return capacity;
   if (!servesAt(look.at<OfficerState>(streamOf.officer(officer)), at)) {

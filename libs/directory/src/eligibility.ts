@@ -36,11 +36,12 @@ type Question = Standards &
  * posts it was also offered to. Exclusion beats every holding: the reason given is the exclusion's.
  */
 export function eligibilityFor(question: Question): EligibilitySnapshot {
-  const { post, alsoOfferedTo = [], exclude = [], recused = [] } = question;
+  const { post, alsoOfferedTo = [], exclude = [], recused = [], named = null } = question;
   const found = new Map<OfficerId, string | null>();
   for (const { officer, against } of candidates(question)) {
     const because =
       (recused.includes(officer) ? 'recused' : null) ??
+      (named?.includes(officer) === false ? 'not-named' : null) ??
       exclude.find((exclusion) => exclusion.officer === officer)?.because ??
       against ??
       personal(officer, question);

@@ -108,6 +108,17 @@ describe('a step that a level must not have lapsed for', () => {
     expect(signs(directory, exam, needs)).toEqual(unqualified('intermediate'));
   });
 
+  it('is not signed by who failed a lower one and was never examined in it, until he passes', () => {
+    const directory = examined(bureau(), 'basic', 'fail');
+    expect(signs(directory, secondBefore(exam), needs)).toBe('signs');
+    expect(signs(directory, exam, needs)).toEqual(unqualified('intermediate'));
+    expect(signs(directory, secondAfter(exam), needs)).toEqual(unqualified('intermediate'));
+    const again = secondAfter(secondAfter(exam));
+    examined(directory, 'basic', 'pass', 'exam 2', again);
+    expect(signs(directory, secondBefore(again), needs)).toEqual(unqualified('intermediate'));
+    expect(signs(directory, again, needs)).toBe('signs');
+  });
+
   it('is signed by who failed a higher one', () =>
     expect(signs(examined(bureau(), 'advanced', 'fail'), secondAfter(exam), needs)).toBe('signs'));
 });

@@ -40,8 +40,9 @@ export const endedFrom = (
   qualifications.map((held) => (rank(held.level) >= rank(level) ? endedAt(held, at) : held));
 
 /**
- * Failed, lost or expired: his record speaks of this level or a higher one, and he holds none that does. Whoever was never
- * examined in it nor granted it has not failed it.
+ * Failed, lost or expired: his record speaks of this level or a higher one, and he holds none that does; or he failed a lower
+ * one and has not passed it since. Who may not handle cases does not lead those who do, whether or not he was ever examined
+ * for that. Who was never examined in the level, nor granted it, and failed none below it has not failed it.
  *
  * @source EX QG
  */
@@ -49,7 +50,14 @@ export function lapsedAt(state: Qualified, level: QualificationLevel, at: Instan
   const spokenOf =
     state.exams.some((exam) => exam.level === level && exam.result === 'fail' && exam.at <= at) ||
     state.qualifications.some((held) => rank(held.level) >= rank(level) && held.from <= at);
-  return spokenOf && qualificationAt(state, level, at) === null;
+  const failedBelow = state.exams.some(
+    (exam) =>
+      rank(exam.level) < rank(level) &&
+      exam.result === 'fail' &&
+      exam.at <= at &&
+      qualificationAt(state, exam.level, at) === null,
+  );
+  return failedBelow || (spokenOf && qualificationAt(state, level, at) === null);
 }
 
 /**

@@ -17,6 +17,7 @@ export type StandingRefusal =
  * What an act asks of whoever signs it.
  *
  * @property recused officers who are to keep out of the case
+ * @property named the only officers who may act in the case, since it is sealed; null: whomever the directory names
  * @property qualification the level that the step needs; null when it needs none
  * @property notLapsed the level that who ever had it, or was examined in it, must still hold; null: no matter
  */
@@ -24,6 +25,7 @@ export type Standards = Readonly<{
   at: Instant;
   look: Look;
   recused?: readonly OfficerId[];
+  named?: readonly OfficerId[] | null;
   qualification?: QualificationLevel | null;
   notLapsed?: QualificationLevel | null;
 }>;

@@ -60,13 +60,18 @@ describe('a commit', () => {
       closedAt: null,
       inCustody: false,
       nextWakeAt: null,
+      named: null,
     };
     await spec.add('case/rows', ['Started'], { rows: { case: row } });
-    await spec.add('case/rows', ['Moved'], { rows: { case: { ...row, version: 2, stage: 'detention' } } });
+    await spec.add('case/rows', ['Moved'], {
+      rows: { case: { ...row, version: 2, stage: 'detention', named: ['handler'] } },
+    });
 
     const reader = await spec.as('reader');
-    const { rows } = await reader.query('SELECT case_id, version, handlers, stage FROM work.cases');
-    expect(rows).toEqual([{ case_id: 'rows', version: 2, handlers: row.handlers, stage: 'detention' }]);
+    const { rows } = await reader.query('SELECT case_id, version, handlers, stage, named FROM work.cases');
+    expect(rows).toEqual([
+      { case_id: 'rows', version: 2, handlers: row.handlers, stage: 'detention', named: ['handler'] },
+    ]);
   });
 });
 

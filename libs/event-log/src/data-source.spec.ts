@@ -43,6 +43,7 @@ const task: TaskRow = {
   assignedTo: null,
   doneBy: null,
   doneAt: null,
+  named: null,
 };
 
 async function connected<Result>(

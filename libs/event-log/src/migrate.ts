@@ -19,6 +19,7 @@ const migrations = [
   ['11-sequence-look.sql', 'SequenceLook1795000000011'],
   ['12-signatures.sql', 'Signatures1795000000012'],
   ['13-inbox-orders.sql', 'InboxOrders1795000000013'],
+  ['14-seals.sql', 'Seals1795000000014'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

@@ -71,6 +71,8 @@ export type CaseRow = Readonly<{
   inCustody: boolean;
   /** Soonest wake-up; null when none waits. What the sweep and `rebuild` go by. */
   nextWakeAt: Instant | null;
+  /** For whom alone it exists, when it is sealed. */
+  named: readonly string[] | null;
 }>;
 export type TaskRow = Readonly<{
   taskId: string;
@@ -103,6 +105,8 @@ export type TaskRow = Readonly<{
   assignedTo: string | null;
   doneBy: string | null;
   doneAt: Instant | null;
+  /** Those of its case. */
+  named: readonly string[] | null;
 }>;
 export type FindingRow = Readonly<{
   findingId: string;

@@ -7,13 +7,17 @@ import type { Caller } from '../auth/caller.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
-import { Reads } from './reads.js';
+import { leaderPost } from './policy.js';
+import { Reads, type Looked } from './reads.js';
 import { clientRights, maySee, officerRights, type Rights } from './rights.js';
 import { Roster } from './roster.js';
 
 export type SeenCase = LoadedCase & Readonly<{ rights: Rights }>;
 
-/** Who may see what. A case that a caller may not see does not exist for him: 404, never 403. */
+/**
+ * Who may see what. A case that a caller may not see does not exist for him: 404, never 403. Only a signature is not asked for
+ * here: the case itself answers it, a stranger with `not-your-post`, one whom its seal does not name with 404.
+ */
 @Injectable()
 export class Access {
   constructor(
@@ -31,7 +35,7 @@ export class Access {
       this.roster.postsOf(caller.officer, this.clock.now()),
     ]);
     const rights = officerRights(caller, officers.get(caller.officer)?.officer?.unit ?? null, posts);
-    return { ...rights, units: withMerged(rights.units, units) };
+    return { ...rights, units: withMerged(rights.units, units), leads: withMerged(rights.leads, units) };
   }
 
   /**
@@ -41,7 +45,7 @@ export class Access {
    */
   async case(caller: Caller, caseId: CaseId, refusal: ProblemCode = 'unknown-case'): Promise<SeenCase> {
     const seen = await this.unrecorded(caller, caseId, refusal);
-    await this.reads.looked(seen.rights, caseId);
+    await this.reads.looked(seen.rights, seen.file);
     return seen;
   }
 
@@ -50,6 +54,19 @@ export class Access {
     const [rights, loaded] = await Promise.all([this.rightsOf(caller), this.cases.load(caseId)]);
     if (!loaded || !maySee(rights, loaded.file, loaded.openedBy)) throw new Problem(refusal);
     return { ...loaded, rights };
+  }
+
+  /** For a command about the seal, which the case decides: it may be the Leader's though the case does not exist for him. */
+  async keeping(caller: Caller, caseId: CaseId): Promise<SeenCase> {
+    const [rights, loaded] = await Promise.all([this.rightsOf(caller), this.cases.load(caseId)]);
+    const may = loaded && (maySee(rights, loaded.file, loaded.openedBy) || rights.posts.includes(leaderPost));
+    if (!loaded || !may) throw new Problem('unknown-case');
+    return { ...loaded, rights };
+  }
+
+  /** What a list shows of cases: who sees everything leaves a trace there too. Nobody else's lists are recorded. */
+  async listed(rights: Rights, files: readonly Looked[]): Promise<void> {
+    if (rights.investigates) await Promise.all(files.map((file) => this.reads.looked(rights, file)));
   }
 
   /** @throws Problem forbidden for an administrator who is nothing else */

@@ -9,6 +9,8 @@ export type CaseReplayed = Readonly<{
   case: CaseId;
   asOf: number | Instant | null;
   as: OfficerId | null;
+  /** It was, when he looked. */
+  sealed?: true;
 }>;
 
 /** A question across cases, as it was put. @property upTo as of which leaf of the log @property inquiry for which */

@@ -10,8 +10,18 @@ export type Grants = Readonly<{
    * those he has or had a task in. `all`: every one.
    */
   cases: 'started' | 'involved' | 'all';
-  /** Reads texts, materials and names in them; without it a text is `null` and its digest stays. */
+  /**
+   * Which of the sealed ones exist for him. `started`: those this system started. `named`: those whose seal names him, and no
+   * other. `all`: every one.
+   */
+  sealed: 'started' | 'named' | 'all';
+  /** Reads texts; without it a text is `null` and its digest stays. */
   texts: boolean;
+  /**
+   * Whose personal data he reads, and materials with them. `needed`: those of the cases in which he has something to do.
+   * What is withheld says so.
+   */
+  parties: 'none' | 'needed' | 'all';
   /** May ask something of a case. What it is, the case decides. */
   acts: boolean;
   /** Keeps directory, procedures, systems and, in a simulated log, the clock. */
@@ -28,7 +38,9 @@ export type Standing = keyof typeof policy;
 export const policy = {
   client: {
     cases: 'started',
+    sealed: 'started',
     texts: true,
+    parties: 'all',
     acts: true,
     manages: false,
     ledgers: 'none',
@@ -36,7 +48,9 @@ export const policy = {
   },
   officer: {
     cases: 'involved',
+    sealed: 'named',
     texts: true,
+    parties: 'needed',
     acts: true,
     manages: false,
     ledgers: 'own',
@@ -44,7 +58,9 @@ export const policy = {
   },
   overseer: {
     cases: 'all',
+    sealed: 'named',
     texts: true,
+    parties: 'needed',
     acts: true,
     manages: false,
     ledgers: 'acts of all',
@@ -52,7 +68,9 @@ export const policy = {
   },
   investigator: {
     cases: 'all',
+    sealed: 'all',
     texts: true,
+    parties: 'all',
     acts: true,
     manages: false,
     ledgers: 'all',
@@ -60,7 +78,9 @@ export const policy = {
   },
   administrator: {
     cases: 'all',
+    sealed: 'named',
     texts: false,
+    parties: 'none',
     acts: false,
     manages: true,
     ledgers: 'own',
@@ -82,6 +102,10 @@ export const standings: Readonly<Record<Standing, Names>> = {
 
 export const administratorPost = 'bureau/administrator' as PostId;
 const investigatorPost = 'inspectorate/investigator' as PostId;
+/** Roles whose holders lead a unit: its cases are theirs to answer for, and so they need what stands in them. */
+const leading: ReadonlySet<string> = new Set(['unit-leader', 'unit-deputy']);
+/** Whose holder may say for whom a sealed case exists even when it does not for him. */
+export const leaderPost = 'bureau/bureau-leader' as PostId;
 /** Units whose posts look over every case: legal review and the leaders of the bureau. */
 const overseeing: ReadonlySet<string> = new Set(['legal', 'bureau']);
 
@@ -98,3 +122,5 @@ export function standingsOf(posts: readonly PostId[]): readonly Standing[] {
 }
 
 export const unitOf = (post: PostId) => post.slice(0, post.indexOf('/'));
+
+export const leadsUnit = (post: PostId): boolean => leading.has(post.slice(post.indexOf('/') + 1));

@@ -7,15 +7,21 @@ import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
 import { Log } from '../logging/log.js';
 import type { Rights } from './rights.js';
 
+/** @property sealed it was, when he looked */
+type CaseRead = Readonly<{ case: CaseId; at: Instant; sealed?: true }>;
+
 /** Which cases one reader looked at, each once, with the first instant at which he did. */
-export type CasesRead = Readonly<{ reads: readonly Readonly<{ case: CaseId; at: Instant }>[] }>;
+export type CasesRead = Readonly<{ reads: readonly CaseRead[] }>;
+
+/** Of a case that is looked at, what its trace says. */
+export type Looked = Readonly<{ id: CaseId; seal: object | null }>;
 
 /** How long reads are gathered before they are recorded. */
 const gatherMs = 1_000;
 /** While the log is away no more than this many readers' reads are kept for it. */
 const readersMax = 10_000;
 
-type Gathered = Readonly<{ caller: Caller; reads: Map<CaseId, Instant> }>;
+type Gathered = Readonly<{ caller: Caller; reads: Map<CaseId, CaseRead> }>;
 
 /** The stream of what one caller has read: `reads/officer/{id}` or `reads/client/{id}`. */
 export const readsOf = (caller: Caller) => `reads/${principalOf(caller)}` as StreamName;
@@ -42,10 +48,10 @@ export class Reads implements BeforeApplicationShutdown {
   ) {}
 
   /** Answers at once, but for an investigator: then when the look is recorded. */
-  async looked({ caller, investigates }: Rights, caseId: CaseId): Promise<void> {
-    const at = this.clock.now();
-    if (investigates) return this.#recordSoon(caller, caseId, at);
-    this.#keep(caller, caseId, at);
+  async looked({ caller, investigates }: Rights, { id, seal }: Looked): Promise<void> {
+    const read: CaseRead = { case: id, at: this.clock.now(), ...(seal && { sealed: true }) };
+    if (investigates) return this.#recordSoon(caller, read);
+    this.#keep(caller, read);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -59,14 +65,14 @@ export class Reads implements BeforeApplicationShutdown {
   }
 
   /** Resolves when the look is in the log. */
-  #recordSoon(caller: Caller, caseId: CaseId, at: Instant): Promise<void> {
+  #recordSoon(caller: Caller, read: CaseRead): Promise<void> {
     const principal = principalOf(caller);
     const waiting = this.#waiting.get(principal);
     if (waiting) {
-      if (!waiting.reads.has(caseId)) waiting.reads.set(caseId, at);
+      if (!waiting.reads.has(read.case)) waiting.reads.set(read.case, read);
       return waiting.recorded;
     }
-    const reads = new Map([[caseId, at]]);
+    const reads = new Map([[read.case, read]]);
     let isUnderWay = false;
     const recorded = this.#turns.take(principal, () => {
       isUnderWay = true;
@@ -77,13 +83,13 @@ export class Reads implements BeforeApplicationShutdown {
     return recorded;
   }
 
-  #keep(caller: Caller, caseId: CaseId, at: Instant): void {
+  #keep(caller: Caller, read: CaseRead): void {
     const principal = principalOf(caller);
     const known = this.#gathered.get(principal);
     if (!known && this.#gathered.size >= readersMax) return;
-    const { reads } = known ?? { reads: new Map<CaseId, Instant>() };
+    const { reads } = known ?? { reads: new Map<CaseId, CaseRead>() };
     if (!known) this.#gathered.set(principal, { caller, reads });
-    if (!reads.has(caseId)) reads.set(caseId, at);
+    if (!reads.has(read.case)) reads.set(read.case, read);
     this.#timer ??= setTimeout(() => void this.#flush(), gatherMs).unref();
   }
 
@@ -95,14 +101,14 @@ export class Reads implements BeforeApplicationShutdown {
       gathered.map((one) =>
         this.#record(one).catch((error: unknown) => {
           this.said.warn(`reads not recorded yet: ${(error as Error).name}`);
-          for (const [caseId, at] of one.reads) this.#keep(one.caller, caseId, at);
+          for (const read of one.reads.values()) this.#keep(one.caller, read);
         }),
       ),
     );
   }
 
   async #record({ caller, reads }: Gathered): Promise<void> {
-    const data: CasesRead = { reads: [...reads].map(([caseId, at]) => ({ case: caseId, at })) };
+    const data: CasesRead = { reads: [...reads.values()] };
     const event = { type: 'CasesRead', data };
     await appendAlone(this.log, this.clock, { stream: readsOf(caller), event, actor: actorOf(caller) });
   }

@@ -2,7 +2,15 @@ import type { CaseFile } from '#libs/case-file';
 import type { OfficerId, PostId, UnitId } from '#libs/kernel';
 import type { Caller } from '../auth/caller.js';
 import { principalOf } from '../auth/caller.js';
-import { administratorPost, policy, standingsOf, unitOf, type Grants, type Standing } from './policy.js';
+import {
+  administratorPost,
+  leadsUnit,
+  policy,
+  standingsOf,
+  unitOf,
+  type Grants,
+  type Standing,
+} from './policy.js';
 
 /** What a caller may see and manage, worked out once for each request. */
 export type Rights = Readonly<{
@@ -12,10 +20,16 @@ export type Rights = Readonly<{
   posts: readonly PostId[];
   /** His own unit and those of his posts. */
   units: readonly UnitId[];
-  /** Sees that every case exists and how it stands. */
+  /** Those that he leads. */
+  leads: readonly UnitId[];
+  /** Sees that every case exists and how it stands, but for those sealed. */
   seesAll: boolean;
+  /** Sees sealed ones too that do not name him. */
+  seesSealed: boolean;
   /** Reads the texts of the cases he sees. An administrator does not. */
   readsTexts: boolean;
+  /** Whose personal data he reads. */
+  readsParties: Grants['parties'];
   /** May ask something of a case. */
   acts: boolean;
   administers: boolean;
@@ -30,6 +44,7 @@ export const clientRights = (caller: Extract<Caller, { kind: 'client' }>): Right
   officer: null,
   posts: [],
   units: [],
+  leads: [],
   ...granted(['client']),
 });
 
@@ -47,6 +62,7 @@ export function officerRights(
     officer: caller.officer,
     posts: working,
     units: [...new Set([...own, ...working.map((post) => unitOf(post) as UnitId)])],
+    leads: working.filter(leadsUnit).map((post) => unitOf(post) as UnitId),
     ...granted(standing),
   };
 }
@@ -56,7 +72,9 @@ function granted(standing: readonly Standing[]) {
   const grants: readonly Grants[] = standing.map((one) => policy[one]);
   return {
     seesAll: grants.some(({ cases }) => cases === 'all'),
+    seesSealed: grants.some(({ sealed }) => sealed === 'all'),
     readsTexts: grants.some(({ texts }) => texts),
+    readsParties: mostOf(grants.map(({ parties }) => parties)),
     acts: grants.some(({ acts }) => acts),
     administers: grants.some(({ manages }) => manages),
     investigates: grants.some(({ looks }) => looks === 'before'),
@@ -64,15 +82,20 @@ function granted(standing: readonly Standing[]) {
   };
 }
 
+const mostOf = (given: readonly Grants['parties'][]): Grants['parties'] =>
+  given.includes('all') ? 'all' : given.includes('needed') ? 'needed' : 'none';
+
 /**
  * May this caller know of the case? A client: those it started. An officer: those of his units, those he handles, those
- * in which he has or had a task; overseers all.
+ * in which he has or had a task; overseers all. A sealed one: those named, the system that started it, and investigators.
  *
  * @param openedBy `officer/{id}` or `client/{id}`
  */
 export function maySee(rights: Rights, file: CaseFile, openedBy: string): boolean {
-  if (rights.seesAll || openedBy === principalOf(rights.caller)) return true;
   const { officer } = rights;
+  const isItsOwn = openedBy === principalOf(rights.caller);
+  if (file.seal && !rights.seesSealed) return officer === null ? isItsOwn : file.seal.named.includes(officer);
+  if (rights.seesAll || isItsOwn) return true;
   if (officer === null) return false;
   return (
     rights.units.includes(file.unit) || file.handlers.includes(officer) || hasOrHadTask(rights, officer, file)

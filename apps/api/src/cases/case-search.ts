@@ -37,12 +37,13 @@ type Row = Readonly<{
   closed_at: Date | null;
   in_custody: boolean;
   next_wake_at: Date | null;
+  named: readonly OfficerId[] | null;
 }>;
 
 /** Newest first. A text search matches the case number: titles are encrypted and searched nowhere. */
 const sql = `
   SELECT case_id, version, procedure, case_number, unit, handlers, stage, started_at, changed_at, closed_at,
-         in_custody, next_wake_at
+         in_custody, next_wake_at, named
     FROM work.cases r
    WHERE ($1::text IS NULL OR unit = $1) AND ($2::text IS NULL OR stage = $2)
      AND ($3::text IS NULL OR handlers @> ARRAY[$3]) AND ($4::boolean IS NULL OR (closed_at IS NULL) = $4)
@@ -78,6 +79,11 @@ export class CaseSearch {
     const page = pageOf(rows, query.limit, (last) =>
       cursorOf('cases', [last.started_at.toISOString(), last.case_id]),
     );
+    const sealed = page.items.filter(({ named }) => named !== null);
+    await this.access.listed(
+      rights,
+      sealed.map(({ case_id: id, named: seal }) => ({ id, seal })),
+    );
     const items = await Promise.all(
       page.items.map(async (row) => ({ ...item(row), title: await this.titles.of(row.case_id, rights) })),
     );
@@ -98,4 +104,5 @@ const item = (row: Row) => ({
   closedAt: row.closed_at,
   inCustody: row.in_custody,
   nextWakeAt: row.next_wake_at,
+  sealed: row.named !== null,
 });

@@ -1,4 +1,4 @@
-import { wakeUps, type CaseFile, type Clock } from '#libs/case-file';
+import { wakeUps, type CaseFile, type CaseSeal, type Clock } from '#libs/case-file';
 import type { Names } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
 import { openInside, type OpenText } from '../texts/open-texts.js';
@@ -35,6 +35,7 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
       id: party.id,
       role: party.role,
       name: open(party.name),
+      withheld: open.withholds(party.name),
       ...(party.minor !== undefined && { minor: party.minor }),
       ...(party.deputy !== undefined && { deputy: party.deputy }),
     })),
@@ -70,12 +71,20 @@ export function caseView(file: CaseFile, definition: ProcedureDefinition, open: 
     repairs: file.repairs,
     alarms,
     dialogue,
+    seal: file.seal && sealView(file.seal, open),
     nextWakeUps: wakeUps(file),
     startedAt: file.startedAt,
     changedAt: file.changedAt,
     closed,
   };
 }
+
+/** For whom alone the case exists, and why each of them. */
+const sealView = ({ reason, changes, ...seal }: CaseSeal, open: OpenText) => ({
+  ...seal,
+  reason: open(reason),
+  changes: changes.map((change) => ({ ...change, reason: open(change.reason) })),
+});
 
 /** A recusal with its grounds, as far as the reader may see them. */
 export const recusalView = (recusal: CaseFile['recusals'][keyof CaseFile['recusals']], open: OpenText) => ({

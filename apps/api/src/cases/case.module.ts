@@ -50,6 +50,7 @@ import { SignatoriesController } from '../signatories/signatories.controller.js'
 import { Repairing } from '../repairs/repairing.js';
 import { RepairsController } from '../repairs/repairs.controller.js';
 import { RecusalsController } from '../recusals/recusals.controller.js';
+import { SealsController } from '../seals/seals.controller.js';
 import { ReassignmentsController } from '../tasks/reassignments.controller.js';
 import { Reassigning } from '../tasks/reassigning.js';
 import { StartingCases } from './start-case.js';
@@ -69,6 +70,7 @@ import { Titles } from './titles.js';
     TasksController,
     ReassignmentsController,
     RecusalsController,
+    SealsController,
     RepairsController,
     SignatoriesController,
     SignOffController,

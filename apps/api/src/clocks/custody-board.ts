@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { CaseCommands } from '#libs/case-commands';
-import type { EventLog, LogClock } from '#libs/event-log';
-import { streamOf, type CaseId, type Instant, type PartyId, type UnitId } from '#libs/kernel';
+import { CaseCommands, type LoadedCase } from '#libs/case-commands';
+import type { LogClock } from '#libs/event-log';
+import type { CaseId, PartyId, UnitId } from '#libs/kernel';
 import { Access } from '../access/access.js';
 import type { Rights } from '../access/rights.js';
 import { visibleSql, visibleValues } from '../access/visible-sql.js';
 import type { Caller } from '../auth/caller.js';
+import { CaseReading } from '../cases/case-reading.js';
 import { Database } from '../engine/database.js';
-import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
+import { LOG_CLOCK } from '../engine/tokens.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { id, instant, paging } from '../schemas/basics.js';
-import { nothingOpen, openStream, type OpenText } from '../texts/open-texts.js';
+import type { OpenText } from '../texts/open-texts.js';
 import { heldView } from './custody-view.js';
 
 export const custodyQuery = z.strictObject({
@@ -45,8 +46,8 @@ export class CustodyBoard {
   constructor(
     private readonly access: Access,
     private readonly cases: CaseCommands,
+    private readonly reading: CaseReading,
     private readonly database: Database,
-    @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
@@ -67,25 +68,29 @@ export class CustodyBoard {
     const page = pageOf(rows, query.limit, ({ ends, case_id, subject }) =>
       cursorOf('custody', [ends instanceof Date ? ends.toISOString() : 'infinity', case_id, subject]),
     );
-    const names = new Map<CaseId, Promise<OpenText>>();
-    const items = await Promise.all(page.items.map((row) => this.#held(row, { rights, now, names })));
+    const loaded = await this.#loaded(page.items, rights);
+    const items = page.items.map(({ case_id, subject }) => {
+      const found = loaded.get(case_id);
+      return found && heldView(found.file, subject, found.published.definition, { now, open: found.open });
+    });
     return { items: items.flatMap((item) => item ?? []), nextCursor: page.nextCursor };
   }
 
-  async #held(
-    { case_id, subject }: Row,
-    { rights, now, names }: Readonly<{ rights: Rights; now: Instant; names: Map<CaseId, Promise<OpenText>> }>,
-  ) {
-    const loaded = await this.cases.load(case_id);
-    if (!loaded) return null;
-    const open = names.get(case_id) ?? this.#textsOf(case_id, loaded.file.version, rights);
-    names.set(case_id, open);
-    return heldView(loaded.file, subject, loaded.published.definition, { now, open: await open });
-  }
-
-  /** A name is shown only to whoever may read the case's texts. */
-  #textsOf(caseId: CaseId, version: number, { readsTexts }: Rights): Promise<OpenText> {
-    if (!readsTexts) return Promise.resolve(nothingOpen);
-    return openStream(this.log, streamOf.case(caseId), version, true);
+  /** The cases of a page, each once: names are shown to whoever needs them, and who sees everything leaves a trace. */
+  async #loaded(
+    rows: readonly Row[],
+    rights: Rights,
+  ): Promise<ReadonlyMap<CaseId, LoadedCase & Readonly<{ open: OpenText }>>> {
+    const cases = [...new Set(rows.map(({ case_id }) => case_id))];
+    const found = await Promise.all(cases.map((caseId) => this.cases.load(caseId)));
+    const seen = found.filter((each) => each !== null);
+    await this.access.listed(
+      rights,
+      seen.map(({ file }) => file),
+    );
+    const opened = await Promise.all(
+      seen.map(async (each) => ({ ...each, open: await this.reading.openFor({ ...each, rights }) })),
+    );
+    return new Map(opened.map((each) => [each.file.id, each]));
   }
 }

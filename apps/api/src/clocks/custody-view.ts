@@ -35,6 +35,7 @@ export function heldView(
     handlers: file.handlers,
     subject,
     name: party ? open(party.name) : null,
+    withheld: party ? open.withholds(party.name) : false,
     minor: party?.minor ?? false,
     measure: measure.measure,
     measureName: rule.name,

@@ -40,6 +40,11 @@ export class CaseDesk {
     return this.#run(asked, await this.access.unrecorded(asked.caller, caseOfOpened(id), refusal), compose);
   }
 
+  /** About the seal of a case. @throws Problem as `onCase` */
+  async keepingSeal(asked: Asked, caseId: CaseId, compose: Compose): Promise<Committed> {
+    return this.#run(asked, await this.access.keeping(asked.caller, caseId), compose);
+  }
+
   /** As `onOpened`, for what an administrator may do too: say who works on what. */
   async managing(asked: Asked, id: OpenedId, refusal: ProblemCode, compose: Compose): Promise<Committed> {
     return this.#run(

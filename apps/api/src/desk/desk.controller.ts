@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { OfficerId, OpenedId } from '#libs/kernel';
 import { Access } from '../access/access.js';
@@ -65,8 +65,7 @@ export class DeskController {
   }
 
   @Keeps(presence, { refuses: ['unknown-task'] })
-  @HttpCode(200)
-  @Post('presence')
+  @Put('presence')
   async arrive(
     @CurrentCaller() caller: Caller,
     @CurrentOfficer() officer: OfficerId,

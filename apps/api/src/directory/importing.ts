@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DirectoryCommands, DirectoryConsequences, type Outcome } from '#libs/case-commands';
-import { targetOf, type DirectoryCommand, type DirectoryRefusal, type ImportState } from '#libs/directory';
+import { DirectoryCommands, DirectoryConsequences, earlierAnswer, type Outcome } from '#libs/case-commands';
+import { targetOf, type DirectoryCommand, type DirectoryRefusal } from '#libs/directory';
 import {
   checkRows,
   planImport,
@@ -10,15 +10,17 @@ import {
   type ImportFault,
   type ImportPlan,
 } from '#libs/directory-import';
-import type { LogClock } from '#libs/event-log';
+import type { EventLog, LogClock, Receipt } from '#libs/event-log';
 import { streamOf, type Actor, type Digest, type StoredEvent } from '#libs/kernel';
 import { Access } from '../access/access.js';
 import { Roster } from '../access/roster.js';
 import { actorOf, type Caller } from '../auth/caller.js';
-import { LOG_CLOCK } from '../engine/tokens.js';
+import { committed } from '../commands/acknowledgement.js';
+import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
 import type { Idempotency } from '../http/idempotency.js';
 import { Log } from '../logging/log.js';
 import { Problem, problemOf } from '../problems/problem.js';
+import { Sealing } from '../texts/sealing.js';
 
 /** So many changes are on their way at once; the log takes those that come together in one transaction. */
 const atOnce = 32;
@@ -41,6 +43,17 @@ const told = ({ line, pointer, code, message }: ImportFault) => ({
 });
 
 type Made = Readonly<{ events: readonly StoredEvent[]; made: number; refused: readonly RefusedChange[] }>;
+/** What is answered, and kept beside the end of the import for whoever asks again under the same key. */
+type ImportAnswer = Pick<ImportPlan, 'adds' | 'changes' | 'leavers'> &
+  Readonly<{
+    file: Digest;
+    dryRun: boolean;
+    rows: number;
+    made: number;
+    refused: readonly RefusedChange[];
+    receipt: Receipt | null;
+  }>;
+
 type RefusedChange = Readonly<{ stream: string; code: string }>;
 
 /**
@@ -56,6 +69,7 @@ export class Importing {
     private readonly roster: Roster,
     private readonly access: Access,
     private readonly log: Log,
+    @Inject(EVENT_LOG) private readonly events: EventLog,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
@@ -64,9 +78,11 @@ export class Importing {
     caller: Caller,
     { bytes, format, dryRun }: DirectoryFile,
     idempotency: Idempotency | undefined,
-  ) {
+  ): Promise<ImportAnswer> {
     await this.access.administrator(caller);
     const file = digestOf(bytes);
+    const answered = await this.#answered(file, idempotency);
+    if (answered) return answered;
     const { rows, plan } = await this.#planOf(bytes, format, file);
     const report = { file, dryRun, rows, adds: plan.adds, changes: plan.changes, leavers: plan.leavers };
     if (dryRun || plan.stages.length === 0) return { ...report, made: 0, refused: [], receipt: null };
@@ -78,21 +94,40 @@ export class Importing {
       ...(idempotency && { idempotency }),
     });
     if (!begun.ok) throw problemOf(begun.refusal);
-    // Asked again under the same key after its end: what others have changed since is not this request's to undo.
-    if ('repeated' in begun && begun.repeated && !(await this.#isRunning(file)))
-      return { ...report, adds: [], changes: [], leavers: [], made: 0, refused: [], receipt: begun.receipt };
+    const receipt = 'receipt' in begun ? begun.receipt : null;
     const { events, made, refused } = await this.#carryOut(plan, actor);
+    const answer: ImportAnswer = { ...report, made, refused, receipt };
+    const told = new Sealing();
+    told.seal(JSON.stringify(answer));
     await this.directory.execute({
       command: { type: 'EndImport', data: { file, made, refused: refused.length } },
       actor,
+      texts: told.texts,
     });
     this.roster.forget();
     await this.#bringAbout(events);
-    return { ...report, made, refused, receipt: 'receipt' in begun ? begun.receipt : null };
+    return answer;
   }
 
-  async #isRunning(file: Digest): Promise<boolean> {
-    return (await this.directory.streams.state<ImportState>(streamOf.imported(file))).running;
+  /**
+   * Asked again under the same key after its end: what was answered then, and what others have changed since is not this
+   * request's to undo. Null: it was never asked, or was cut off and goes on.
+   *
+   * @throws Problem idempotency-key-reused
+   */
+  async #answered(file: Digest, idempotency: Idempotency | undefined): Promise<ImportAnswer | null> {
+    const begun = await earlierAnswer(this.events, idempotency);
+    if (!begun) return null;
+    const { firstVersion, receipt } = committed(begun);
+    const stream = streamOf.imported(file);
+    const since = await this.events.read(stream, firstVersion);
+    const ended = since.find(({ event }) => event.type === 'ImportEnded')?.event.version;
+    if (ended === undefined) return null;
+    const [text] = (await this.events.openTexts(stream, [ended])).values();
+    if (text !== undefined) return JSON.parse(text) as ImportAnswer;
+    // Its key was destroyed. That it is done is still told, and nothing is done again.
+    const nothing = { adds: [], changes: [], leavers: [], made: 0, refused: [] };
+    return { file, dryRun: false, rows: 0, ...nothing, receipt };
   }
 
   async #planOf(bytes: Uint8Array, format: DirectoryFormat | undefined, file: Digest) {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { namedIn } from '#libs/case-file';
 import { attemptAppend, CaseCommands, type Idempotency } from '#libs/case-commands';
 import type { BlobStore, EventLog, LogClock } from '#libs/event-log';
 import {
@@ -11,6 +12,7 @@ import {
 } from '#libs/instruments';
 import { instrumentPdf, unprintable } from '#libs/instruments/pdf';
 import { streamOf, type CaseId, type Digest, type PartyId } from '#libs/kernel';
+import { needsParties } from '../access/need.js';
 import { Access, type SeenCase } from '../access/access.js';
 import { Roster } from '../access/roster.js';
 import { actorOf } from '../auth/caller.js';
@@ -76,7 +78,9 @@ export class Instruments {
   async produce(asked: Asked, caseId: CaseId, wanted: Wanted) {
     const seen = await this.access.case(asked.caller, caseId);
     await this.access.acting(asked.caller);
-    if (!seen.rights.readsTexts) throw new Problem('forbidden', { needs: 'case texts' });
+    checkNamed(seen);
+    if (!needsParties(seen.rights, seen.file))
+      throw new Problem('forbidden', { needs: 'a need in the case' });
     checkIfMatch(asked.ifMatch, seen.file.version);
     const template = templateOf(wanted.document);
     if (!template) throw new Problem('unknown-instrument', { document: wanted.document });
@@ -194,6 +198,11 @@ export class Instruments {
     const pdf = await instrumentPdf(filled.parts, template.title, this.clock.now());
     return { material: await this.blobs.put(caseId, pdf), bytes: pdf.length, number };
   }
+}
+
+/** Who may look at a sealed case without being named takes no number for it: the case would refuse the filing. */
+function checkNamed({ file, rights: { officer } }: SeenCase): void {
+  if (officer !== null && !namedIn(file, officer)) throw new Problem('unknown-case');
 }
 
 type Form = Readonly<{

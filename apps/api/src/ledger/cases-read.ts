@@ -4,7 +4,9 @@ import type { OfficerId } from '#libs/kernel';
 import { Access } from '../access/access.js';
 import { Roster } from '../access/roster.js';
 import { readsOf, type CasesRead } from '../access/reads.js';
+import { sealedFrom } from '../access/sealed-from.js';
 import type { Caller } from '../auth/caller.js';
+import { Database } from '../engine/database.js';
 import { EVENT_LOG } from '../engine/tokens.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
@@ -15,6 +17,7 @@ export class CasesReadBy {
   constructor(
     private readonly access: Access,
     private readonly roster: Roster,
+    private readonly database: Database,
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
@@ -30,13 +33,16 @@ export class CasesReadBy {
     const after = Number(positionOf('reads', cursor, 1)?.[0] ?? 0);
     const events = await this.log.read(readsOf({ kind: 'officer', officer }), after, limit + 1);
     const page = pageOf(events, limit, ({ event }) => cursorOf('reads', [String(event.version)]));
-    return {
-      ...page,
-      items: page.items.map(({ event }) => ({
-        version: event.version,
-        recordedAt: event.recordedAt,
-        ...(event.data as CasesRead),
-      })),
-    };
+    const told = page.items.map(({ event: { version, recordedAt, data } }) => {
+      const { reads } = data as CasesRead;
+      return { version, recordedAt, reads };
+    });
+    const cases = told.flatMap(({ reads }) => reads.map((read) => read.case));
+    const sealed = await sealedFrom(this.database, rights, cases);
+    const shown = told.map(({ reads, ...rest }) => ({
+      ...rest,
+      reads: reads.filter((read) => !sealed.has(read.case)),
+    }));
+    return { ...page, items: shown.filter(({ reads }) => reads.length > 0) };
   }
 }

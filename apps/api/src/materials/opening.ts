@@ -3,13 +3,14 @@ import { DirectoryCommands } from '#libs/case-commands';
 import type { Material } from '#libs/case-file';
 import type { BlobStore } from '#libs/event-log';
 import type { CaseId, Digest, OfficerId, OpenedId } from '#libs/kernel';
+import { needsParties } from '../access/need.js';
 import { Access, type SeenCase } from '../access/access.js';
 import { actorOf, type Caller } from '../auth/caller.js';
 import { BLOBS } from '../engine/tokens.js';
 import { Problem, problemOf } from '../problems/problem.js';
 import { roundOf } from '../sign-off/frame.js';
 
-/** Opens materials. For a task the look is recorded before a byte leaves: a signature needs it. */
+/** Opens materials to whoever needs what stands in them. For a task the look is recorded before a byte leaves: a signature needs it. */
 @Injectable()
 export class Opening {
   constructor(
@@ -26,7 +27,8 @@ export class Opening {
     task: OpenedId | undefined,
   ): Promise<Readonly<{ material: Material; bytes: Buffer }>> {
     const seen = await this.access.case(caller, caseId);
-    if (!seen.rights.readsTexts) throw new Problem('forbidden', { needs: 'case texts' });
+    if (!needsParties(seen.rights, seen.file))
+      throw new Problem('forbidden', { needs: 'a need in the case' });
     const material = Object.hasOwn(seen.file.materials, digest) ? seen.file.materials[digest] : undefined;
     if (!material) throw new Problem('unknown-material', { material: digest });
     const bytes = await this.blobs.get(caseId, digest);

@@ -101,6 +101,15 @@ export const ofTasks: readonly ProblemCode[] = [
   'suspended',
   'unqualified',
   'recused',
+  'not-named',
+];
+
+/** Of whoever says for whom a case exists. */
+export const ofSeals: readonly ProblemCode[] = [
+  'recused',
+  'suspended',
+  'administrator-may-not-sign',
+  'unqualified',
 ];
 
 /** Of a sign-off alone, in the order in which they are tested. */

@@ -1,4 +1,10 @@
-import type { CaseRefusalCode, EvidenceRefusal, PartiesRefusal, PropertyRefusal } from '#libs/case-file';
+import type {
+  CaseRefusalCode,
+  EvidenceRefusal,
+  PartiesRefusal,
+  PropertyRefusal,
+  SealRefusal,
+} from '#libs/case-file';
 import { conflict, forbidden, malformedInput, unknown, type ProblemText } from './problem-text.js';
 
 /** Every refusal of the case's deciders. A new one breaks compilation until it has a status and words. */
@@ -103,6 +109,6 @@ export const caseProblems = {
     'The passkey’s counter did not advance: it may have been copied',
   ),
 } satisfies Record<
-  Exclude<CaseRefusalCode, (EvidenceRefusal | PartiesRefusal | PropertyRefusal)['code']>,
+  Exclude<CaseRefusalCode, (EvidenceRefusal | PartiesRefusal | PropertyRefusal | SealRefusal)['code']>,
   ProblemText
 >;

@@ -3,6 +3,7 @@ import { directoryProblems, publicationProblems, serviceProblems } from './direc
 import { edgeProblems } from './edge-problems.js';
 import { evidenceProblems, propertyProblems } from './evidence-problems.js';
 import { partiesProblems } from './parties-problems.js';
+import { sealProblems } from './seal-problems.js';
 import type { ProblemText } from './problem-text.js';
 
 /** The one table from a stable code to its status and words. */
@@ -13,6 +14,7 @@ export const problemTexts = {
   ...evidenceProblems,
   ...propertyProblems,
   ...partiesProblems,
+  ...sealProblems,
   ...directoryProblems,
   ...publicationProblems,
 };

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CaseCommands } from '#libs/case-commands';
-import { concernedWith, REPAIR_PROCEDURE, type RepairAsked, repairRuling } from '#libs/case-file';
+import { CaseCommands, earlierAnswer } from '#libs/case-commands';
+import {
+  type CaseSeal,
+  concernedWith,
+  REPAIR_PROCEDURE,
+  repairAsked,
+  type RepairAsked,
+  repairRuling,
+} from '#libs/case-file';
 import type { EventLog, LogClock } from '#libs/event-log';
 import { streamOf, type CaseId, type OfficerId } from '#libs/kernel';
 import { Access, type SeenCase } from '../access/access.js';
@@ -32,6 +39,8 @@ export class Repairing {
     const seen = await this.access.unrecorded(caller, body.case);
     if (caller.kind !== 'officer' || !seen.rights.acts)
       throw new Problem('forbidden', { needs: 'a post in the case' });
+    const earlier = await earlierAnswer(this.log, idempotency);
+    if (earlier) return this.#requested(caller.officer, committed(earlier), body.grounds);
     const { act, target, at, number } = body;
     const proposed = {
       case: body.case,
@@ -44,11 +53,19 @@ export class Repairing {
     if (ruling) throw problemOf(ruling.refusal);
     const asked: RepairAsked = { ...proposed, concerned: await this.#concerned(seen, body) };
     const started = await this.#start(caller.officer, seen, asked, idempotency);
+    return this.#requested(caller.officer, started, body.grounds);
+  }
+
+  /**
+   * The case is there, and asked again under the same key its request too, unless the first answer was cut off. What it was
+   * to repair may have been repaired since: that is not asked again.
+   */
+  async #requested(officer: OfficerId, started: Committed, grounds: string): Promise<Committed> {
     const repair = started.stream.slice('case/'.length) as CaseId;
-    // Asked again under the same key, the case is there, and its request too unless the first answer was cut off.
     const loaded = await this.cases.load(repair);
-    if (loaded && Object.keys(loaded.file.requests).length === 0)
-      await this.#request(caller.officer, repair, asked, body.grounds);
+    const asked = loaded && repairAsked(loaded.file);
+    if (asked && Object.keys(loaded.file.requests).length === 0)
+      await this.#request(officer, repair, asked, grounds);
     return started;
   }
 
@@ -72,6 +89,7 @@ export class Repairing {
       handlers: [officer],
       parties: [],
       facts: asked,
+      ...(file.seal && { seal: sealedAs(file.seal, sealing) }),
     };
     return committed(
       await this.cases.execute({
@@ -106,6 +124,13 @@ export class Repairing {
     return [...new Set([...concernedWith(file, { act, target }), ...by])];
   }
 }
+
+/** Who does not know of the case does not learn of it from its repair. */
+const sealedAs = ({ ground, named }: CaseSeal, sealing: Sealing) => ({
+  ground,
+  reason: sealing.seal('随被更正案件一并封存 · Sealed as the case that it repairs'),
+  named,
+});
 
 /** What the two sign, in both languages. */
 function inWords({ case: repaired, act, target, at, number }: RepairAsked): string {

@@ -32,7 +32,12 @@ export class Replays {
     const file = foldCase(events.map(({ event }) => event as StoredEvent<CaseEvent>));
     if (!file) throw new Problem('unknown-version', { asOf });
     if (seen.rights.officer !== null && seen.rights.investigates) {
-      await this.looks.replayed(seen.rights.officer, { case: caseId, asOf: asOf ?? null, as: as ?? null });
+      await this.looks.replayed(seen.rights.officer, {
+        case: caseId,
+        asOf: asOf ?? null,
+        as: as ?? null,
+        ...(seen.file.seal && { sealed: true }),
+      });
     }
     const { definition } = seen.published;
     return {

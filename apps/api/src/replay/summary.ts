@@ -84,6 +84,11 @@ const tellers: Tellers = {
       `${repairs[act].zh}：${target}${was && is ? `（${was.at} → ${is.at}）` : ''}，见 ${repair}`,
       `${repairs[act].en}: ${target}${was && is ? ` (${was.at} → ${is.at})` : ''}, by ${repair}`,
     ),
+  CaseSealed: ({ named }) =>
+    say(`封存案件，知悉 ${named.length} 人`, `The case is sealed for ${named.length} officers`),
+  SealNameAdded: ({ officer }) => say(`增列知悉人 ${officer}`, `${officer} is named in the seal`),
+  SealNameRemoved: ({ officer }) => say(`撤除知悉人 ${officer}`, `${officer} is named in the seal no more`),
+  CaseUnsealed: () => say('解除封存', 'The seal is lifted'),
   RecusalOverdue: () => say('回避决定逾期', 'The decision on the recusal is overdue'),
   TaskOffered: ({ posts }) => say(`转请 ${posts.join('、')} 审签`, `Offered to ${posts.join(', ')}`),
   TaskOverdue: () => say('审核逾期，已报上级', 'The reviewer is late; superiors are told'),

@@ -37,7 +37,7 @@ export class LeafFeed implements BeforeApplicationShutdown {
   /** @throws Problem malformed-request for a `Last-Event-ID` that is no leaf index */
   async serve({ caller, lastEventId, request, reply, only }: Serving): Promise<void> {
     const from = lastEventId === undefined ? await this.#end() : leafAfter(lastEventId);
-    const visible = new VisibleLeaves(this.access, caller, await this.access.rightsOf(caller));
+    const visible = new VisibleLeaves(this.access, this.database, caller, await this.access.rightsOf(caller));
     const connection = new AbortController();
     const end = () => connection.abort();
     const life = setTimeout(end, lifeMs).unref();
@@ -58,7 +58,7 @@ export class LeafFeed implements BeforeApplicationShutdown {
       signal,
       onBatch: async (events) => {
         const named = only === null ? events : events.filter(({ event }) => event.stream === only);
-        await stream.send(only === null ? await visible.of(named) : named);
+        await stream.send(await visible.of(named));
       },
     });
     clearTimeout(life);

@@ -1,6 +1,8 @@
+import { sealedFrom } from '../access/sealed-from.js';
 import type { Access } from '../access/access.js';
 import type { Rights } from '../access/rights.js';
 import type { Caller } from '../auth/caller.js';
+import type { Database } from '../engine/database.js';
 import { Problem } from '../problems/problem.js';
 import type { SequencedEvent } from '#libs/event-log';
 import { caseOfOpened, type CaseId, type OpenedId } from '#libs/kernel';
@@ -11,13 +13,21 @@ export class VisibleLeaves {
 
   constructor(
     private readonly access: Access,
+    private readonly database: Database,
     private readonly caller: Caller,
     private readonly rights: Rights,
   ) {}
 
   async of(events: readonly SequencedEvent[]): Promise<readonly SequencedEvent[]> {
+    const named = events.map(({ event }) => caseIn(event.stream)).filter((caseId) => caseId !== null);
+    // Asked anew each time: what was seen a moment ago may have been sealed since.
+    const sealed = await sealedFrom(this.database, this.rights, named);
     const visible: SequencedEvent[] = [];
-    for (const event of events) if (await this.#maySee(event.event.stream)) visible.push(event);
+    for (const event of events) {
+      const about = caseIn(event.event.stream);
+      if (about !== null && sealed.has(about)) continue;
+      if (await this.#maySee(event.event.stream)) visible.push(event);
+    }
     return visible;
   }
 
@@ -43,4 +53,12 @@ export class VisibleLeaves {
       throw error;
     }
   }
+}
+
+/** The case that an event is of, or what was read for a task of it. */
+function caseIn(stream: string): CaseId | null {
+  const slash = stream.indexOf('/');
+  const [kind, name] = [stream.slice(0, slash), stream.slice(slash + 1)];
+  if (kind === 'case') return name as CaseId;
+  return kind === 'reading' ? caseOfOpened(name as OpenedId) : null;
 }

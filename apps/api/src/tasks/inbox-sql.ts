@@ -1,19 +1,22 @@
 import { taskViews, type TaskQuery, type TaskViewName, type taskSorts } from './task-query.js';
 import { urgencySql } from './urgency.js';
 
+/** Whoever is eligible is named too; a colleague, or one who signed before, may not be. */
+const notSealed = `(named IS NULL OR named @> ARRAY[$1::text])`;
+
 /**
  * Parameters of every condition: $1 the officer, $2 the posts he holds, $3 his units. Who could sign is the eligibility
- * that moves with the log: it knows of delegations, suspensions, recusals and earlier signatures.
+ * that moves with the log: it knows of delegations, suspensions, recusals, seals and earlier signatures.
  */
 export const conditions: Readonly<Record<TaskViewName, string>> = {
   mine: `status = 'open' AND coalesce(assigned_to, claimed_by) = $1`,
   available: `status = 'open' AND eligible @> ARRAY[$1::text] AND NOT voted @> ARRAY[$1::text]
               AND (overdue OR coalesce(assigned_to, claimed_by, $1) = $1)`,
-  unit: `status = 'open' AND unit = ANY ($3::text[])`,
+  unit: `status = 'open' AND unit = ANY ($3::text[]) AND ${notSealed}`,
   delegated: `status = 'open' AND eligible @> ARRAY[$1::text] AND NOT voted @> ARRAY[$1::text]
               AND (overdue OR coalesce(assigned_to, claimed_by, $1) = $1) AND NOT posts && $2::text[]`,
   // As the index has it: most tasks were never voted on.
-  done: `(done_by = $1 OR (voted <> '{}' AND voted @> ARRAY[$1::text]))`,
+  done: `(done_by = $1 OR (voted <> '{}' AND voted @> ARRAY[$1::text])) AND ${notSealed}`,
 };
 
 /** Every parameter has a type even where a condition does not use it. */

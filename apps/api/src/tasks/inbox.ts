@@ -41,6 +41,7 @@ type Row = Readonly<{
   claimed_by: OfficerId | null;
   assigned_to: OfficerId | null;
   done_at: Date | null;
+  named: readonly OfficerId[] | null;
 }> &
   Readonly<Record<`key_${number}`, string>>;
 
@@ -156,5 +157,6 @@ function taskItem(row: Row, nowMs: number) {
     claimedBy: row.claimed_by,
     assignedTo: row.assigned_to,
     doneAt: instant(row.done_at),
+    sealed: row.named !== null,
   };
 }

@@ -1,16 +1,41 @@
 import type { EventLog } from '#libs/event-log';
 import type { Digest, Sealed, StreamName } from '#libs/kernel';
 
-/** A sealed text as this reader may see it: the words, or null when he may not or they were erased. */
-export type OpenText = (sealed: Sealed | null) => string | null;
+/** What a text tells of: the case, or a person. What lies under a party's own key is of a person by itself. */
+type Telling = 'case' | 'person';
+
+/**
+ * A sealed text as this reader may see it: the words, or null when he may not or they were erased.
+ *
+ * @property withholds is it kept from him? What is neither shown nor withheld was erased
+ */
+export type OpenText = ((sealed: Sealed | null, of?: Telling) => string | null) &
+  Readonly<{ withholds(sealed: Sealed | null, of?: Telling): boolean }>;
+
+const opener = (
+  open: (sealed: Sealed) => string | null,
+  withholds: (sealed: Sealed, of: Telling) => boolean,
+): OpenText =>
+  Object.assign(
+    (sealed: Sealed | null, of: Telling = 'case') => (sealed && !withholds(sealed, of) ? open(sealed) : null),
+    { withholds: (sealed: Sealed | null, of: Telling = 'case') => sealed !== null && withholds(sealed, of) },
+  );
 
 /** What somebody sees who may read no text. */
-export const nothingOpen: OpenText = () => null;
+export const nothingOpen: OpenText = opener(
+  () => null,
+  () => true,
+);
 
-export const openedFrom =
-  (texts: ReadonlyMap<Digest, string>): OpenText =>
-  (sealed) =>
-    sealed && (texts.get(sealed.digest) ?? null);
+export const openedFrom = (texts: ReadonlyMap<Digest, string>): OpenText =>
+  opener(
+    ({ digest }) => texts.get(digest) ?? null,
+    () => false,
+  );
+
+/** As somebody sees who has no need of the persons' data. */
+export const withoutPersons = (open: OpenText): OpenText =>
+  opener(open, (sealed, of) => of === 'person' || sealed.key !== 'case' || open.withholds(sealed));
 
 /** Every text of a stream up to a version. @param may whether this reader may see texts at all */
 export async function openStream(

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, put, remove, post, seg } from './http';
+import { getJson, put, remove, seg } from './http';
 import { isProblem } from './problem';
 import type { Schemas } from './types';
 
@@ -33,7 +33,7 @@ export type Doing = 'reading' | 'writing';
 export type Presence = Schemas['Presence'];
 
 /** Says that one is here, and hears who else is. */
-export const arrive = (task: string, doing: Doing) => post<Presence>(at(task, 'presence'), { doing });
+export const arrive = (task: string, doing: Doing) => put<Presence>(at(task, 'presence'), { doing });
 export const leave = (task: string) => remove(at(task, 'presence'));
 
 export type SavedView = Schemas['SavedView'];

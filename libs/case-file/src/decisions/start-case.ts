@@ -14,7 +14,7 @@ import type { CaseRefusal } from '../refusals.js';
  * @refuses case-exists, unknown-unit, unknown-officer, invalid-facts; the first that applies
  */
 export function startCase({ data }: StartCase, basis: DecisionBasis): Decision<CaseEvent, CaseRefusal> {
-  const { procedure, definition, caseNumber, title, unit, handlers, parties, facts } = data;
+  const { procedure, definition, caseNumber, title, unit, handlers, parties, facts, seal } = data;
   const { look } = basis;
   if (basis.file) return refuse({ code: 'case-exists' });
   if (!existsAt(look.at<UnitState>(streamOf.unit(unit)), basis.recordedAt))
@@ -29,6 +29,11 @@ export function startCase({ data }: StartCase, basis: DecisionBasis): Decision<C
     type: 'CaseStarted',
     data: { procedure, definition, caseNumber, title, unit, handlers, parties, facts },
   });
+  if (seal) {
+    const { ground, reason } = seal;
+    const named = [...new Set([...handlers, ...seal.named])];
+    draft.record({ type: 'CaseSealed', data: { as: null, ground, reason, named } });
+  }
   const [first] = basis.definition.stages;
   if (first) enterStage(draft, first.id);
   return draft.accepted();

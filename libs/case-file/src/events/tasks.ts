@@ -51,7 +51,7 @@ export type EligibilityReviewed = Fact<
   'EligibilityReviewed',
   {
     task: OpenedId;
-    because: 'directory-changed' | 'due' | 'recusal';
+    because: 'directory-changed' | 'due' | 'recusal' | 'seal';
     post: PostId;
     offeredTo: readonly PostId[];
     eligibility: Eligibility;

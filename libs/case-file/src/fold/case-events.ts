@@ -125,5 +125,6 @@ function begun({ place }: Revision, started: CaseStarted['data']): CaseFile {
     alarms: [],
     dialogue: [],
     closed: null,
+    seal: null,
   };
 }

@@ -576,6 +576,70 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/cases/{caseId}/seal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Seals_seal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/seal/names': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Seals_add'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/seal/names/{officer}/remove': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Seals_remove'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/seal/lift': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Seals_lift'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/repairs': {
     readonly parameters: {
       readonly query?: never;
@@ -2078,6 +2142,7 @@ export interface components {
       /** @enum {string} */
       readonly role: 'suspect' | 'victim' | 'complainant' | 'counsel' | 'guardian' | 'other';
       readonly name: string | null;
+      readonly withheld: boolean;
       readonly minor?: boolean;
       readonly deputy?: boolean;
     };
@@ -2127,6 +2192,24 @@ export interface components {
       }[];
       readonly document: string | null;
     };
+    readonly CaseSeal: {
+      /** Format: date-time */
+      readonly at: string;
+      readonly by: string;
+      /** @enum {string} */
+      readonly ground: 'state-secret' | 'minor' | 'sensitive';
+      readonly reason: string | null;
+      readonly named: readonly string[];
+      readonly changes: readonly {
+        /** Format: date-time */
+        readonly at: string;
+        readonly by: string;
+        readonly officer: string;
+        /** @enum {string} */
+        readonly change: 'added' | 'removed';
+        readonly reason: string | null;
+      }[];
+    };
     readonly CaseSubject: {
       readonly id: string;
       readonly measure: {
@@ -2166,6 +2249,7 @@ export interface components {
       readonly closedAt: string | null;
       readonly inCustody: boolean;
       readonly nextWakeAt: string | null;
+      readonly sealed: boolean;
     };
     readonly CaseTask: {
       readonly id: string;
@@ -2243,6 +2327,7 @@ export interface components {
         readonly at: string;
         readonly request?: string;
       }[];
+      readonly seal: components['schemas']['CaseSeal'] | null;
       readonly nextWakeUps: readonly {
         /** Format: date-time */
         readonly at: string;
@@ -2277,6 +2362,8 @@ export interface components {
         readonly case: string;
         /** Format: date-time */
         readonly at: string;
+        /** @enum {boolean} */
+        readonly sealed?: true;
       }[];
     };
     readonly ChecklistItem: {
@@ -2301,6 +2388,7 @@ export interface components {
       readonly handlers: readonly string[];
       readonly subject: string;
       readonly name: string | null;
+      readonly withheld: boolean;
       readonly minor: boolean;
       readonly measure: string;
       readonly measureName: components['schemas']['Names'];
@@ -3351,6 +3439,17 @@ export interface components {
             };
           };
     };
+    readonly NewSeal: {
+      /** @enum {string} */
+      readonly ground: 'state-secret' | 'minor' | 'sensitive';
+      readonly reason: string;
+      /** @default [] */
+      readonly named?: readonly string[];
+    };
+    readonly NewSealName: {
+      readonly officer: string;
+      readonly reason: string;
+    };
     readonly NewSubmission: {
       readonly kind: string;
       readonly by: string;
@@ -4196,6 +4295,9 @@ export interface components {
     readonly SavedViews: {
       readonly items: readonly components['schemas']['SavedView'][];
     };
+    readonly SealReason: {
+      readonly reason: string;
+    };
     readonly Self: {
       readonly id: string;
       readonly name: components['schemas']['Names'];
@@ -4477,6 +4579,7 @@ export interface components {
       readonly about: readonly string[];
       readonly officer: string | null;
       readonly text: string | null;
+      readonly withheld: boolean;
       /** Format: date-time */
       readonly receivedAt: string;
       readonly duty: string | null;
@@ -4555,6 +4658,7 @@ export interface components {
       readonly voted: readonly string[];
       readonly unread: number | null;
       readonly doneAt: string | null;
+      readonly sealed: boolean;
     };
     readonly TaskView: {
       readonly id: string;
@@ -5830,6 +5934,135 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['RecusalDecision'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Seals_seal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewSeal'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Seals_add: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewSealName'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Seals_remove: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SealReason'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Seals_lift: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+        /** @description Refuse with 412 unless the case is at this version */
+        readonly 'If-Match'?: string;
+      };
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SealReason'];
       };
     };
     readonly responses: {

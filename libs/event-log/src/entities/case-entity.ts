@@ -8,6 +8,7 @@ import { BooleanColumn, InstantColumn, IntegerColumn, TextColumn, TextsColumn } 
 @Index('cases_by_wake', ['nextWakeAt'], { where: 'next_wake_at IS NOT NULL' })
 @Index('cases_by_unit', ['unit', 'stage'])
 @Index('cases_by_handler', { synchronize: false })
+@Index('cases_sealed', { synchronize: false })
 @Index('cases_by_number', ['caseNumber'], { where: 'case_number IS NOT NULL' })
 export class CaseEntity implements CaseRow {
   @PrimaryColumn({ name: 'case_id', type: 'text', primaryKeyConstraintName: 'cases_pkey' })
@@ -36,4 +37,6 @@ export class CaseEntity implements CaseRow {
   inCustody!: boolean;
   @InstantColumn('next_wake_at', { nullable: true })
   nextWakeAt!: Instant | null;
+  @TextsColumn('named', { nullable: true })
+  named!: string[] | null;
 }

@@ -15,7 +15,8 @@ export const asNumber = {
 
 export const TextColumn = (name: string, options: ColumnOptions = {}): PropertyDecorator =>
   Column({ ...options, name, type: 'text' });
-export const TextsColumn = (name: string): PropertyDecorator => Column({ name, type: 'text', array: true });
+export const TextsColumn = (name: string, options: ColumnOptions = {}): PropertyDecorator =>
+  Column({ ...options, name, type: 'text', array: true });
 export const IntegerColumn = (name: string): PropertyDecorator => Column({ name, type: 'integer' });
 export const BooleanColumn = (name: string): PropertyDecorator => Column({ name, type: 'boolean' });
 export const InstantColumn = (name: string, options: ColumnOptions = {}): PropertyDecorator =>

@@ -69,4 +69,6 @@ export class TaskEntity implements TaskRow {
   doneBy!: string | null;
   @InstantColumn('done_at', { nullable: true })
   doneAt!: Instant | null;
+  @TextsColumn('named', { nullable: true })
+  named!: string[] | null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sealGround } from '../seal-bodies.js';
 import { recordedDetails, repairMade } from './repairs.js';
 import { interviewView, submissionView } from './parties.js';
 import { evidenceView, propertyView } from './evidence.js';
@@ -14,6 +15,8 @@ const party = named('CaseParty', {
   id,
   role: z.enum(['suspect', 'victim', 'complainant', 'counsel', 'guardian', 'other']),
   name: openText,
+  /** Kept from this reader, who has no need of it in this case. */
+  withheld: z.boolean(),
   minor: z.boolean().optional(),
   deputy: z.boolean().optional(),
 });
@@ -36,6 +39,24 @@ const record = named('CaseRecord', {
   particulars: z.record(z.string(), z.unknown()).optional(),
   recordedAt: instant,
   corrected: z.strictObject({ repair: id, at: instant, was: recordedDetails }).optional(),
+});
+
+const caseSeal = named('CaseSeal', {
+  at: instant,
+  by: id,
+  ground: sealGround,
+  reason: openText,
+  /** For whom alone the case exists. */
+  named: z.array(id),
+  changes: z.array(
+    z.strictObject({
+      at: instant,
+      by: id,
+      officer: id,
+      change: z.enum(['added', 'removed']),
+      reason: openText,
+    }),
+  ),
 });
 
 export const caseView = named('CaseView', {
@@ -67,6 +88,7 @@ export const caseView = named('CaseView', {
   repairs: z.array(repairMade),
   alarms: z.array(z.strictObject({ id, alarm: id, subject: id.nullable(), at: instant })),
   dialogue: z.array(z.strictObject({ id, by: id, at: instant, request: id.optional() })),
+  seal: caseSeal.nullable(),
   nextWakeUps: z.array(
     z.strictObject({
       at: instant,
@@ -104,5 +126,6 @@ export const casePage = page(
     closedAt: instant.nullable(),
     inCustody: z.boolean(),
     nextWakeAt: instant.nullable(),
+    sealed: z.boolean(),
   }),
 );

@@ -49,7 +49,7 @@ export const readPage = page(
   named('CasesRead', {
     version,
     recordedAt: instant,
-    reads: z.array(z.strictObject({ case: id, at: instant })),
+    reads: z.array(z.strictObject({ case: id, at: instant, sealed: z.literal(true).optional() })),
   }),
 );
 

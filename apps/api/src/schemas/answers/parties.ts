@@ -35,6 +35,8 @@ export const submissionView = named('Submission', {
   about: z.array(digest),
   officer: id.nullable(),
   text: openText,
+  /** Kept from this reader, who has no need of it in this case. */
+  withheld: z.boolean(),
   receivedAt: instant,
   duty: id.nullable(),
   /** First instant at which the answer is overdue; null: no limit binds it. */

@@ -89,6 +89,7 @@ export const taskSummary = named('TaskSummary', {
   /** Materials of the dossier that the reader has not opened; null for a task that is done. */
   unread: z.int().nullable(),
   doneAt: instant.nullable(),
+  sealed: z.boolean(),
 });
 
 const counted = z.int().min(0).max(countedMax);

@@ -58,6 +58,8 @@ export const custodyPage = page(
     handlers: z.array(id),
     subject: id,
     name: openText,
+    /** The name is kept from this reader, who has no need of it in this case. */
+    withheld: z.boolean(),
     minor: z.boolean(),
     measure: id,
     measureName: names,

@@ -1,0 +1,39 @@
+import { handlingIn, type CaseFile } from '#libs/case-file';
+import type { OfficerId, PostId } from '#libs/kernel';
+import type { Rights } from './rights.js';
+
+/**
+ * Does this caller, who may see the case, need the personal data of those whom it concerns? Whoever handles or proposes in
+ * it, has a task in it or signed one, owes a duty or must mend something, is named in its seal, or leads its unit. Others
+ * see the case without them.
+ */
+export function needsParties(rights: Rights, file: CaseFile): boolean {
+  const { officer, readsParties } = rights;
+  if (readsParties !== 'needed') return readsParties === 'all';
+  if (officer === null) return false;
+  return (
+    rights.leads.includes(file.unit) ||
+    file.seal?.named.includes(officer) === true ||
+    handlingIn(file).includes(officer) ||
+    hasToSign(file, officer) ||
+    isAskedOf(file, [officer, ...rights.posts])
+  );
+}
+
+/** An open task that he could sign or that is his, or a signature of his. */
+function hasToSign({ tasks }: CaseFile, officer: OfficerId): boolean {
+  return Object.values(tasks).some(({ status, eligibility, assignedTo, claimedBy, signedBy, collective }) => {
+    if (signedBy === officer || collective?.voted.includes(officer)) return true;
+    if (status !== 'open') return false;
+    return eligibility.eligible.includes(officer) || assignedTo === officer || claimedBy === officer;
+  });
+}
+
+function isAskedOf({ duties, findings }: CaseFile, who: readonly (OfficerId | PostId)[]): boolean {
+  const his = (named: readonly (OfficerId | PostId)[]) => named.some((one) => who.includes(one));
+  return (
+    Object.values(duties).some(
+      ({ status, owedBy }) => (status === 'open' || status === 'suspended') && his(owedBy),
+    ) || Object.values(findings).some(({ status, mender, by }) => status !== 'closed' && his([by, ...mender]))
+  );
+}
