@@ -73,8 +73,14 @@ describe.each([
     return [response.status, ((await response.json()) as { code?: string }).code];
   };
   const admin = async () => (await ground.bureau.as('admin')).directory;
-  const sign = async (browser: Browser, officer: OfficerName, task: string) =>
-    signTask(await signedIn(ground.api, browser), task, agreed, ground.bureau.keyOf(officer));
+  const sign = async (
+    browser: Browser,
+    officer: OfficerName,
+    task: string,
+    options: Parameters<typeof signTask>[4] = {},
+  ) => signTask(await signedIn(ground.api, browser), task, agreed, ground.bureau.keyOf(officer), options);
+  /** Who has lost his post has lost his need of the materials with it. */
+  const unread = { read: false } as const;
   const refused = (code: string, more: object = {}) => ({ ok: false, problem: { code, ...more } });
 
   it('needs a younger login for a signature by a key that nobody unlocks, and goes on after one', async () => {
@@ -114,7 +120,8 @@ describe.each([
     const { task } = await ground.bureau.requestFiling();
     const post = 'criminal-investigation/legal-officer';
     await must('remove', (await admin()).removeHolder(post, 'legal-officer-2', '调离'));
-    expect(await sign(browser, 'legal-officer-2', task)).toMatchObject(refused('not-your-post'));
+    expect(await sign(browser, 'legal-officer-2', task)).toMatchObject(refused('forbidden'));
+    expect(await sign(browser, 'legal-officer-2', task, unread)).toMatchObject(refused('not-your-post'));
   });
 
   it('is over at the next request when its officer leaves, whichever process recorded it', async () => {

@@ -65,7 +65,7 @@ describe('a case is sealed', () => {
   });
 
   it('by no leader who is suspended', () => {
-    const suspended = (play: Play) => void play.bureau.suspend('unit-leader', on('03-01 00:00'));
+    const suspended = (play: Play) => play.bureau.suspend('unit-leader', on('03-01 00:00'));
     given(suspended)
       .when(sealing(), 'unit-leader')
       .thenRefused({ code: 'suspended', since: on('03-01 00:00') });

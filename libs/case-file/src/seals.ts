@@ -6,7 +6,6 @@ import {
   postOf,
   type Refused,
   refuse,
-  type RoleId,
   type Sealed,
 } from '#libs/kernel';
 import type { CaseFile } from './case-file.js';
@@ -41,7 +40,7 @@ const LEGAL_HEAD_POST = 'legal/legal-leader' as PostId;
 
 /** Posts whose holders say for whom a case exists: its unit's leader, the head of the legal department, the Leader. */
 function keepersOf({ file, recordedAt, look }: OnCase): readonly PostId[] {
-  const leader = standingPost(postOf(file.unit, 'unit-leader' as RoleId), recordedAt, look);
+  const leader = standingPost(postOf(file.unit, 'unit-leader'), recordedAt, look);
   return [...new Set([leader, LEGAL_HEAD_POST, LEADER_POST])];
 }
 

@@ -15,17 +15,27 @@ export function needsParties(rights: Rights, file: CaseFile): boolean {
     rights.leads.includes(file.unit) ||
     file.seal?.named.includes(officer) === true ||
     handlingIn(file).includes(officer) ||
-    hasToSign(file, officer) ||
+    hasToSign(file, officer, rights.posts) ||
     isAskedOf(file, [officer, ...rights.posts])
   );
 }
 
-/** An open task that he could sign or that is his, or a signature of his. */
-function hasToSign({ tasks }: CaseFile, officer: OfficerId): boolean {
-  return Object.values(tasks).some(({ status, eligibility, assignedTo, claimedBy, signedBy, collective }) => {
+/** What bars a person from the case itself, not only from signing now. */
+const kept = new Set(['recused', 'concerned']);
+
+/** An open task at a post of his, or one that is his; or a signature of his. */
+function hasToSign({ tasks }: CaseFile, officer: OfficerId, posts: readonly PostId[]): boolean {
+  return Object.values(tasks).some((task) => {
+    const { status, eligibility, assignedTo, claimedBy, signedBy, collective } = task;
     if (signedBy === officer || collective?.voted.includes(officer)) return true;
     if (status !== 'open') return false;
-    return eligibility.eligible.includes(officer) || assignedTo === officer || claimedBy === officer;
+    if (eligibility.eligible.includes(officer) || assignedTo === officer || claimedBy === officer)
+      return true;
+    const isKeptOut = eligibility.passedOver.some(
+      (passed) => passed.officer === officer && kept.has(passed.because),
+    );
+    const offered = [task.post, ...task.offeredTo, ...(collective?.members ?? [])];
+    return !isKeptOut && offered.some((post) => posts.includes(post));
   });
 }
 

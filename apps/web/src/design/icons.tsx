@@ -16,6 +16,7 @@ const shapes = {
   light: (
     <path d="M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 2v2M10 16v2M2 10h2M16 10h2M4.3 4.3l1.4 1.4M14.3 14.3l1.4 1.4M4.3 15.7l1.4-1.4M14.3 5.7l1.4-1.4" />
   ),
+  lock: <path d="M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9" />,
   check: <path d="m4 10.5 4 4 8-9" />,
   back: <path d="M12 4l-6 6 6 6" />,
   panel: <path d="M3 4h14v12H3zM8 4v12" />,

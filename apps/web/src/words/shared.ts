@@ -23,6 +23,8 @@ export const {
   more: ['更多', 'More'],
   none: ['无', 'None'],
   hidden: ['无权查看或已依法销毁', 'Not yours to see, or erased'],
+  withheldBecause: ['不予显示：与本案无办理关系', 'Withheld: no need in this case'],
+  sealed: ['封存', 'Sealed'],
   unreachable: ['连不上服务器', 'The server does not answer'],
   unreachableHelp: [
     '已填内容仍在本页，恢复后自动重试。',

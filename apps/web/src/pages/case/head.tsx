@@ -3,6 +3,7 @@ import type { CaseView } from '@/api/types';
 import { useMe, useSession } from '@/api/session';
 import { Btn } from '@/design/button';
 import page from '@/design/page.module.css';
+import { SealedMark } from '@/design/withheld';
 import { nextDue } from '@/parts/case/standing';
 import { Stages } from '@/parts/case/stages';
 import { useDisposals } from '@/parts/case/disposal-words';
@@ -36,6 +37,7 @@ export function CaseHead({ view }: Readonly<{ view: CaseView }>) {
           </p>
         </div>
         <div className={page['acts']}>
+          {view.seal && <SealedMark />}
           <CustodyMark inCustody={held.length > 0} custodyDueAt={ends} />
           <span className={`${page['chip']} ${view.closed ? '' : page['chipBlue']}`}>{state}</span>
           {view.handlers.includes(me.id) && !view.closed && (

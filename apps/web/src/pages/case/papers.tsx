@@ -7,6 +7,7 @@ import { At } from '@/design/instant';
 import { Empty } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { Table } from '@/design/table';
+import { Withheld } from '@/design/withheld';
 import parts from '@/parts/case/case.module.css';
 import { useParty } from '@/parts/case/use-who';
 import { MaterialDialog } from '@/parts/material/material-dialog';
@@ -29,7 +30,9 @@ export function Papers({ view, opened }: Readonly<{ view: CaseView; opened: stri
       params: { caseId: view.id },
       search: { tab: 'papers', ...(material !== undefined && { material }) },
     });
-  const shown = view.materials.find(({ digest }) => digest === opened);
+  // What names a person names him in his papers too.
+  const withheld = view.parties.some((each) => each.withheld);
+  const shown = withheld ? undefined : view.materials.find(({ digest }) => digest === opened);
   if (view.materials.length === 0)
     return (
       <section className={page['card']}>
@@ -38,11 +41,17 @@ export function Papers({ view, opened }: Readonly<{ view: CaseView; opened: stri
     );
   return (
     <section className={page['card']}>
+      {withheld && (
+        <p className={page['rowLine']}>
+          <Withheld />
+          <span className={page['small']}>{say('papersWithheld')}</span>
+        </p>
+      )}
       <Table heads={(['document', 'number', 'about', 'size', 'filed'] as const).map((word) => say(word))}>
         {versionsOf(view.materials).map(([newest, ...earlier]) => (
           <tr key={newest.digest}>
             <th scope="row">
-              <Btn kind="quiet" size="small" onClick={() => show(newest.digest)}>
+              <Btn kind="quiet" size="small" disabled={withheld} onClick={() => show(newest.digest)}>
                 {name(definition?.documents.find(({ id }) => id === newest.document)?.name) ||
                   name(materialTitle(newest.title))}
               </Btn>
@@ -57,7 +66,7 @@ export function Papers({ view, opened }: Readonly<{ view: CaseView; opened: stri
                   <ul>
                     {earlier.map(({ digest, filedAt }, nth) => (
                       <li key={digest}>
-                        <Btn kind="quiet" size="small" onClick={() => show(digest)}>
+                        <Btn kind="quiet" size="small" disabled={withheld} onClick={() => show(digest)}>
                           {say('versionNth', { nth: earlier.length - nth })}
                         </Btn>{' '}
                         <span className={page['small']}>

@@ -5,6 +5,7 @@ import { procedureQuery } from '@/api/procedures';
 import type { CaseView } from '@/api/types';
 import { At } from '@/design/instant';
 import page from '@/design/page.module.css';
+import { Withheld } from '@/design/withheld';
 import { Duties } from '@/parts/case/duties';
 import { Limits } from '@/parts/case/limits';
 import { Suspects } from '@/parts/case/suspects';
@@ -15,6 +16,7 @@ import { TimeLeft } from '@/parts/task/time-left';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
 import { Facts } from './facts';
+import { Seal } from './seal';
 import { useCasePageWords } from './words';
 
 /** The case over time, and how it stands now. */
@@ -66,6 +68,7 @@ export function Story({ view, by }: Readonly<{ view: CaseView; by: By }>) {
           <h2>{say('parties')}</h2>
           <Parties view={view} />
         </section>
+        <Seal view={view} />
         {view.alarms.length > 0 && (
           <section className={page['card']}>
             <h2>{say('alarms')}</h2>
@@ -106,9 +109,16 @@ function Parties({ view }: Readonly<{ view: CaseView }>) {
   const shared = useSharedWords();
   return (
     <ul>
-      {view.parties.map(({ id, role, name }) => (
+      {view.parties.map(({ id, role, name, withheld }) => (
         <li key={id} className={page['rowLine']}>
-          <span className={page['small']}>{part(role)}</span> {name ?? shared('hidden')}
+          <span className={page['small']}>{part(role)}</span>{' '}
+          {withheld ? (
+            <>
+              {id} <Withheld />
+            </>
+          ) : (
+            (name ?? shared('hidden'))
+          )}
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
 import { Empty, Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { SealedMark } from '@/design/withheld';
 import { Table } from '@/design/table';
 import { useWho } from '@/parts/case/use-who';
 import { TimeLeft } from '@/parts/task/time-left';
@@ -147,6 +148,7 @@ function Row({ item }: Readonly<{ item: CaseSummary }>) {
         <span className={`${page['chip']} ${item.closedAt === null ? page['chipBlue'] : ''}`}>
           {say(item.closedAt === null ? 'open' : 'closed')}
         </span>{' '}
+        {item.sealed && <SealedMark />}{' '}
         {item.inCustody && <span className={`${page['chip']} ${page['chipBad']}`}>{say('custody')}</span>}
       </td>
       <td>{item.nextWakeAt && <TimeLeft dueAt={item.nextWakeAt} custody={item.inCustody} />}</td>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Schemas } from '@/api/types';
 import { At } from '@/design/instant';
 import page from '@/design/page.module.css';
+import { Withheld } from '@/design/withheld';
 import { useWho } from '@/parts/case/use-who';
 import { TimeLeft } from '@/parts/task/time-left';
 import { urgencyOf } from '@/parts/task/urgency';
@@ -31,8 +32,9 @@ export function Held({ held, now }: Props) {
       <div>
         <p className={page['rowLine']}>
           <strong className={styles['name']}>
-            {held.name ?? (held.minor ? say('minor') : shared('hidden'))}
+            {held.name ?? (held.withheld ? held.subject : held.minor ? say('minor') : shared('hidden'))}
           </strong>
+          {held.withheld && <Withheld />}
           <span className={`${page['chip']} ${page['chipBad']}`}>{name(held.measureName)}</span>
           {held.minor && <span className={`${page['chip']} ${page['chipWarn']}`}>{say('minor')}</span>}
           {held.mustRelease && <span className={styles['release']}>{say('mustRelease')}</span>}

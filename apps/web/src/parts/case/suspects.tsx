@@ -1,6 +1,7 @@
 import { TimeLeft } from '@/parts/task/time-left';
 import { urgencyOf } from '@/parts/task/urgency';
 import { At } from '@/design/instant';
+import { Withheld } from '@/design/withheld';
 import { useNames } from '@/words/names';
 import page from '@/design/page.module.css';
 import { nextDue, type Clock, type Standing } from './standing';
@@ -27,6 +28,7 @@ export function Suspects({ standing, now }: Props) {
           <li key={id} className={styles['suspect']}>
             <p className={page['rowLine']}>
               <span className={styles['name']}>{party(id)}</span>
+              {about?.withheld && <Withheld />}
               {about?.minor && <span className={`${page['chip']} ${page['chipWarn']}`}>{say('minor')}</span>}
               {about?.deputy && <span className={page['chip']}>{say('deputy')}</span>}
               {measure ? (

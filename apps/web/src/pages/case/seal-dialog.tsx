@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { officersQuery } from '@/api/directory';
+import { addName, liftSeal, removeName, sealCase } from '@/api/seals';
+import type { CaseView } from '@/api/types';
+import { Btn } from '@/design/button';
+import { Dialog } from '@/design/dialog';
+import page from '@/design/page.module.css';
+import { FieldBox } from '@/parts/form/field-box';
+import { Refused } from '@/parts/form/refused';
+import { useCaseAct } from '@/parts/form/use-case-act';
+import { useWho } from '@/parts/case/use-who';
+import { useNames } from '@/words/names';
+import { useCasePageWords } from './words';
+
+export type SealAct =
+  Readonly<{ kind: 'seal' | 'add' | 'lift' }> | Readonly<{ kind: 'remove'; officer: string }>;
+
+const grounds = ['state-secret', 'minor', 'sensitive'] as const;
+type Ground = (typeof grounds)[number];
+type Said = Readonly<{ reason: string; ground: Ground; officer: string }>;
+
+type Props = Readonly<{ view: CaseView; act: SealAct; onClose: () => void }>;
+
+/** Seals, names, strikes or lifts: each with its reason, which goes into the log. */
+export function SealDialog({ view, act, onClose }: Props) {
+  const say = useCasePageWords();
+  const { officer: nameOf } = useWho();
+  const [reason, setReason] = useState('');
+  const [ground, setGround] = useState<Ground>('state-secret');
+  const [officer, setOfficer] = useState('');
+  const send = useCaseAct((said: Said, key) => sent(view.id, act, said, key), {
+    about: view.id,
+    then: onClose,
+  });
+  const titles = {
+    seal: say('sealCase'),
+    add: say('addName'),
+    lift: say('liftSeal'),
+    remove: act.kind === 'remove' ? say('removeNameOf', { who: nameOf(act.officer) }) : '',
+  } as const;
+  const isSaid = reason.trim() !== '' && (act.kind !== 'add' || officer !== '');
+  return (
+    <Dialog
+      title={titles[act.kind]}
+      onClose={onClose}
+      footer={
+        <Btn
+          kind="primary"
+          busy={send.isPending}
+          disabled={!isSaid}
+          onClick={() => send.send({ reason: reason.trim(), ground, officer })}
+        >
+          {titles[act.kind]}
+        </Btn>
+      }
+    >
+      <div className={page['form']}>
+        {act.kind === 'seal' && (
+          <>
+            <p className={page['small']}>{say('sealHelp')}</p>
+            <FieldBox label={say('ground')} required>
+              <select
+                className="field"
+                value={ground}
+                onChange={({ target }) => setGround(grounds.find((one) => one === target.value) ?? ground)}
+              >
+                {grounds.map((one) => (
+                  <option key={one} value={one}>
+                    {say(one)}
+                  </option>
+                ))}
+              </select>
+            </FieldBox>
+          </>
+        )}
+        {act.kind === 'add' && <Whom named={view.seal?.named ?? []} chosen={officer} onChoose={setOfficer} />}
+        <FieldBox label={say('reason')} required>
+          <textarea
+            className="field"
+            rows={3}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </FieldBox>
+        <Refused error={send.error} />
+      </div>
+    </Dialog>
+  );
+}
+
+const sent = (caseId: string, act: SealAct, { reason, ground, officer }: Said, key: string) => {
+  switch (act.kind) {
+    case 'seal':
+      return sealCase(caseId, { ground, reason }, key);
+    case 'add':
+      return addName(caseId, { officer, reason }, key);
+    case 'remove':
+      return removeName(caseId, act.officer, reason, key);
+    case 'lift':
+      return liftSeal(caseId, reason, key);
+  }
+};
+
+type WhomProps = Readonly<{
+  named: readonly string[];
+  chosen: string;
+  onChoose: (officer: string) => void;
+}>;
+
+function Whom({ named, chosen, onChoose }: WhomProps) {
+  const say = useCasePageWords();
+  const name = useNames();
+  const { unit } = useWho();
+  const { data: officers } = useQuery(officersQuery);
+  return (
+    <FieldBox label={say('officerToName')} required>
+      <select className="field" value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{say('officerToName')}</option>
+        {officers
+          ?.filter(({ id }) => !named.includes(id))
+          .map((each) => (
+            <option key={each.id} value={each.id}>
+              {name(each.name)} · {unit(each.unit)}
+            </option>
+          ))}
+      </select>
+    </FieldBox>
+  );
+}
