@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { TaskSummary } from '@/api/types';
 import { At } from '@/design/instant';
+import { SealedMark } from '@/design/withheld';
 import { Held, LeftAt } from '@/parts/task/time-left';
+import { useTaskWords } from '@/parts/task/words';
 import { bureauTime } from '@/words/instants';
 import type { RowSayings } from './use-row-sayings';
 import styles from './inbox.module.css';
@@ -55,6 +57,7 @@ export const TaskRow = memo(({ task, sayings, chosen, atCursor, marked, onOpen, 
             {task.returns > 0 && (
               <span className={styles['again']}>{ofTask('round', { round: task.round })}</span>
             )}
+            {task.sealed && <SealedMark />}
             {task.inCustody && <Held custodyDueAt={task.custodyDueAt} say={ofTask} />}
           </span>
         </span>
