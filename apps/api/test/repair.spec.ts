@@ -102,6 +102,12 @@ describe('a repair', () => {
     expect(open).toMatchObject({ request, step: 'legal-reviewer' });
     expect((await caseOf(repair)).closed).toMatchObject({ as: 'repaired' });
 
+    // Asked again under its key, though there is nothing left to repair: the first answer.
+    const repeated = await must('again', investigator.proposeRepair(body, 'repair-1'));
+    expect(repeated.id).toBe(repair);
+    const anew = await investigator.proposeRepair(body, 'repair-2');
+    expect(anew).toMatchObject({ ok: false, problem: { code: 'nothing-to-repair' } });
+
     // The replay shows both: the case as it stood with the signature, and as it stands without.
     const version = after.repairs[0]?.id.split('.')[1];
     const before = await must('replay', investigator.replay(id, { asOf: Number(version) - 1 }));
