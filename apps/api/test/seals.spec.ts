@@ -14,7 +14,7 @@ const signers: readonly OfficerName[] = ['legal-officer', 'unit-leader', 'legal-
 
 const extension = {
   link: 'arrest-request-extension',
-  proposal: { text: '延长', extendTo: 'P7D', extensionGrounds: ['special-circumstances'] },
+  proposal: { text: '延长', extendTo: 'P7D', grounds: ['special-circumstances'] },
 };
 
 /** Every list an officer can ask for; `{me}` is himself. */

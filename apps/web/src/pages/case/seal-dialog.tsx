@@ -1,16 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { officersQuery } from '@/api/directory';
 import { addName, liftSeal, removeName, sealCase } from '@/api/seals';
 import type { CaseView } from '@/api/types';
-import { Btn } from '@/design/button';
-import { Dialog } from '@/design/dialog';
 import page from '@/design/page.module.css';
+import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
-import { Refused } from '@/parts/form/refused';
+import { OfficerPicker } from '@/parts/form/officer-picker';
 import { useCaseAct } from '@/parts/form/use-case-act';
 import { useWho } from '@/parts/case/use-who';
-import { useNames } from '@/words/names';
 import { useCasePageWords } from './words';
 
 export type SealAct =
@@ -41,51 +37,50 @@ export function SealDialog({ view, act, onClose }: Props) {
   } as const;
   const isSaid = reason.trim() !== '' && (act.kind !== 'add' || officer !== '');
   return (
-    <Dialog
+    <ActDialog
       title={titles[act.kind]}
+      word={titles[act.kind]}
+      act={send}
+      ready={isSaid}
+      onSubmit={() => send.send({ reason: reason.trim(), ground, officer })}
       onClose={onClose}
-      footer={
-        <Btn
-          kind="primary"
-          busy={send.isPending}
-          disabled={!isSaid}
-          onClick={() => send.send({ reason: reason.trim(), ground, officer })}
-        >
-          {titles[act.kind]}
-        </Btn>
-      }
     >
-      <div className={page['form']}>
-        {act.kind === 'seal' && (
-          <>
-            <p className={page['small']}>{say('sealHelp')}</p>
-            <FieldBox label={say('ground')} required>
-              <select
-                className="field"
-                value={ground}
-                onChange={({ target }) => setGround(grounds.find((one) => one === target.value) ?? ground)}
-              >
-                {grounds.map((one) => (
-                  <option key={one} value={one}>
-                    {say(one)}
-                  </option>
-                ))}
-              </select>
-            </FieldBox>
-          </>
-        )}
-        {act.kind === 'add' && <Whom named={view.seal?.named ?? []} chosen={officer} onChoose={setOfficer} />}
-        <FieldBox label={say('reason')} required>
-          <textarea
-            className="field"
-            rows={3}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </FieldBox>
-        <Refused error={send.error} />
-      </div>
-    </Dialog>
+      {act.kind === 'seal' && (
+        <>
+          <p className={page['small']}>{say('sealHelp')}</p>
+          <FieldBox label={say('ground')} required>
+            <select
+              className="field"
+              value={ground}
+              onChange={({ target }) => setGround(grounds.find((one) => one === target.value) ?? ground)}
+            >
+              {grounds.map((one) => (
+                <option key={one} value={one}>
+                  {say(one)}
+                </option>
+              ))}
+            </select>
+          </FieldBox>
+        </>
+      )}
+      {act.kind === 'add' && (
+        <OfficerPicker
+          label={say('officerToName')}
+          value={officer}
+          onChange={setOfficer}
+          except={view.seal?.named ?? []}
+          required
+        />
+      )}
+      <FieldBox label={say('reason')} required>
+        <textarea
+          className="field"
+          rows={3}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </FieldBox>
+    </ActDialog>
   );
 }
 
@@ -101,30 +96,3 @@ const sent = (caseId: string, act: SealAct, { reason, ground, officer }: Said, k
       return liftSeal(caseId, reason, key);
   }
 };
-
-type WhomProps = Readonly<{
-  named: readonly string[];
-  chosen: string;
-  onChoose: (officer: string) => void;
-}>;
-
-function Whom({ named, chosen, onChoose }: WhomProps) {
-  const say = useCasePageWords();
-  const name = useNames();
-  const { unit } = useWho();
-  const { data: officers } = useQuery(officersQuery);
-  return (
-    <FieldBox label={say('officerToName')} required>
-      <select className="field" value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">{say('officerToName')}</option>
-        {officers
-          ?.filter(({ id }) => !named.includes(id))
-          .map((each) => (
-            <option key={each.id} value={each.id}>
-              {name(each.name)} · {unit(each.unit)}
-            </option>
-          ))}
-      </select>
-    </FieldBox>
-  );
-}

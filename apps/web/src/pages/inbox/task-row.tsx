@@ -3,7 +3,6 @@ import type { TaskSummary } from '@/api/types';
 import { At } from '@/design/instant';
 import { SealedMark } from '@/design/withheld';
 import { Held, LeftAt } from '@/parts/task/time-left';
-import { useTaskWords } from '@/parts/task/words';
 import { bureauTime } from '@/words/instants';
 import type { RowSayings } from './use-row-sayings';
 import styles from './inbox.module.css';
