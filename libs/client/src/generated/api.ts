@@ -728,8 +728,8 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations['Desk_present'];
-    readonly put?: never;
-    readonly post: operations['Desk_arrive'];
+    readonly put: operations['Desk_arrive'];
+    readonly post?: never;
     readonly delete: operations['Desk_leave'];
     readonly options?: never;
     readonly head?: never;
