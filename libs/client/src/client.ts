@@ -15,7 +15,7 @@ import type {
 } from './bodies.js';
 import { DirectoryClient } from './directory-client.js';
 import { PartiesClient } from './parties-client.js';
-import { QuestionsClient } from './questions-client.js';
+import { QuestionsClient, type AsCsv } from './questions-client.js';
 import { SealsClient } from './seals-client.js';
 import { EvidenceClient } from './evidence-client.js';
 import { Http, type HttpOptions } from './http.js';
@@ -98,6 +98,14 @@ export class CountersignClient {
   }
   responsibility(id: string): Promise<Answer<Responsibility>> {
     return this.#http.get(`/v1/cases/${seg(id)}/responsibility`);
+  }
+  /** A case's story on paper, as PDF. */
+  caseReport(id: string, query: Pick<AsCsv, 'language'> = {}): Promise<Answer<Uint8Array>> {
+    return this.#http.getBytes(`/v1/cases/${seg(id)}/report.pdf`, { query });
+  }
+  /** Every act of a case, as records of RFC 4180. */
+  caseActsCsv(id: string, query: Omit<AsCsv, 'inquiry'> = {}): Promise<Answer<Uint8Array>> {
+    return this.#http.getBytes(`/v1/cases/${seg(id)}/acts.csv`, { query });
   }
 
   fileMaterial(caseId: string, material: NewMaterial, key?: Key): Promise<Answer<Filed>> {
@@ -285,6 +293,10 @@ export class CountersignClient {
 
   ledger(officer: string, query: Query = {}): Promise<Answer<Schemas['ActPage']>> {
     return this.#http.get(`/v1/officers/${seg(officer)}/ledger`, { query });
+  }
+
+  ledgerCsv(officer: string, query: Query = {}): Promise<Answer<Uint8Array>> {
+    return this.#http.getBytes(`/v1/officers/${seg(officer)}/ledger.csv`, { query });
   }
 
   /** A definition with its names and the schema of its `facts`. @param version the newest unless given */

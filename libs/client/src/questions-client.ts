@@ -3,6 +3,8 @@ import type { Answer } from './problem.js';
 import type { AcknowledgedWithId, Schemas } from './shapes.js';
 
 type Paged = Readonly<{ limit?: number; cursor?: string; inquiry?: string }>;
+/** `bom`: a spreadsheet then takes the file for UTF-8. */
+export type AsCsv = Readonly<{ language?: 'zh' | 'en'; bom?: 'true'; inquiry?: string }>;
 type Signatures = Readonly<{ from?: string; until?: string; unit?: string; link?: string }>;
 type Persons = Readonly<{ officer?: string; handler?: string }>;
 type Decision = 'approve' | 'return' | 'refuse' | 'abstain';
@@ -38,6 +40,20 @@ export class QuestionsClient {
     query: OutsideAuthorityAsked & Paged = {},
   ): Promise<Answer<Schemas['OutsideAuthorityAnswer']>> {
     return this.#http.get('/v1/questions/outside-authority', { query });
+  }
+
+  /** The whole answer as records of RFC 4180. */
+  readingTimeCsv(query: ReadingTimeAsked & AsCsv = {}): Promise<Answer<Uint8Array>> {
+    return this.#http.getBytes('/v1/questions/reading-time.csv', { query });
+  }
+  pairsCsv(query: PairsAsked & AsCsv = {}): Promise<Answer<Uint8Array>> {
+    return this.#http.getBytes('/v1/questions/pairs.csv', { query });
+  }
+  neverReturnedCsv(query: NeverReturnedAsked & AsCsv = {}): Promise<Answer<Uint8Array>> {
+    return this.#http.getBytes('/v1/questions/never-returned.csv', { query });
+  }
+  outsideAuthorityCsv(query: OutsideAuthorityAsked & AsCsv = {}): Promise<Answer<Uint8Array>> {
+    return this.#http.getBytes('/v1/questions/outside-authority.csv', { query });
   }
 
   inquiries(): Promise<Answer<Schemas['InquiryList']>> {

@@ -20,6 +20,7 @@ const migrations = [
   ['12-signatures.sql', 'Signatures1795000000012'],
   ['13-inbox-orders.sql', 'InboxOrders1795000000013'],
   ['14-seals.sql', 'Seals1795000000014'],
+  ['15-acts.sql', 'Acts1795000000015'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

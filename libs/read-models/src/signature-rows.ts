@@ -11,7 +11,11 @@ type Signed = Readonly<{ event: SignedOff; leafIndex: number }>;
 /** The name under which this projection keeps its place in the log. */
 export const signatureSubscription = 'signatures';
 
-/** Makes a row of every signature in the log, and puts its decision before the rules again. */
+/** What an officer did. What he only read is kept, and asked for, by itself. */
+const isAct = ({ actor, stream }: StoredEvent): boolean =>
+  actor.kind === 'officer' && !stream.startsWith('reads/');
+
+/** Makes a row of every signature and every act in the log, and puts its decision before the rules again. */
 export class SignatureRows {
   constructor(
     private readonly log: EventLog,
@@ -20,6 +24,7 @@ export class SignatureRows {
 
   /** Takes the next events in the order of the log. Taking them twice changes nothing. */
   async follow(leaves: readonly SequencedEvent[]): Promise<void> {
+    await this.store.insertActs(leaves.map(({ event }) => event).filter(isAct));
     const ofCases = leaves.filter(({ event }) => event.stream.startsWith('case/'));
     const signed = ofCases.filter(({ event }) => event.type === 'SignedOff') as unknown as readonly Signed[];
     const beside = await this.store.beside(signed.map(({ event }) => event));

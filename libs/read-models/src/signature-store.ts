@@ -53,7 +53,11 @@ const insert = `INSERT INTO work.signatures (${names})
   SELECT * FROM unnest(${columns.map(([, type], nth) => `$${nth + 1}::${type}[]`).join(', ')})
   ON CONFLICT ON CONSTRAINT signatures_pkey DO NOTHING`;
 
-/** Rows of `work.signatures`, and what of the log lies beside them. */
+const insertActs = `INSERT INTO work.acts (stream, version, officer, recorded_at, type, capacity)
+  SELECT * FROM unnest($1::text[], $2::integer[], $3::text[], $4::timestamptz[], $5::text[], $6::text[])
+  ON CONFLICT ON CONSTRAINT acts_pkey DO NOTHING`;
+
+/** Rows of `work.signatures` and `work.acts`, and what of the log lies beside them. */
 export class SignatureStore {
   constructor(private readonly pool: Pick<Pool, 'query'>) {}
 
@@ -94,6 +98,19 @@ export class SignatureStore {
       insert,
       columns.map(([, , property]) => rows.map((row) => row[property])),
     );
+  }
+
+  /** Acts of officers. A batch that comes again after a crash finds them there. */
+  async insertActs(acts: readonly StoredEvent[]): Promise<void> {
+    if (acts.length === 0) return;
+    await this.pool.query(insertActs, [
+      acts.map(({ stream }) => stream),
+      acts.map(({ version }) => version),
+      acts.map(({ actor }) => (actor.kind === 'officer' ? actor.officer : '')),
+      acts.map(({ recordedAt }) => recordedAt),
+      acts.map(({ type }) => type),
+      acts.map(({ capacity }) => capacity?.as ?? null),
+    ]);
   }
 
   /** @param leaf of the event that ended them */

@@ -7,5 +7,5 @@ export { instantOf } from './instants.js';
 export * from './restarts.js';
 export { shippedCalendar, shippedCalendarEvents } from './shipped-calendars.js';
 export * from './totals.js';
-export { knownZones, localDate } from './zones.js';
+export { knownZones, localDate, wallMs } from './zones.js';
 export * from './working.js';

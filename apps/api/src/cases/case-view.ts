@@ -94,6 +94,12 @@ export const recusalView = (recusal: CaseFile['recusals'][keyof CaseFile['recusa
 
 export type CaseView = ReturnType<typeof caseView>;
 
+/** What leaves the circle of those who work on the case: a minor stays his pseudonym. */
+export const withoutMinorsNames = (view: CaseView): CaseView => ({
+  ...view,
+  parties: view.parties.map((party) => (party.minor ? { ...party, name: null } : party)),
+});
+
 export const clockView = (clock: Clock, definition: ProcedureDefinition) => ({
   ...clock,
   name: nameIn(definition.clocks, clock.clock),

@@ -120,5 +120,6 @@ import { Titles } from './titles.js';
       useFactory: ({ keysFolder }: Settings) => new FrameKey(keysFolder),
     },
   ],
+  exports: [CaseReading],
 })
 export class CaseModule {}

@@ -32,5 +32,6 @@ import { UnitsController } from './units.controller.js';
     KeysController,
   ],
   providers: [DirectoryDesk, Reorganising, Importing, CasesReadBy, Ledger],
+  exports: [Ledger],
 })
 export class DirectoryModule {}

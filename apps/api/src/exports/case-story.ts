@@ -13,12 +13,14 @@ import {
   type OfficerId,
   type StoredEvent,
 } from '#libs/kernel';
+import type { ProcedureDefinition } from '#libs/procedures';
 import { Roster } from '../access/roster.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading } from '../cases/case-reading.js';
-import { caseView, type CaseView } from '../cases/case-view.js';
+import { caseView, withoutMinorsNames, type CaseView } from '../cases/case-view.js';
 import { EVENT_LOG } from '../engine/tokens.js';
 import { summaryOf } from '../replay/summary.js';
+import { wallTime } from './wall-time.js';
 import { readBefore } from '../signatories/read-before.js';
 
 /** What a signer had before him: the document, when he first opened it, how many of its pages came into sight. */
@@ -45,6 +47,7 @@ export type Act = Readonly<{
 
 export type CaseStory = Readonly<{
   view: CaseView;
+  definition: ProcedureDefinition;
   acts: readonly Act[];
   responsibility: Responsibility;
   /** Names of officers, posts and units; the id of whoever is not known. */
@@ -64,9 +67,14 @@ export class CaseStories {
   async of(caller: Caller, caseId: CaseId): Promise<CaseStory> {
     const { file, published, open } = await this.reading.opened(caller, caseId);
     const { definition } = published;
-    const [events, nameOf] = await Promise.all([this.log.read(streamOf.case(caseId)), this.#names()]);
+    const [events, directory] = await Promise.all([this.log.read(streamOf.case(caseId)), this.#names()]);
     const known = events.slice(0, file.version);
-    const view = caseView(file, definition, open);
+    const view = withoutMinorsNames(caseView(file, definition, open));
+    const parties = new Map(view.parties.map(({ id, name }) => [id as string, name]));
+    const nameOf = (id: string): Names => {
+      const party = parties.get(id);
+      return party ? { zh: party, en: party } : directory(id);
+    };
     const documentOf = (material: Digest): Names => {
       const id = file.materials[material]?.document ?? material;
       return definition.documents.find((document) => document.id === id)?.name ?? { zh: id, en: id };
@@ -86,7 +94,11 @@ export class CaseStories {
             postName: nameOf(capacity.post),
             byName: capacity.by === undefined ? null : nameOf(capacity.by),
           },
-          what: withNames(summaryOf(event as StoredEvent<CaseEvent>, file, definition), nameOf),
+          what: readable(
+            summaryOf(event as StoredEvent<CaseEvent>, file, definition),
+            nameOf,
+            definition.zone,
+          ),
           opened: await this.#opened(recorded, (material) => ({
             document: documentOf(material),
             pages: file.materials[material]?.pages ?? null,
@@ -96,13 +108,7 @@ export class CaseStories {
         };
       }),
     );
-    const minors = view.parties.map((party) => (party.minor ? { ...party, name: null } : party));
-    return {
-      view: { ...view, parties: minors },
-      acts,
-      responsibility: responsibilityOf(file, definition),
-      nameOf,
-    };
+    return { view, definition, acts, responsibility: responsibilityOf(file, definition), nameOf };
   }
 
   async #opened(
@@ -115,9 +121,7 @@ export class CaseStories {
     return readBefore(reading, signed).map(({ material, at, pages }) => ({
       ...about(material),
       at,
-      pagesShown: new Set(
-        pages.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, nth) => from + nth)),
-      ).size,
+      pagesShown: countOf(pages),
     }));
   }
 
@@ -134,19 +138,25 @@ export class CaseStories {
   }
 }
 
+/** Pages shown twice count once. */
+const countOf = (ranges: readonly Readonly<{ from: number; to: number }>[]): number =>
+  new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, nth) => from + nth)))
+    .size;
+
 function actorId(actor: Actor): string {
   if (actor.kind === 'officer') return actor.officer;
   return actor.kind === 'client' ? actor.client : actor.system;
 }
 
-const word = /[a-z\d]+(?:[-/][a-z\d]+)+|[a-z]{3,}/g;
+/** Ids as a summary has them: officers, posts and persons are named in it by these. */
+const idShape = /[a-z][a-z\d]*(?:-[a-z\d]+)*(?:\/[a-z\d-]+)?/g;
+const instantShape = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
 
-/** A summary names officers and posts by their ids; a reader of paper wants their names. */
-function withNames({ zh, en }: Names, nameOf: (id: string) => Names): Names {
-  return {
-    zh: zh.replaceAll(word, (id) => nameOf(id).zh),
-    en: en.replaceAll(word, (id) => (isId(id, nameOf) ? nameOf(id).en : id)),
-  };
-}
+/** A summary names whom it is about by ids, and instants in UTC; a reader of paper wants names and the bureau's time. */
+const readable = ({ zh, en }: Names, nameOf: (id: string) => Names, zone: string): Names => ({
+  zh: timed(zh, zone).replaceAll(idShape, (id) => nameOf(id).zh),
+  en: timed(en, zone).replaceAll(idShape, (id) => nameOf(id).en),
+});
 
-const isId = (id: string, nameOf: (id: string) => Names) => nameOf(id).en !== id;
+const timed = (text: string, zone: string): string =>
+  text.replaceAll(instantShape, (iso) => wallTime(iso as Instant, zone));

@@ -6,11 +6,13 @@ import type { Caller } from '../auth/caller.js';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { officerId, paging } from '../schemas/basics.js';
 import { CasesReadBy } from './cases-read.js';
+import { ledgerFilter } from './ledger-filter.js';
 import { Ledger } from './ledger.js';
 import { Reads } from '../openapi/operations.decorator.js';
 import { actPage, readPage } from '../schemas/answers/events.js';
 
-const ledgerQuery = z.strictObject(paging);
+const ledgerQuery = z.strictObject({ ...ledgerFilter, ...paging });
+const readsQuery = z.strictObject(paging);
 
 @ApiTags('directory')
 @ApiBearerAuth('token')
@@ -38,7 +40,7 @@ export class LedgerController {
   reads(
     @CurrentCaller() caller: Caller,
     @Param('officer', { schema: officerId }) officer: OfficerId,
-    @Query({ schema: ledgerQuery }) query: z.infer<typeof ledgerQuery>,
+    @Query({ schema: readsQuery }) query: z.infer<typeof readsQuery>,
   ) {
     return this.cases.of(caller, officer, query);
   }

@@ -6,7 +6,7 @@ import { streamOf, type CaseId, type Instant, type OfficerId, type StoredEvent }
 import { Looks } from '../access/looks.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading, type OpenedCase } from '../cases/case-reading.js';
-import { caseView, type CaseView } from '../cases/case-view.js';
+import { caseView, withoutMinorsNames } from '../cases/case-view.js';
 import { dialogueOf } from '../discussions/dialogue-view.js';
 import { EVENT_LOG } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
@@ -61,12 +61,6 @@ export class Replays {
     return answersIn(seen, seen.file, await this.log.read(streamOf.case(caseId)));
   }
 }
-
-/** A replay leaves the circle of those who work on the case: a minor stays his pseudonym. */
-const withoutMinorsNames = (view: CaseView): CaseView => ({
-  ...view,
-  parties: view.parties.map((party) => (party.minor ? { ...party, name: null } : party)),
-});
 
 const answersIn = ({ published, open }: OpenedCase, file: CaseFile, events: readonly RecordedEvent[]) => ({
   ...responsibilityOf(file, published.definition),

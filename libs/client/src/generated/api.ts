@@ -1904,6 +1904,118 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/cases/{caseId}/report.pdf': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Exports_report'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/cases/{caseId}/acts.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Exports_acts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/officers/{officer}/ledger.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Exports_ledgerOf'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/questions/reading-time.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Exports_readingTime'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/questions/pairs.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Exports_pairs'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/questions/never-returned.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Exports_neverReturned'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/questions/outside-authority.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['Exports_outsideAuthority'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8011,6 +8123,10 @@ export interface operations {
   readonly Ledger_read: {
     readonly parameters: {
       readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly type?: string;
+        readonly capacity?: 'own' | 'acting' | 'deputy' | 'delegated';
         readonly limit?: number;
         readonly cursor?: string;
       };
@@ -8831,6 +8947,224 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['QuestionChanges'];
+        };
+      };
+    };
+  };
+  readonly Exports_report: {
+    readonly parameters: {
+      readonly query?: {
+        readonly language?: 'zh' | 'en';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The report */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': unknown;
+        };
+      };
+    };
+  };
+  readonly Exports_acts: {
+    readonly parameters: {
+      readonly query?: {
+        readonly language?: 'zh' | 'en';
+        readonly bom?: 'true';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly caseId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Records of RFC 4180; the header `Rows-Total` says how many will come, where that is known */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': unknown;
+        };
+      };
+    };
+  };
+  readonly Exports_ledgerOf: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly type?: string;
+        readonly capacity?: 'own' | 'acting' | 'deputy' | 'delegated';
+        readonly language?: 'zh' | 'en';
+        readonly bom?: 'true';
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly officer: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Records of RFC 4180; the header `Rows-Total` says how many will come, where that is known */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': unknown;
+        };
+      };
+    };
+  };
+  readonly Exports_readingTime: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly unit?: string;
+        readonly link?: string;
+        readonly officer?: string;
+        readonly handler?: string;
+        readonly withinSeconds?: number;
+        readonly unseen?: 'true';
+        readonly decision?: 'approve' | 'return' | 'refuse' | 'abstain';
+        readonly language?: 'zh' | 'en';
+        readonly bom?: 'true';
+        readonly inquiry?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Records of RFC 4180; the header `Rows-Total` says how many will come, where that is known */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': unknown;
+        };
+      };
+    };
+  };
+  readonly Exports_pairs: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly unit?: string;
+        readonly link?: string;
+        readonly officer?: string;
+        readonly handler?: string;
+        readonly steps?: 'deciding' | 'all';
+        readonly atLeast?: number;
+        readonly language?: 'zh' | 'en';
+        readonly bom?: 'true';
+        readonly inquiry?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Records of RFC 4180; the header `Rows-Total` says how many will come, where that is known */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': unknown;
+        };
+      };
+    };
+  };
+  readonly Exports_neverReturned: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly unit?: string;
+        readonly link?: string;
+        readonly officer?: string;
+        readonly atLeast?: number;
+        readonly language?: 'zh' | 'en';
+        readonly bom?: 'true';
+        readonly inquiry?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Records of RFC 4180; the header `Rows-Total` says how many will come, where that is known */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': unknown;
+        };
+      };
+    };
+  };
+  readonly Exports_outsideAuthority: {
+    readonly parameters: {
+      readonly query?: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly unit?: string;
+        readonly link?: string;
+        readonly officer?: string;
+        readonly handler?: string;
+        readonly ground?: 'differs' | 'not-re-run' | 'delegated' | 'acting' | 'deputy' | 'void';
+        readonly language?: 'zh' | 'en';
+        readonly bom?: 'true';
+        readonly inquiry?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Records of RFC 4180; the header `Rows-Total` says how many will come, where that is known */
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': unknown;
         };
       };
     };

@@ -2,22 +2,12 @@ import pdfmake, { type Document } from 'pdfmake';
 import type { Part } from '#libs/instruments';
 import type { Instant } from '#libs/kernel';
 import { bodySize, contentOf, pageNumber } from './content.js';
-import { fontOf, missingIn } from './typeface.js';
+import { prepare } from './prepare.js';
+import { missingIn } from './typeface.js';
+
+export { reportPdf, type Report } from './report.js';
 
 const mm = 72 / 25.4;
-const regular = 'song-400.ttf';
-const bold = 'song-700.ttf';
-
-/** The writer reads fonts from files it is given; a document names nothing else to fetch, no address and no file. */
-function prepare(): void {
-  const { virtualfs } = pdfmake;
-  if (virtualfs.existsSync(regular)) return;
-  virtualfs.writeFileSync(regular, fontOf(400));
-  virtualfs.writeFileSync(bold, fontOf(700));
-  pdfmake.setFonts({ Song: { normal: regular, bold } });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => false);
-}
 
 /** Characters of an instrument that the typeface lacks: it would print a gap in their place. */
 export const unprintable = (parts: readonly Part[]): readonly string[] => missingIn(JSON.stringify(parts));

@@ -44,6 +44,9 @@ declare module 'pdfmake' {
           table: Readonly<{
             widths: readonly (number | '*')[];
             heights?: number;
+            /** So many rows are repeated on each page. */
+            headerRows?: number;
+            dontBreakRows?: boolean;
             body: readonly (readonly Content[])[];
           }>;
           layout?: TableLayout;
