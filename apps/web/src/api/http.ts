@@ -93,6 +93,40 @@ export async function getBytes(path: string, query?: Query, signal?: AbortSignal
   return { bytes: new Uint8Array(await response.arrayBuffer()), mediaType };
 }
 
+/** How much of a file has come. @property total null: nobody knows how many lines it will have */
+export type Coming = Readonly<{ bytes: number; lines: number; total: number | null }>;
+
+const newline = 10;
+
+/**
+ * A file to take away, told as it comes.
+ *
+ * @throws Problem as every other request
+ */
+export async function getFile(
+  path: string,
+  query: Query,
+  onProgress: (coming: Coming) => void,
+  signal?: AbortSignal,
+): Promise<Readonly<{ blob: Blob; name: string }>> {
+  const response = await send(path, { query, ...(signal && { signal }) });
+  const total = response.headers.get('rows-total');
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let coming: Coming = { bytes: 0, lines: 0, total: total === null ? null : Number(total) };
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || !value) break;
+    parts.push(value);
+    const lines = value.reduce((sum, byte) => (byte === newline ? sum + 1 : sum), 0);
+    coming = { ...coming, bytes: coming.bytes + value.length, lines: coming.lines + lines };
+    onProgress(coming);
+  }
+  const said = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  const type = response.headers.get('content-type') ?? 'application/octet-stream';
+  return { blob: new Blob(parts, { type }), name: decodeURIComponent(said ?? 'export') };
+}
+
 type Command = Readonly<{ idempotencyKey?: string; ifMatch?: string; method?: 'POST' | 'PUT' | 'DELETE' }>;
 
 /** A command. Without a key of the caller's own, every call is an act of its own. */

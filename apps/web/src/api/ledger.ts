@@ -4,14 +4,16 @@ import type { Schemas } from './types';
 
 const pageLength = 100;
 
+export type LedgerFilter = Readonly<{ from?: string; until?: string; type?: string; capacity?: string }>;
+
 /** Every act of one person across cases, units and posts, latest first. */
-export const ledgerQuery = (officer: string) =>
+export const ledgerQuery = (officer: string, filter: LedgerFilter) =>
   infiniteQueryOptions({
-    queryKey: ['ledger', officer],
+    queryKey: ['ledger', officer, filter],
     queryFn: ({ pageParam, signal }) =>
       getJson<Schemas['ActPage']>(
         `/v1/officers/${seg(officer)}/ledger`,
-        { limit: pageLength, cursor: pageParam },
+        { ...filter, limit: pageLength, cursor: pageParam },
         signal,
       ),
     initialPageParam: undefined as string | undefined,

@@ -6,7 +6,7 @@ import { casesRoute } from '@/pages/cases/route';
 import { custodyRoute } from '@/pages/custody/route';
 import { deskRoute, importRoute, newCaseRoute, workRoute } from '@/pages/desk/route';
 import { inboxRoute } from '@/pages/inbox/route';
-import { investigateRoute, ledgerRoute } from '@/pages/investigate/route';
+import { inquiryRoute, investigateRoute, ledgerRoute, questionRoute } from '@/pages/investigate/route';
 import { profileRoute } from '@/pages/profile/route';
 import { replayRoute } from '@/pages/replay/route';
 import { taskRoute } from '@/pages/signing/route';
@@ -30,6 +30,8 @@ const routeTree = rootRoute.addChildren([
     workRoute,
     investigateRoute,
     ledgerRoute,
+    questionRoute,
+    inquiryRoute,
     adminRoute,
     profileRoute,
   ]),

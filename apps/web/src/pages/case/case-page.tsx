@@ -6,7 +6,7 @@ import page from '@/design/page.module.css';
 import { Tabs } from '@/design/tabs';
 import { Recusals } from '@/parts/recusal/recusals';
 import { Repairs } from '@/parts/repair/repairs';
-import { Answers } from './answers';
+import { Answers, AnswersGraph } from './answers';
 import { CaseHead } from './head';
 import { Links } from './links';
 import { Papers } from './papers';
@@ -30,6 +30,7 @@ export function CasePage() {
     links: view.requests.length,
     papers: view.materials.length,
     answers: undefined,
+    graph: undefined,
     recusals: view.recusals.length,
     repairs: view.repairs.length,
   };
@@ -55,6 +56,7 @@ export function CasePage() {
       <div className={shown('answers')}>
         <Answers view={view} />
       </div>
+      {chosen === 'graph' && <AnswersGraph view={view} of={search.of} />}
       <div className={shown('recusals')}>
         <Recusals view={view} />
       </div>

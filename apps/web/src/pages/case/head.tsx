@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { seg } from '@/api/http';
 import type { CaseView } from '@/api/types';
 import { useMe, useSession } from '@/api/session';
 import { Btn } from '@/design/button';
@@ -8,6 +9,7 @@ import { nextDue } from '@/parts/case/standing';
 import { Stages } from '@/parts/case/stages';
 import { useDisposals } from '@/parts/case/disposal-words';
 import { useWho } from '@/parts/case/use-who';
+import { ExportButton } from '@/parts/export/export-button';
 import { CustodyMark } from '@/parts/task/time-left';
 import { useSharedWords } from '@/words/shared';
 import { useCasePageWords } from './words';
@@ -50,6 +52,8 @@ export function CaseHead({ view }: Readonly<{ view: CaseView }>) {
               {say('replay')}
             </Link>
           )}
+          <ExportButton what="pdf" path={`/v1/cases/${seg(view.id)}/report.pdf`} />
+          <ExportButton what="csv" path={`/v1/cases/${seg(view.id)}/acts.csv`} />
           <Btn size="small" kind="quiet" onClick={() => print()}>
             {say('print')}
           </Btn>

@@ -7,6 +7,6 @@ export const caseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/cases/$caseId',
   validateSearch: (search: Record<string, unknown>): CasePageSearch =>
-    textsOf(search, ['tab', 'by', 'material']),
+    textsOf(search, ['tab', 'by', 'material', 'of']),
   component: lazyRouteComponent(() => import('./case-page'), 'CasePage'),
 });

@@ -3,6 +3,8 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { caseListQuery } from '@/api/cases';
 import { officersQuery } from '@/api/directory';
+import { inquiriesQuery, questionKinds } from '@/api/questions';
+import { useSession } from '@/api/session';
 import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
 import { Empty, Failed, Loading } from '@/design/page-state';
@@ -10,13 +12,17 @@ import page from '@/design/page.module.css';
 import { useWho } from '@/parts/case/use-who';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
+import { useInquiryWords } from './inquiries/words';
+import { useQuestionWords } from './questions/words';
 import { useInvestigateWords } from './words';
+import styles from './questions/questions.module.css';
 
 const route = getRouteApi('/shell/investigate');
 
 /** Where an inquiry begins: with a case or with a person. */
 export function InvestigatePage() {
   const say = useInvestigateWords();
+  const { rights } = useSession();
   return (
     <div className={page['page']}>
       <header className={page['head']}>
@@ -25,11 +31,71 @@ export function InvestigatePage() {
           {say('recordedHelp')}
         </p>
       </header>
+      {rights.investigates && <Questions />}
+      {rights.investigates && <Inquiries />}
       <div className={page['two']}>
         <Cases />
         <Officers />
       </div>
     </div>
+  );
+}
+
+function Questions() {
+  const say = useInvestigateWords();
+  const ask = useQuestionWords();
+  return (
+    <section className={page['card']}>
+      <h2>{say('byQuestion')}</h2>
+      <nav className={styles['kinds']} aria-label={say('byQuestion')}>
+        {questionKinds.map((kind) => (
+          <Link
+            key={kind}
+            to="/investigate/questions/$kind"
+            params={{ kind }}
+            search={{}}
+            preload={false}
+            className={styles['kind'] ?? ''}
+          >
+            <strong>{ask(kind)}</strong>
+            <span>{ask(`${kind}Help`)}</span>
+          </Link>
+        ))}
+      </nav>
+    </section>
+  );
+}
+
+function Inquiries() {
+  const say = useInquiryWords();
+  const shared = useSharedWords();
+  const { officer } = useWho();
+  const { data: inquiries, error, refetch } = useQuery(inquiriesQuery);
+  return (
+    <section className={page['card']}>
+      <h2>{say('title')}</h2>
+      {error && <Failed error={error} retry={() => void refetch()} />}
+      {!inquiries && !error && <Loading />}
+      {inquiries?.length === 0 && (
+        <p className={page['muted']}>
+          {say('none')} · {say('noneHelp')}
+        </p>
+      )}
+      <ul className={page['list']}>
+        {inquiries?.map(({ id, number, subject, openedBy, openedAt, questions }) => (
+          <li key={id} className={page['rowLine']}>
+            <Link to="/investigate/inquiries/$inquiry" params={{ inquiry: id }}>
+              <strong>{number}</strong>
+            </Link>
+            <span className={page['grow']}>{subject ?? shared('hidden')}</span>
+            <span className={page['small']}>
+              {say('questions', { count: questions })} · {say('opened', { who: officer(openedBy) })}{' '}
+              <At iso={openedAt} grain="day" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { ledgerQuery, readsQuery } from '@/api/ledger';
+import { seg } from '@/api/http';
+import { ledgerQuery, readsQuery, type LedgerFilter } from '@/api/ledger';
 import { useDefinitions } from '@/api/procedures';
 import { officerQuery, useSession } from '@/api/session';
 import type { Schemas } from '@/api/types';
@@ -13,7 +14,9 @@ import { Tabs } from '@/design/tabs';
 import { useActWords } from '@/parts/case/act-words';
 import { useCapacity } from '@/parts/case/capacity-words';
 import { useWho } from '@/parts/case/use-who';
+import { ExportButton } from '@/parts/export/export-button';
 import { useNames } from '@/words/names';
+import { LedgerFilters } from './ledger-filters';
 import { useInvestigateWords } from './words';
 
 type Act = Schemas['OfficerAct'];
@@ -26,7 +29,7 @@ export function LedgerPage() {
   const name = useNames();
   const { post, unit } = useWho();
   const { officer } = route.useParams();
-  const { tab } = route.useSearch();
+  const { tab, ...filter } = route.useSearch();
   const { rights } = useSession();
   const { data: about } = useQuery(officerQuery(officer));
   const chosen = tab === 'reads' && rights.investigates ? 'reads' : 'acts';
@@ -53,24 +56,26 @@ export function LedgerPage() {
           {say('recordedHelp')}
         </p>
         <div className={page['acts']}>
+          <ExportButton what="csv" path={`/v1/officers/${seg(officer)}/ledger.csv`} query={filter} />
           <Btn size="small" kind="quiet" onClick={() => print()}>
             {say('print')}
           </Btn>
         </div>
       </header>
       <Tabs label={say('views')} tabs={tabs} chosen={chosen} />
-      {chosen === 'acts' ? <Acts officer={officer} /> : <Looks officer={officer} />}
+      {chosen === 'acts' ? <Acts officer={officer} filter={filter} /> : <Looks officer={officer} />}
     </div>
   );
 }
 
-function Acts({ officer }: Readonly<{ officer: string }>) {
+function Acts({ officer, filter }: Readonly<{ officer: string; filter: LedgerFilter }>) {
   const say = useInvestigateWords();
   const { isAct } = useActWords();
-  const list = useInfiniteQuery(ledgerQuery(officer));
+  const list = useInfiniteQuery(ledgerQuery(officer, filter));
   const acts = list.data?.pages.flatMap(({ items }) => items).filter(({ type }) => isAct(type)) ?? [];
   return (
     <section className={page['card']}>
+      <LedgerFilters officer={officer} filter={filter} />
       {list.isPending && <Loading />}
       {list.error && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.isSuccess && acts.length === 0 && <Empty title={say('none')} />}

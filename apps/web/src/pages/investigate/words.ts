@@ -3,10 +3,11 @@ import { defineWords } from '@/words/define-words';
 export const { useWords: useInvestigateWords } = defineWords('investigate', {
   title: ['督察', 'Investigate'],
   recordedHelp: [
-    '在此查看的每一件案件、每一次回放都记入日志。',
-    'Every case and every replay that is looked at here is recorded in the log.',
+    '在此查看的每一件案件、每一次回放、每一个问题和每一份导出都记入日志。',
+    'Every case, replay, question and export that is looked at here is recorded in the log.',
   ],
   byCase: ['从案件查起', 'Begin with a case'],
+  byQuestion: ['向全部案件提问', 'Ask across all cases'],
   byOfficer: ['从人查起', 'Begin with a person'],
   byNumber: ['案号包含…', 'Case number contains…'],
   find: ['查找', 'Find'],
@@ -31,5 +32,14 @@ export const { useWords: useInvestigateWords } = defineWords('investigate', {
   refuse: ['不同意', 'refuse'],
   abstain: ['弃权', 'abstain'],
   atEvent: ['第 {{version}} 个事件', 'event {{version}}'],
+  from: ['自', 'From'],
+  until: ['至（不含）', 'Before'],
+  kindOf: ['行为种类', 'Kind of act'],
+  any: ['不限', 'any'],
+  own: ['本职', 'own post'],
+  acting: ['代行', 'acting'],
+  deputy: ['副职代行', 'as deputy'],
+  delegated: ['受委托', 'by delegation'],
+  filters: ['条件', 'Narrow it'],
   print: ['打印', 'Print'],
 });

@@ -1,6 +1,7 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Replay } from '@/api/types';
+import { seg } from '@/api/http';
 import { useLogTime } from '@/api/log-clock';
 import { useMe } from '@/api/session';
 import { Btn } from '@/design/button';
@@ -8,10 +9,12 @@ import { Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { Tabs } from '@/design/tabs';
 import { AnswersTable } from '@/parts/case/answers-table';
+import { ResponsibilityGraph } from '@/parts/case/graph/graph';
 import { Timeline } from '@/parts/case/timeline/timeline';
 import { useSummaries } from '@/parts/case/use-summaries';
 import { useWho } from '@/parts/case/use-who';
 import { useCaseWords } from '@/parts/case/words';
+import { ExportButton } from '@/parts/export/export-button';
 import { bureauTime } from '@/words/instants';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
@@ -166,6 +169,16 @@ function Scene({ replay, loaded }: SceneProps) {
           <Compare first={first} second={standing} />
         </section>
       )}
+      {tab === 'graph' && (
+        <section className={page['card']}>
+          <ResponsibilityGraph
+            responsibility={replay.responsibility}
+            standing={whole}
+            only={search.of}
+            onOnly={(of) => go({ of })}
+          />
+        </section>
+      )}
       <div className={shown('answers')}>
         <section className={page['card']}>
           <AnswersTable responsibility={replay.responsibility} standing={whole} />
@@ -205,6 +218,8 @@ function Head({ replay, as, lookedAt }: HeadProps) {
           <Link to="/cases/$caseId" params={{ caseId: whole.id }} search={{}}>
             {say('toCase')}
           </Link>
+          <ExportButton what="pdf" path={`/v1/cases/${seg(whole.id)}/report.pdf`} />
+          <ExportButton what="csv" path={`/v1/cases/${seg(whole.id)}/acts.csv`} />
           <Btn size="small" kind="quiet" onClick={() => print()}>
             {say('print')}
           </Btn>

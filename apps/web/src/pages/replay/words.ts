@@ -7,6 +7,7 @@ export const { useWords: useReplayWords } = defineWords('replay', {
   time: ['时间轴', 'Timeline'],
   compare: ['两个时刻比较', 'Two instants compared'],
   answers: ['谁负责', 'Who answers'],
+  graph: ['责任关系图', 'Responsibility graph'],
   recorded: [
     '本次查看已记入日志：{{who}} · {{at}} · {{what}}。',
     'This look is recorded in the log: {{who}} · {{at}} · {{what}}.',

@@ -36,6 +36,10 @@ const { words, useWords } = defineWords('acts', {
   SubmissionAnswered: ['答复意见', 'answered a submission'],
   MaterialOpened: ['打开材料', 'opened a material'],
   CaseReplayed: ['回放案件', 'replayed a case'],
+  QuestionAsked: ['跨案提问', 'asked across cases'],
+  InquiryOpened: ['立督察案', 'opened an inquiry'],
+  QuestionSaved: ['存入问题', 'saved a question'],
+  Exported: ['导出', 'exported'],
   KeyProposed: ['登记密钥', 'enrolled a key'],
   KeyEnrolled: ['确认密钥', 'confirmed a key'],
   KeyRetired: ['停用密钥', 'retired a key'],
@@ -58,7 +62,13 @@ const isKnown = (type: string): type is keyof typeof words => type in words;
 export function useActWords(): Readonly<{
   tell: (type: string) => string;
   isAct: (type: string) => boolean;
+  /** Every kind there is, by its words. */
+  kinds: readonly (readonly [type: string, told: string])[];
 }> {
   const say = useWords();
-  return { tell: (type) => (isKnown(type) ? say(type) : type), isAct: isKnown };
+  return {
+    tell: (type) => (isKnown(type) ? say(type) : type),
+    isAct: isKnown,
+    kinds: Object.keys(words).flatMap((type) => (isKnown(type) ? [[type, say(type)] as const] : [])),
+  };
 }

@@ -1,0 +1,76 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { LedgerFilter } from '@/api/ledger';
+import page from '@/design/page.module.css';
+import { useActWords } from '@/parts/case/act-words';
+import { instantOf, localOf } from '@/words/local-time';
+import { useInvestigateWords } from './words';
+
+type Props = Readonly<{ officer: string; filter: LedgerFilter }>;
+
+const capacities = ['own', 'acting', 'deputy', 'delegated'] as const;
+
+/** Which acts of a person are listed; the address says it, so that it can be sent to somebody. */
+export function LedgerFilters({ officer, filter }: Props) {
+  const say = useInvestigateWords();
+  const { kinds } = useActWords();
+  const navigate = useNavigate();
+  const set = (name: keyof LedgerFilter, value: string) => {
+    const { [name]: _, ...rest } = filter;
+    void navigate({
+      to: '/investigate/$officer',
+      params: { officer },
+      search: value === '' ? rest : { ...rest, [name]: value },
+      replace: true,
+    });
+  };
+  const time = (name: 'from' | 'until') => {
+    const value = filter[name];
+    return (
+      <label className={page['fieldBox']}>
+        <span>{say(name)}</span>
+        <input
+          className="field"
+          type="datetime-local"
+          value={value === undefined ? '' : localOf(value)}
+          onChange={({ target }) => set(name, target.value === '' ? '' : instantOf(target.value))}
+        />
+      </label>
+    );
+  };
+  return (
+    <div className={page['filters']} role="group" aria-label={say('filters')}>
+      {time('from')}
+      {time('until')}
+      <label className={page['fieldBox']}>
+        <span>{say('kindOf')}</span>
+        <select
+          className="field"
+          value={filter.type ?? ''}
+          onChange={({ target }) => set('type', target.value)}
+        >
+          <option value="">{say('any')}</option>
+          {kinds.map(([type, told]) => (
+            <option key={type} value={type}>
+              {told}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={page['fieldBox']}>
+        <span>{say('capacity')}</span>
+        <select
+          className="field"
+          value={filter.capacity ?? ''}
+          onChange={({ target }) => set('capacity', target.value)}
+        >
+          <option value="">{say('any')}</option>
+          {capacities.map((each) => (
+            <option key={each} value={each}>
+              {say(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
