@@ -113,7 +113,7 @@ describe('exports', () => {
   it('gives a person’s ledger as a file, to him who may list it', async () => {
     const bytes = await must('csv', (await investigator()).ledgerCsv('unit-leader', { type: 'SignedOff' }));
     const [, ...records] = csvOf(bytes);
-    expect(records.map(([, type, stream]) => [type, stream])).toEqual([['SignedOff', `case/${caseId}`]]);
+    expect(records.map(([, type, , stream]) => [type, stream])).toEqual([['SignedOff', `case/${caseId}`]]);
     expect(await lastAct()).toMatchObject({ data: { what: 'ledger', officer: 'unit-leader' } });
     const refused = await bureau.raw('legal-officer', '/v1/officers/unit-leader/ledger.csv');
     expect(refused.status).toBe(403);

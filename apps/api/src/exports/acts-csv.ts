@@ -40,5 +40,5 @@ export function openedText(
 ): string {
   const say = wordsIn(language);
   const when = at === null ? say('notOpened') : wallTime(at, zone);
-  return `${document[language]} ${when}${pages === null ? '' : ` ${pagesShown}/${pages} ${say('pages')}`}`;
+  return `${document[language]} ${when}${pages === null ? '' : ` · ${say('shown')} ${pagesShown}/${pages}`}`;
 }

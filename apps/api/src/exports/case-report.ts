@@ -87,7 +87,7 @@ function signatures(story: CaseStory, language: Language): Section {
           linkName(story, link.request, language),
           story.nameOf(signer.officer)[language],
           capacityText(act?.capacity ?? null, language),
-          `${say(signer.decision)}${signer.lapsed ? `（${say('lapsed')}）` : ''}`,
+          `${say(signer.decision)}${signer.lapsed ? ` · ${say('lapsed')}` : ''}`,
           wallTime(signer.at, zone),
           (act?.opened ?? []).map((one) => openedText(one, zone, language)).join('\n'),
         ];

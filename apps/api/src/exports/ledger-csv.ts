@@ -5,6 +5,7 @@ import type { Language } from './words.js';
 const heads = [
   ['时间（UTC）', 'Instant (UTC)'],
   ['行为', 'Act'],
+  ['案号', 'Case number'],
   ['日志流', 'Stream'],
   ['序号', 'Version'],
   ['岗位', 'Post'],
@@ -19,11 +20,12 @@ export const ledgerHead = (language: Language): string =>
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-export function ledgerRecord({ recordedAt, type, stream, version, capacity, data }: LedgerAct): string {
+export function ledgerRecord({ recordedAt, type, caseNumber, stream, version, capacity, data }: LedgerAct): string {
   const { link, decision } = data as Readonly<{ link?: unknown; decision?: unknown }>;
   return csvRecord([
     recordedAt,
     type,
+    caseNumber,
     stream,
     version,
     capacity?.post ?? null,

@@ -18,7 +18,7 @@ const words = {
   deputy: ['副职代行', 'as deputy'],
   delegated: ['受委托', 'delegated by'],
   notOpened: ['未打开', 'not opened'],
-  pages: ['页', 'pages'],
+  shown: ['显示页数', 'pages in sight'],
   caseReport: ['案件审签经过报告', 'How the case was decided'],
   caseNumber: ['案号', 'Case number'],
   unit: ['承办单位', 'Unit'],

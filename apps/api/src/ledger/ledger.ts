@@ -12,7 +12,7 @@ import { Problem } from '../problems/problem.js';
 
 const pageLength = 500;
 
-type Row = Readonly<{ stream: string; version: number; recorded_at: Date; bytes: Buffer }>;
+type Row = Readonly<{ stream: string; version: number; recorded_at: Date; bytes: Buffer; case_number: string | null }>;
 
 /** What he did in a case that is sealed from who asks is not told. */
 const told = (stream: string) => `NOT ((starts_with(${stream}, 'case/') OR starts_with(${stream}, 'reading/'))
@@ -46,8 +46,9 @@ const sql = `
     SELECT e.stream, e.version FROM log.events e
      WHERE (e.xid, e.stream, e.version) > ((SELECT mark_xid FROM work.sequencer),
            (SELECT mark_stream FROM work.sequencer), (SELECT mark_version FROM work.sequencer)) AND ${his})
-  SELECT e.stream, e.version, e.recorded_at, e.bytes FROM found f
+  SELECT e.stream, e.version, e.recorded_at, e.bytes, c.case_number FROM found f
     JOIN log.events e ON e.stream = f.stream AND e.version = f.version
+    LEFT JOIN work.cases c ON e.stream LIKE 'case/%' AND c.case_id = substring(e.stream FROM 6)
    ORDER BY e.recorded_at DESC, e.stream DESC, e.version DESC LIMIT $9`;
 
 /** What one officer did, from the events that name him as their actor; what he read is asked for by itself. */
@@ -105,7 +106,7 @@ export class Ledger {
 
 export type LedgerAct = ReturnType<typeof actOf>;
 
-function actOf({ stream, version, bytes }: Row) {
+function actOf({ stream, version, bytes, case_number: caseNumber }: Row) {
   const { type, capacity, recordedAt, data } = JSON.parse(bytes.toString('utf8')) as StoredEvent;
-  return { stream, version, type, recordedAt, capacity, data };
+  return { stream, version, type, recordedAt, capacity, data, caseNumber };
 }

@@ -3614,6 +3614,7 @@ export interface components {
       readonly data: {
         readonly [key: string]: unknown;
       };
+      readonly caseNumber: string | null;
     };
     readonly OfficerFound: {
       readonly key: string;

@@ -41,6 +41,8 @@ export const actPage = page(
     recordedAt: instant,
     capacity: capacity.nullable(),
     data: eventData,
+    /** Of an act in a case that has one. */
+    caseNumber: z.string().nullable(),
   }),
 );
 

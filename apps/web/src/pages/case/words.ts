@@ -6,12 +6,9 @@ export const { useWords: useCasePageWords } = defineWords('case', {
   links: ['环节', 'Links'],
   papers: ['文书材料', 'Documents'],
   answers: ['谁负责', 'Who answers'],
-<<<<<<< HEAD
   recusals: ['回避', 'Recusals'],
   repairs: ['更正', 'Repairs'],
-=======
   graph: ['责任关系图', 'Responsibility graph'],
->>>>>>> a5d706b (Investigators' pages: questions, inquiries, exports, ledger filters, the responsibility graph)
   replay: ['回放', 'Replay'],
   work: ['办理', 'Work on it'],
   print: ['打印', 'Print'],

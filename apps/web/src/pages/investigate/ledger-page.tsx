@@ -140,7 +140,7 @@ function Detail({ act: { data } }: Readonly<{ act: Act }>) {
 }
 
 /** The case that a stream belongs to, or the stream itself. */
-function Where({ act: { stream, version, data } }: Readonly<{ act: Act }>) {
+function Where({ act: { stream, version, data, caseNumber } }: Readonly<{ act: Act }>) {
   const say = useInvestigateWords();
   const [kind = '', ...rest] = stream.split('/');
   const named = kind === 'access' ? textOf(data['case']) : rest.join('/');
@@ -153,7 +153,7 @@ function Where({ act: { stream, version, data } }: Readonly<{ act: Act }>) {
         preload={false}
         className={page['small'] ?? ''}
       >
-        {say('caseOf')} {named} {kind === 'case' && say('atEvent', { version })}
+        {caseNumber ?? `${say('caseOf')} ${named}`} {kind === 'case' && say('atEvent', { version })}
       </Link>
     );
   return <span className={page['small']}>{stream}</span>;

@@ -152,6 +152,6 @@ function lineOf({ id, from, to }: Edge, edges: readonly Edge[], at: ReadonlyMap<
   ];
   const [x1, y1] = [start.x + nodeWidth[start.kind], place(start, leaving)];
   const [x2, y2] = [end.x, place(end, arriving)];
-  const bend = Math.min(120, (x2 - x1) / 2);
+  const bend = (x2 - x1) / 2;
   return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
 }

@@ -22,8 +22,8 @@ export type Graph = Readonly<{
 }>;
 
 /** Columns from left to right, in the units of the drawing. */
-export const columns = { person: 0, link: 250, material: 560, finding: 560 } as const;
-export const nodeWidth = { person: 190, link: 230, material: 240, finding: 240 } as const;
+export const columns = { person: 0, link: 400, material: 790, finding: 790 } as const;
+export const nodeWidth = { person: 190, link: 250, material: 300, finding: 300 } as const;
 const gap = 12;
 const heights = { person: 40, link: 52, material: 26, finding: 40 } as const;
 const width = columns.material + nodeWidth.material + 8;
@@ -32,8 +32,8 @@ const idOf = (kind: NodeKind, about: string) => `${kind} ${about}`;
 
 /**
  * Who answers for what, as a drawing: links in the order in which they were requested, persons at their left, what they
- * rest on and what was found wrong at their right. A person stands once, beside the middle of all he has to do with, so
- * that lines stay short and few cross.
+ * rest on and what was found wrong at their right. A person stands once, in the order of the middle of all he has
+ * to do with, so that few lines cross.
  *
  * @param shown requests to draw; all when empty
  */
@@ -141,26 +141,25 @@ function placedLinks(
   });
 }
 
+/** In the order of what they have to do with, over the whole height: lines then fan out instead of lying on each other. */
 function placedPersons(
   persons: readonly string[],
   placed: readonly Node[],
   edges: readonly Edge[],
 ): readonly Node[] {
   const known = new Map(placed.map((node) => [node.id, node]));
-  const wanted = persons
+  const ordered = persons
     .map((id) => ({ id, at: centre(id, edges, known) ?? 0 }))
     .toSorted((a, b) => a.at - b.at);
-  let free = gap;
-  return wanted.map(({ id, at }) => {
-    const y = Math.max(free, at - heights.person / 2);
-    free = y + heights.person + gap;
-    return {
-      id,
-      kind: 'person',
-      about: id.slice('person '.length),
-      x: columns.person,
-      y,
-      height: heights.person,
-    };
-  });
+  const links = placed.filter(({ kind }) => kind === 'link');
+  const bottom = Math.max(0, ...links.map(({ y, height }) => y + height));
+  const each = Math.max(heights.person + gap, bottom / Math.max(1, ordered.length));
+  return ordered.map(({ id }, nth) => ({
+    id,
+    kind: 'person',
+    about: id.slice('person '.length),
+    x: columns.person,
+    y: gap + nth * each + (each - heights.person) / 2,
+    height: heights.person,
+  }));
 }

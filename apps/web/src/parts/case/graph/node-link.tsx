@@ -40,8 +40,10 @@ function Person({
   const signed = links
     .flatMap(({ signers }) => signers)
     .filter((signer) => signer.officer === officer).length;
+  const proposed = links.filter((link) => link.proposer === officer).length;
   const told = [
     ...(answers > 0 ? [say('answersFor', { count: answers })] : []),
+    ...(proposed > 0 ? [say('proposedFor', { count: proposed })] : []),
     ...(signed > 0 ? [say('signedFor', { count: signed })] : []),
   ].join(' · ');
   const inside = (

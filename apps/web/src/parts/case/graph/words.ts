@@ -19,6 +19,7 @@ export const { useWords: useGraphWords } = defineWords('graph', {
   legend: ['图例', 'Legend'],
   answersFor: ['对 {{count}} 个环节负责', 'answers for {{count}}'],
   signedFor: ['签署 {{count}} 次', 'signed {{count}}'],
+  proposedFor: ['呈请 {{count}} 次', 'proposed {{count}}'],
   asTable: ['同一内容的表格见“谁负责”。', 'The same as a table: “Who answers”.'],
   nothing: ['还没有呈请', 'Nothing has been requested'],
   'finding-open': ['未整改', 'open'],

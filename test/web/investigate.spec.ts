@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { must } from '#libs/client';
+import { Following } from '../../apps/api/test/support/following.js';
+import { seriousFaults } from './support/axe.js';
+import { settled, World, type Language } from './support/world.js';
+
+/** An investigator asks across cases, keeps the question under an inquiry, takes the answer away, and sees who answers. */
+describe('an investigator’s pages', () => {
+  let world: World;
+  let following: Following;
+  let caseId: string;
+  let inquiry: string;
+
+  async function filed(): Promise<string> {
+    const { bureau } = world;
+    const { id, task } = await bureau.requestFiling();
+    await must('1', bureau.sign('legal-officer', task));
+    for (const officer of ['unit-leader', 'legal-reviewer', 'bureau-leader'] as const)
+      await must(officer, bureau.sign(officer, await bureau.openTask(id)));
+    return id;
+  }
+
+  beforeAll(async () => {
+    world = await World.open();
+    following = new Following(world.api);
+    caseId = await filed();
+    await filed();
+    await following.caughtUp();
+    const { questions } = await world.bureau.as('investigator');
+    ({ id: inquiry } = await must('open', questions.openInquiry({ number: '督〔2026〕1号', subject: '抽查' })));
+    await must(
+      'save',
+      questions.saveQuestion(inquiry, { kind: 'pairs', parameters: { atLeast: 1 }, note: '谁总为谁签' }),
+    );
+  }, 120_000);
+  afterAll(async () => {
+    await following.end();
+    await world.end();
+  }, 60_000);
+
+  const downloaded = async (page: Page, press: () => Promise<void>): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+    return readFileSync(await download.path());
+  };
+
+  it('asks, saves under a new inquiry, and is told what has changed since', async () => {
+    const page = await world.loggedIn('investigator', '/investigate');
+    await page.getByRole('link', { name: /^快签/ }).click();
+    await page.getByText('8 项').waitFor();
+    await page.getByRole('combobox', { name: '意见', exact: true }).selectOption('return');
+    await page.getByRole('button', { name: '提问' }).click();
+    await page.getByText('没有符合条件的签名').waitFor();
+    expect(new URL(page.url()).searchParams.get('decision')).toBe('return');
+    await page.getByRole('combobox', { name: '意见', exact: true }).selectOption('approve');
+    await page.getByRole('button', { name: '提问' }).click();
+    await page.getByText('8 项').waitFor();
+
+    await page.getByRole('button', { name: '存入督察案号' }).click();
+    await page.getByRole('textbox', { name: '案号' }).fill('督〔2026〕2号');
+    await page.getByRole('textbox', { name: '事由' }).fill('快签核查');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('link', { name: '已存入 督〔2026〕2号' }).click();
+    await page.getByRole('heading', { level: 1, name: '督〔2026〕2号' }).waitFor();
+    await page.getByText('存时 8 项').waitFor();
+
+    await filed();
+    await following.caughtUp();
+    await page.getByRole('button', { name: '存后有何变化' }).click();
+    await page.getByText('现在 12 项').waitFor();
+    await page.getByRole('heading', { name: '新增 · 4' }).waitFor();
+    await page.getByRole('link', { name: /^签名/ }).first().click();
+    await page.getByRole('slider').waitFor();
+    await page.context().close();
+  }, 90_000);
+
+  it('says that every look is recorded, and it is', async () => {
+    const page = await world.loggedIn('investigator', '/investigate/questions/never-returned?atLeast=1');
+    await page.getByRole('note').filter({ hasText: '记入日志' }).waitFor();
+    await page.getByText('4 项').waitFor();
+    const { items } = await must(
+      'ledger',
+      (await world.bureau.as('investigator')).ledger('investigator', { limit: 1 }),
+    );
+    expect(items[0]).toMatchObject({ type: 'QuestionAsked', data: { kind: 'never-returned' } });
+    await page.context().close();
+  });
+
+  it('gives the answer, the case and the ledger as files', async () => {
+    const page = await world.loggedIn('investigator', '/investigate/questions/pairs?atLeast=1');
+    const csv = await downloaded(page, () => page.getByRole('button', { name: '导出 CSV' }).click());
+    expect(csv.toString('utf8')).toMatch(/^\uFEFF呈请人,签署人,/);
+    await page.goto(`/cases/${caseId}`);
+    const pdf = await downloaded(page, () => page.getByRole('button', { name: '导出 PDF 报告' }).click());
+    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await page.goto('/investigate/unit-leader?type=SignedOff');
+    const ledger = await downloaded(page, () => page.getByRole('button', { name: '导出 CSV' }).click());
+    expect(ledger.toString('utf8').trim().split('\r\n').slice(1)).toEqual(
+      expect.arrayContaining([expect.stringContaining('SignedOff')]),
+    );
+    await page.context().close();
+  });
+
+  it('draws who answers, reached by the keyboard, one link at a time', async () => {
+    const page = await world.loggedIn('investigator', `/cases/${caseId}?tab=graph`);
+    const drawing = page.getByRole('group', { name: '责任关系图' });
+    const leader = drawing.getByRole('link', { name: /bureau-leader/ });
+    await leader.focus();
+    expect(await drawing.getAttribute('data-chosen')).toBe('true');
+    await page.getByRole('combobox', { name: '只看环节' }).selectOption({ index: 1 });
+    expect(new URL(page.url()).searchParams.get('of')).toMatch(/^c/);
+    await leader.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /履职记录/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('says so when the network is gone, and asks by itself when it is back', async () => {
+    const page = await world.loggedIn('investigator', '/investigate/questions/pairs?atLeast=1');
+    await page.getByText('1 项').waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('spinbutton', { name: '至少签署次数' }).fill('2');
+    await page.getByRole('button', { name: '提问' }).click();
+    await page.getByText('网络已断开').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('1 项').waitFor();
+    await page.context().close();
+  });
+
+  const pages = [
+    ['investigate', () => '/investigate'],
+    ['reading time', () => '/investigate/questions/reading-time'],
+    ['pairs', () => '/investigate/questions/pairs?atLeast=1'],
+    ['never returned', () => '/investigate/questions/never-returned?atLeast=1'],
+    ['outside authority', () => '/investigate/questions/outside-authority'],
+    ['inquiry', () => `/investigate/inquiries/${inquiry}`],
+    ['ledger', () => '/investigate/legal-officer?type=SignedOff'],
+    ['graph', () => `/cases/${caseId}?tab=graph`],
+    ['graph in a replay', () => `/replay/${caseId}?tab=graph`],
+  ] as const;
+
+  it.each(['zh', 'en'] as const)(
+    'have no serious or critical fault for axe, in %s, light and dark',
+    async (language: Language) => {
+      for (const dark of [false, true]) {
+        const page = await world.loggedIn('investigator', '/inbox', { language, dark });
+        for (const [name, path] of pages) {
+          await page.goto(path());
+          await settled(page);
+          if (name === 'inquiry') await page.locator('button[aria-expanded]').first().click();
+          expect({ name, faults: await seriousFaults(page) }).toEqual({ name, faults: [] });
+        }
+        await page.context().close();
+      }
+    },
+    200_000,
+  );
+
+  it('fit a phone and a magnified screen without scrolling sideways', async () => {
+    for (const width of [375, 640]) {
+      const page = await world.loggedIn('investigator', '/inbox', { width, height: 700 });
+      for (const [name, path] of pages) {
+        await page.goto(path());
+        await settled(page);
+        const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect({ name, width, over }).toEqual({ name, width, over: 0 });
+      }
+      await page.context().close();
+    }
+  }, 120_000);
+});
