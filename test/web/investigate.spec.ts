@@ -29,7 +29,10 @@ describe('an investigator’s pages', () => {
     await filed();
     await following.caughtUp();
     const { questions } = await world.bureau.as('investigator');
-    ({ id: inquiry } = await must('open', questions.openInquiry({ number: '督〔2026〕1号', subject: '抽查' })));
+    ({ id: inquiry } = await must(
+      'open',
+      questions.openInquiry({ number: '督〔2026〕1号', subject: '抽查' }),
+    ));
     await must(
       'save',
       questions.saveQuestion(inquiry, { kind: 'pairs', parameters: { atLeast: 1 }, note: '谁总为谁签' }),

@@ -20,7 +20,15 @@ export const ledgerHead = (language: Language): string =>
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-export function ledgerRecord({ recordedAt, type, caseNumber, stream, version, capacity, data }: LedgerAct): string {
+export function ledgerRecord({
+  recordedAt,
+  type,
+  caseNumber,
+  stream,
+  version,
+  capacity,
+  data,
+}: LedgerAct): string {
   const { link, decision } = data as Readonly<{ link?: unknown; decision?: unknown }>;
   return csvRecord([
     recordedAt,

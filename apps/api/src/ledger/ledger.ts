@@ -12,7 +12,13 @@ import { Problem } from '../problems/problem.js';
 
 const pageLength = 500;
 
-type Row = Readonly<{ stream: string; version: number; recorded_at: Date; bytes: Buffer; case_number: string | null }>;
+type Row = Readonly<{
+  stream: string;
+  version: number;
+  recorded_at: Date;
+  bytes: Buffer;
+  case_number: string | null;
+}>;
 
 /** What he did in a case that is sealed from who asks is not told. */
 const told = (stream: string) => `NOT ((starts_with(${stream}, 'case/') OR starts_with(${stream}, 'reading/'))
