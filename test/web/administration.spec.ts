@@ -88,6 +88,34 @@ describe('administration in a browser', () => {
     expect((await officer('legal-officer-2')).posts).not.toContain(post);
   }, 60_000);
 
+  it('finds one of five hundred by a part of the name, with the keyboard alone', async () => {
+    const head = 'kind,id,name_zh,name_en,unit,posts';
+    const staff = Array.from(
+      { length: 500 },
+      (_, nth) => `officer,p-${nth + 1},警员${nth + 1},Officer ${nth + 1},traffic,`,
+    );
+    const { directory } = await world.bureau.as('admin');
+    const { items: known } = await must('officers', directory.officers({ limit: 200 }));
+    const kept = known.map(({ id, unit, posts }) => `officer,${id},${id},${id},${unit},${posts.join(' ')}`);
+    const bytes = new TextEncoder().encode([head, ...kept, ...staff].join('\n'));
+    await must('import', directory.import({ name: 'all.csv', mediaType: 'text/csv', bytes }));
+    await page.goto('/admin?tab=keys');
+    const field = page.getByRole('combobox', { name: '谁的密钥' });
+    await field.click();
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').count()).toBeLessThanOrEqual(12);
+    await field.pressSequentially('警员417');
+    await page.getByRole('option', { name: /^警员417 / }).waitFor();
+    await field.press('Enter');
+    expect(await field.inputValue()).toMatch(/^警员417 · /);
+    await field.press('ArrowDown');
+    await field.press('Escape');
+    expect(await page.getByRole('listbox').isVisible()).toBe(false);
+    await page.goto('/admin?tab=officers');
+    await page.getByRole('button', { name: /^继续读取/ }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(51);
+  }, 120_000);
+
   it('tries a directory file, names each fault with its line, and writes only what was confirmed', async () => {
     await page.goto('/admin?tab=import');
     const give = (name: string, text: string) =>

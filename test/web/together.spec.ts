@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { must } from '#libs/client';
 import { enrolKey } from './support/officer-page.js';
 import { answer, sign } from './support/room.js';
 import { World } from './support/world.js';
+
+/** How long the server stays away; `AWAY_SECONDS=60` waits out the whole minute. */
+const awayMs = Number(process.env['AWAY_SECONDS'] ?? 3) * 1_000;
 
 describe('several people, several windows, and a network that fails', () => {
   let world: World;
@@ -90,6 +93,34 @@ describe('several people, several windows, and a network that fails', () => {
     expect(await signedOffs(id)).toHaveLength(1);
     await page.context().close();
   }, 120_000);
+
+  it(
+    'sign once when the server is gone meanwhile, and what was written while it was is what was signed',
+    async () => {
+      const { id, task } = await world.bureau.requestFiling();
+      const page = await world.loggedIn('legal-officer');
+      await enrolKey(world, page, 'legal-officer', /软件密钥/);
+      await page.goto(`/inbox?task=${task}`);
+      await answer(page);
+      const gone = (route: Route) => route.abort('connectionrefused');
+      await page.route('**/*', gone);
+      await facts(page).fill('服务器不在时写下的一句。');
+      await page.getByText('草稿仅存于本页').waitFor();
+      await page.getByRole('button', { name: '核对并签署' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: /^签署/ }).dblclick();
+      await dialog.getByText('正在用同一编号重试；不会重复签署').waitFor();
+      await page.waitForTimeout(awayMs);
+      expect(await signedOffs(id)).toHaveLength(0);
+      await page.unroute('**/*', gone);
+      await dialog.waitFor({ state: 'detached', timeout: 60_000 });
+      const { requests } = await must('case', (await world.bureau.as('investigator')).case(id));
+      const signatures = requests.flatMap(({ rounds }) => rounds.flatMap((round) => round.signatures));
+      expect(signatures.map(({ opinion }) => opinion.facts)).toEqual(['服务器不在时写下的一句。']);
+      await page.context().close();
+    },
+    180_000 + awayMs,
+  );
 
   it('sign after all when the session ended while the record lay open', async () => {
     const { id, task } = await world.bureau.requestFiling();

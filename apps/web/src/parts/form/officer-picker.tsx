@@ -54,7 +54,7 @@ export function OfficerPicker(props: Props) {
     const step = steps[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      if (typed === null) return type('');
+      if (typed === null) return setTyped('');
       setActive(Math.max(0, Math.min(found.length - 1, active + step)));
     } else if (typed !== null && event.key === 'Enter') {
       event.preventDefault();

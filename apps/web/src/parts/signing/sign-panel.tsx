@@ -58,7 +58,6 @@ export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck, 
         ) : (
           <Decision task={task} draft={draft} change={change} />
         )}
-        <Responsibility task={task} />
         <KeepingNote keeping={keeping} onOverwrite={onOverwrite} />
       </div>
       <Foot task={task} draft={draft} change={change} onCheck={onCheck} />
@@ -66,7 +65,7 @@ export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck, 
   );
 }
 
-/** What one answers for, in words. What is signed is the Chinese text. */
+/** What one answers for, in words, in sight wherever one reads. What is signed is the Chinese text. */
 function Responsibility({ task: { responsibility } }: Pick<Props, 'task'>) {
   const say = useSigningWords();
   const name = useNames();
@@ -212,6 +211,7 @@ function Foot({ task, draft, change, onCheck }: Pick<Props, 'task' | 'draft' | '
   return (
     <footer className={styles['foot']}>
       {task.kind !== 'collective' && <DecisionChoice draft={draft} change={change} />}
+      <Responsibility task={task} />
       <div className={styles['footRow']}>
         <p role="status" className={first ? styles['missing'] : styles['ready']}>
           {first ? words[first]() : say('ready')}

@@ -141,6 +141,7 @@ export const { useWords: useSigningWords, say: saySigning } = defineWords('signi
   claimedBy: ['{{name}} 办理中', '{{name}} is on it'],
   release: ['放回', 'Release'],
   reassign: ['改派', 'Reassign'],
+  handledBy: ['办案人 {{names}}', 'Handled by {{names}}'],
   openCase: ['查看全案', 'See the whole case'],
   earlier: ['前序意见', 'Earlier opinions'],
   noEarlier: ['您是第一位审签人', 'You are the first to review it'],
