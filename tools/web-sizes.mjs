@@ -27,9 +27,13 @@ function closure(manifest, names, seen = new Set()) {
 export function firstLoads() {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const entry = Object.keys(manifest).find((name) => manifest[name].isEntry);
-  const pages = Object.keys(manifest).filter((name) => /^src\/pages\/[^/]+\/[^/]+-page\.tsx$/.test(name));
-  return pages.sort().map((page) => {
-    const chunks = [...closure(manifest, [entry, page])].map((name) => manifest[name]);
+  const lazy = Object.keys(manifest).filter((name) => /^src\/pages\/[^/]+\/[^/]+-page\.tsx$/.test(name));
+  // The inbox is part of the entry.
+  const pages = [...lazy, 'src/pages/inbox/inbox-page.tsx'].sort();
+  return pages.map((page) => {
+    const chunks = [...closure(manifest, page in manifest ? [entry, page] : [entry])].map(
+      (name) => manifest[name],
+    );
     const styles = new Set(chunks.flatMap(({ css = [] }) => css));
     return {
       route: page.replace(/^src\/pages\/|-page\.tsx$/g, ''),

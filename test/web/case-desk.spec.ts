@@ -26,7 +26,7 @@ describe("a handler's desk in a browser", () => {
   it('starts the cases of a file once all of it is sound, and no case twice', async () => {
     await page.goto('/desk');
     await page.getByRole('link', { name: '从文件录入' }).click();
-    const file = page.getByLabel('案件文件');
+    const file = page.getByLabel('选择案件文件');
     await file.setInputFiles(
       csv(['甲案,A-1,nowhere,handler,甲,盗窃罪', '乙案,A-2,criminal-investigation,nobody,,盗窃罪']),
     );

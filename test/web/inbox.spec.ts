@@ -72,6 +72,26 @@ describe('the inbox in a browser', () => {
     await page.context().close();
   }, 120_000);
 
+  it('asks for its list before it knows who signed in: one way, not one after another', async () => {
+    const page = await world.loggedIn('legal-officer');
+    let asked: () => void = () => undefined;
+    const listAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    await page.route(/\/v1\/tasks\?/, (route) => {
+      asked();
+      return route.continue();
+    });
+    await page.route(/\/v1\/session$/, async (route) => {
+      await listAsked;
+      return route.continue();
+    });
+    await page.goto('/inbox');
+    await page.locator('[class*=place]').first().waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().close();
+  }, 60_000);
+
   it('narrows and orders by what stands in its address, and keeps that under a name, for the unit too', async () => {
     const page = await world.loggedIn('legal-officer');
     const rows = page.locator('[class*=place]');

@@ -14,10 +14,15 @@ export function askEarly(): void {
   const path = pathname === '/' ? '/inbox' : pathname;
   if (path !== '/login') void queryClient.prefetchQuery(sessionQuery);
   void queryClient.prefetchQuery(logClockQuery);
+  if (path === '/inbox') {
+    const asked = readInboxSearch(search);
+    void queryClient.prefetchInfiniteQuery(taskListQuery(listedBy(asked)));
+    if (asked.task !== undefined) {
+      void queryClient.prefetchQuery(taskQuery(asked.task));
+      void import('@/parts/signing/signing-room');
+    }
+  }
+  // Scripts last: a browser asks one server six things at a time, and the answers above are what a reader waits for.
   const [routes] = router.getMatchedRoutes(path);
   for (const route of routes) void router.loadRouteChunk(route);
-  if (path !== '/inbox') return;
-  const asked = readInboxSearch(search);
-  void queryClient.prefetchInfiniteQuery(taskListQuery(listedBy(asked)));
-  if (asked.task !== undefined) void queryClient.prefetchQuery(taskQuery(asked.task));
 }

@@ -21,6 +21,7 @@ export function Health() {
           {say(data.status)}
         </span>
       </h2>
+      <p className={page['small']}>{say(data.status === 'ready' ? 'readyHelp' : 'degradedHelp')}</p>
       <table className={page['table']}>
         <tbody>
           {(['postgres', 'temporal'] as const).map((part) => (

@@ -105,6 +105,11 @@ export const { useWords: useAdminWords } = defineWords('admin', {
   perSubject: ['按人', 'for each person'],
   perCase: ['全案', 'for the case'],
   ready: ['正常', 'ready'],
+  readyHelp: ['每 10 秒检查一次。', 'Looked at every ten seconds.'],
+  degradedHelp: [
+    '签署和查阅照常；到期提醒等到定时服务恢复后补发，期限本身不受影响。请检查定时服务的进程和地址（TEMPORAL_ADDRESS）。',
+    'Signing and reading go on; warnings of limits are made up for when Temporal is back, and no limit is moved. Look at its process and address (TEMPORAL_ADDRESS).',
+  ],
   degraded: ['降级：签署照常', 'degraded: signing goes on'],
   postgres: ['数据库', 'PostgreSQL'],
   temporal: ['定时服务', 'Temporal'],

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { procedureQuery, proceduresQuery } from '@/api/procedures';
 import { startCase } from '@/api/work';
 import { Btn } from '@/design/button';
+import { FilePick } from '@/design/file-pick';
 import page from '@/design/page.module.css';
 import { FieldBox } from '@/parts/form/field-box';
 import { fieldsOf } from '@/parts/form/schema';
@@ -21,7 +22,6 @@ export function ImportPage() {
   const say = useCaseImportWords();
   const desk = useDeskWords();
   const name = useNames();
-  const id = useId();
   const client = useQueryClient();
   const { data: procedures } = useQuery(proceduresQuery);
   const [procedure, setProcedure] = useState('criminal');
@@ -69,17 +69,13 @@ export function ImportPage() {
           </select>
         </FieldBox>
         <div className={page['rowLine']}>
-          <label htmlFor={id}>{say('file')}</label>
-          <input
-            id={id}
-            type="file"
+          <FilePick
+            word={say('file')}
             accept=".csv,.json,text/csv,application/json"
             disabled={definition === undefined || starting}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
+            onPick={(file) => {
               setOutcomes(new Map());
-              if (file) void tryFile(file);
-              target.value = '';
+              void tryFile(file);
             }}
           />
           <Btn size="small" onClick={() => keep(`${procedure}.csv`, `${csvLine(columns)}\n`)}>

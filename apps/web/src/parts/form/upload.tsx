@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSession } from '@/api/session';
 import { fileMaterial } from '@/api/work';
 import { Btn } from '@/design/button';
+import { FilePick } from '@/design/file-pick';
 import page from '@/design/page.module.css';
 import { useNames } from '@/words/names';
 import { Refused } from './refused';
@@ -23,7 +24,6 @@ type Sent = Readonly<{ file: File; stamp: string }>;
 export function Upload({ caseId, documents, subject, onFiled }: Props) {
   const say = useFormWords();
   const name = useNames();
-  const id = useId();
   const { materialBytesMax } = useSession();
   const [kind, setKind] = useState('');
   const [share, setShare] = useState(0);
@@ -72,17 +72,11 @@ export function Upload({ caseId, documents, subject, onFiled }: Props) {
           ))}
         </select>
       )}
-      <label htmlFor={id}>{say('upload')}</label>
-      <input
-        id={id}
-        type="file"
+      <FilePick
+        word={say('upload')}
+        label={`${say('upload')} ${name(document.name)}`}
         disabled={sending.isPending}
-        aria-label={`${say('upload')} ${name(document.name)}`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) take(file);
-          target.value = '';
-        }}
+        onPick={take}
       />
       {sending.isPending && <Going share={share} onStop={() => stop.current?.abort()} />}
       {unfit && (

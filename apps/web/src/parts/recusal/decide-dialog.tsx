@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { procedureQuery } from '@/api/procedures';
 import { decideRecusal } from '@/api/recusals';
 import type { CaseView, Schemas } from '@/api/types';
 import page from '@/design/page.module.css';
@@ -22,6 +24,7 @@ export function DecideDialog({ view, recusal, onClose }: Props) {
   const say = useRecusalWords();
   const name = useNames();
   const { officer } = useWho();
+  const { data: definition } = useQuery(procedureQuery(view.procedure));
   const [decision, setDecision] = useState<Decision | ''>('');
   const [voided, setVoided] = useState<readonly string[]>([]);
   const [documents, setDocuments] = useState<readonly string[]>([]);
@@ -96,7 +99,7 @@ export function DecideDialog({ view, recusal, onClose }: Props) {
           <legend>{say('document')}</legend>
           <MaterialPicker
             view={view}
-            documents={kindsFiled(view)}
+            documents={definition?.documents ?? []}
             chosen={documents}
             onChoose={setDocuments}
           />
@@ -113,7 +116,3 @@ export function DecideDialog({ view, recusal, onClose }: Props) {
     </ActDialog>
   );
 }
-
-/** Of every kind that something has been filed as. */
-const kindsFiled = ({ materials }: CaseView) =>
-  [...new Set(materials.map(({ document }) => document))].map((id) => ({ id, name: { zh: id, en: id } }));

@@ -82,7 +82,7 @@ function One({ view, repair, definition }: OneProps) {
       </p>
       <p className={page['small']}>
         {say('proposedBy', { who: officer(repair.proposedBy) })} ·{' '}
-        {say('signedBy', { who: repair.signedBy.map(officer).join('、') })}
+        {say('signedBy', { who: repair.signedBy.map(officer).join(' · ') })}
       </p>
       {repair.was !== null && (
         <p className={page['small']}>

@@ -37,7 +37,7 @@ export function FileHead({ task, present }: Props) {
           <span>{name(task.stepName)}</span>
           {task.round > 1 && <span>{ofTask('round', { round: task.round })}</span>}
           <span>{name(unit(task.unit))}</span>
-          <span>{say('handledBy', { names: task.handlers.map((id) => name(officer(id))).join('、') })}</span>
+          <span>{say('handledBy', { names: task.handlers.map((id) => name(officer(id))).join(' · ') })}</span>
           <Link to="/cases/$caseId" params={{ caseId: task.case }} title={say('openCase')}>
             {task.caseNumber ?? task.case}
           </Link>

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { importDirectory, type DirectoryFile as Given } from '@/api/directory-import';
 import { useSession } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
+import { FilePick } from '@/design/file-pick';
 import page from '@/design/page.module.css';
 import { Refused } from '@/parts/form/refused';
 import { ImportTold } from './import-told';
@@ -17,7 +18,6 @@ export function DirectoryFile() {
   const say = useImportWords();
   const { rights } = useSession();
   const client = useQueryClient();
-  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const act = useAct(
@@ -41,18 +41,9 @@ export function DirectoryFile() {
   return (
     <section className={page['card']}>
       <p>{say('help')}</p>
-      <div className={page['rowLine']}>
-        <label htmlFor={id}>{say('file')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".csv,.json,text/csv,application/json"
-          onChange={({ target }) => {
-            choose(target.files?.[0] ?? null);
-            target.value = '';
-          }}
-        />
-      </div>
+      <p>
+        <FilePick word={say('file')} accept=".csv,.json,text/csv,application/json" onPick={choose} />
+      </p>
       {act.isPending && <p role="status">{say('trying')}</p>}
       <Refused error={act.error} />
       {told && file && <ImportTold told={told} name={file.name} />}

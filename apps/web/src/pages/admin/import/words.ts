@@ -6,7 +6,7 @@ export const { useWords: useImportWords } = defineWords('directory-import', {
     'Give a CSV or JSON file of units, posts and officers. First it is only tried: what it adds, changes and leaves out, and every fault with its line. Nothing is written before you confirm.',
   ],
   format: ['文件格式说明', 'What the file must say'],
-  file: ['机构人员文件', 'Directory file'],
+  file: ['选择机构人员文件', 'Choose a directory file'],
   notYours: ['只有系统管理员可以导入。', 'Only the administrator imports.'],
   trying: ['正在试运行…', 'Trying it…'],
   tried: ['试运行结果：{{file}}，共 {{rows}} 行', 'What it would do: {{file}}, {{rows}} rows'],

@@ -30,13 +30,13 @@ export function OfficerSheet({ officer: id, onClose }: Props) {
       {error && <Failed error={error} retry={() => void refetch()} />}
       {!officer && !error && <Loading />}
       {officer && (
-        <>
+        <div className={page['form']}>
           <Standing officer={officer} />
           {rights.administers && officer.retiredAt === null && <Acts officer={officer} onAct={setAct} />}
           <Record officer={officer} />
           <Keys officer={id} />
           {act && <OfficerAct act={act} officer={officer} onClose={() => setAct(null)} />}
-        </>
+        </div>
       )}
     </Dialog>
   );

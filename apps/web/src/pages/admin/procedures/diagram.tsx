@@ -28,8 +28,8 @@ export function Diagram({ definition }: Props) {
                     <a href={`#${link.id}`}>{name(link.name)}</a>
                     <ol className={styles['chain']}>
                       {link.steps.map((step) => (
-                        <li key={step.id} data-kind={step.kind} title={name(step.name)}>
-                          {place(step.post)}
+                        <li key={step.id} data-kind={step.kind} title={place(step.post)}>
+                          {name(step.name)}
                         </li>
                       ))}
                     </ol>

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Definition } from '@/api/procedures';
 import { checkDefinition, publishDefinition, type Checked } from '@/api/procedures-publishing';
 import { useSession } from '@/api/session';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
+import { FilePick } from '@/design/file-pick';
 import page from '@/design/page.module.css';
 import { Refused } from '@/parts/form/refused';
 import { useSharedWords } from '@/words/shared';
@@ -19,7 +20,6 @@ export function TryFile({ procedure, inForce }: Props) {
   const say = useProcedureWords();
   const { rights } = useSession();
   const client = useQueryClient();
-  const id = useId();
   const [tried, setTried] = useState<Tried | null>(null);
   const [published, setPublished] = useState<number | null>(null);
   const check = useAct(
@@ -35,25 +35,16 @@ export function TryFile({ procedure, inForce }: Props) {
     setTried(null);
     await client.invalidateQueries({ queryKey: ['procedures'] });
   });
-  const take = async (file: File | undefined) => {
+  const take = async (file: File) => {
     setTried(null);
     setPublished(null);
-    if (file) check.send({ name: file.name, text: await file.text() });
+    check.send({ name: file.name, text: await file.text() });
   };
   return (
     <div className={page['list']}>
-      <div className={page['rowLine']}>
-        <label htmlFor={id}>{say('tryFile')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".yaml,.yml,.json"
-          onChange={({ target }) => {
-            void take(target.files?.[0]);
-            target.value = '';
-          }}
-        />
-      </div>
+      <p>
+        <FilePick word={say('tryFile')} accept=".yaml,.yml,.json" onPick={(file) => void take(file)} />
+      </p>
       <p className={page['small']}>{say('tryHelp')}</p>
       <Refused error={check.error ?? publish.error} />
       {published !== null && (

@@ -26,7 +26,7 @@ export function TriedTable({ tried: { ready, faults }, outcomes }: Props) {
             <th scope="row">{line}</th>
             <td>{body?.caseNumber}</td>
             <td>{body?.title}</td>
-            <td>{body?.parties.map((party) => party.name).join('、')}</td>
+            <td>{body?.parties.map((party) => party.name).join(' · ')}</td>
             <td>
               {body ? (
                 <Told outcome={outcomes.get(line)} />

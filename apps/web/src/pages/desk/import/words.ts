@@ -6,7 +6,7 @@ export const { useWords: useCaseImportWords } = defineWords('case-import', {
     '一个文件可以有多件案件，JSON 或 CSV。先试运行：逐行列出将录入的案件和错误；有错误时一件也不录入。',
     'One file may hold many cases, as JSON or CSV. First it is only tried: every case and every fault with its line. With a fault nothing is started.',
   ],
-  file: ['案件文件', 'File of cases'],
+  file: ['选择案件文件', 'Choose a file of cases'],
   template: ['下载 CSV 模板', 'Download a CSV template'],
   partiesHelp: [
     '当事人列：suspects、victims、complainants、counsel、guardians、others；每人“姓名|证件号码|minor”，多人用分号隔开。handlers 填民警编号。',
