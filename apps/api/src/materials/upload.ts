@@ -57,7 +57,7 @@ export async function readForm<Schema extends z.ZodType<object>>(
     }
     if (part.type === 'field') given[part.fieldname] = part.value;
     else if (part.fieldname === 'file')
-      file = { bytes: await whole(part, limitBytes), mediaType: part.mimetype };
+      file = { bytes: await whole(request, part, limitBytes), mediaType: part.mimetype };
     else {
       part.file.resume();
       faults.push(fault(`/${part.fieldname}`, 'is not a file here'));
@@ -72,12 +72,14 @@ export async function readForm<Schema extends z.ZodType<object>>(
   return { ...file, fields: fields.data, content: contentOf(fields.data, file) };
 }
 
-/** @throws Problem too-large, saying how large it may be */
-async function whole(part: MultipartFile, limitBytes: number): Promise<Buffer> {
+/** @throws Problem too-large, saying how large it may be; malformed-request when its sender has gone */
+async function whole(request: FastifyRequest, part: MultipartFile, limitBytes: number): Promise<Buffer> {
   try {
     return await part.toBuffer();
   } catch (error) {
     if (part.file.truncated) throw new Problem('too-large', { limitBytes });
+    // Stopped on its way: nobody hears this answer, and it is no fault of the server's.
+    if (request.raw.readableAborted) throw malformed([fault('/file', 'broke off before its end')]);
     throw error;
   }
 }
