@@ -21,6 +21,7 @@ const migrations = [
   ['13-inbox-orders.sql', 'InboxOrders1795000000013'],
   ['14-seals.sql', 'Seals1795000000014'],
   ['15-acts.sql', 'Acts1795000000015'],
+  ['16-inbox-time-left.sql', 'InboxTimeLeft1795000000016'],
 ] as const;
 
 export type MigrateOptions = Readonly<{

@@ -13,6 +13,7 @@ import { BooleanColumn, InstantColumn, IntegerColumn, TextColumn, TextsColumn } 
 @Index('tasks_by_pressing', { synchronize: false })
 @Index('tasks_by_opening', { synchronize: false })
 @Index('tasks_by_number', { synchronize: false })
+@Index('tasks_by_time_left', { synchronize: false })
 @Index('tasks_by_worker', { synchronize: false })
 @Index('tasks_by_voter', { synchronize: false })
 @Index('tasks_by_signer', ['doneBy', 'doneAt'], { where: 'done_by IS NOT NULL' })
