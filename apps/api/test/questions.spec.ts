@@ -201,7 +201,8 @@ describe('questions across cases', () => {
       expect(grown.items.map(({ change, key }) => [change, key])).toEqual([
         ['changed', 'handler bureau-leader'],
       ]);
-      expect((await must('list', questions.inquiries())).items[0]).toMatchObject({ questions: 2 });
+      const { items } = await must('list', questions.inquiries());
+      expect(items.find((inquiry) => inquiry.id === id)).toMatchObject({ questions: 2 });
     });
 
     it('refuses parameters that are not of the question', async () => {

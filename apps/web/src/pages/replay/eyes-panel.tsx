@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { officersQuery, postsQuery } from '@/api/directory';
+import type { Schemas } from '@/api/types';
 import { At } from '@/design/instant';
 import page from '@/design/page.module.css';
 import { eyesOf, type Opening } from '@/parts/case/eyes';
 import type { Standing, Task } from '@/parts/case/standing';
 import { useCaseWords } from '@/parts/case/words';
 import { useElapsed } from '@/words/elapsed-words';
+import { currentLanguage, translations } from '@/words/language';
 import { useNames } from '@/words/names';
 import { useReplayWords } from './words';
 import styles from './replay.module.css';
 
+type Officer = Schemas['OfficerView'];
 type Props = Readonly<{
   standing: Standing;
   at: string;
@@ -25,15 +29,7 @@ type Props = Readonly<{
 /** The case as one officer had it before him: what he could sign, had opened, signed, and left lying. */
 export function EyesPanel({ officer, involved, onPick, ...rest }: Props) {
   const say = useReplayWords();
-  const name = useNames();
-  const { data: officers = [] } = useQuery(officersQuery);
-  const first = officers.filter(({ id }) => involved.includes(id));
-  const others = officers.filter(({ id }) => !involved.includes(id));
-  const option = (one: (typeof officers)[number]) => (
-    <option key={one.id} value={one.id}>
-      {name(one.name)}
-    </option>
-  );
+  const options = useOptions(involved);
   return (
     <div className={page['list']}>
       <label className={page['fieldBox']}>
@@ -44,9 +40,7 @@ export function EyesPanel({ officer, involved, onPick, ...rest }: Props) {
           onChange={({ target }) => onPick(target.value === '' ? undefined : target.value)}
         >
           <option value="">{say('pickOfficer')}</option>
-          {first.map(option)}
-          {first.length > 0 && <hr />}
-          {others.map(option)}
+          {options}
         </select>
       </label>
       {officer === undefined ? (
@@ -56,6 +50,31 @@ export function EyesPanel({ officer, involved, onPick, ...rest }: Props) {
       )}
     </div>
   );
+}
+
+const nobody: readonly Officer[] = [];
+
+/** Thousands of officers, of whom none is drawn again when the slider moves. */
+function useOptions(involved: readonly string[]): ReactNode {
+  useTranslation(undefined, { i18n: translations });
+  const language = currentLanguage();
+  const { data: officers = nobody } = useQuery(officersQuery);
+  return useMemo(() => {
+    const first = officers.filter(({ id }) => involved.includes(id));
+    const others = officers.filter(({ id }) => !involved.includes(id));
+    const option = ({ id, name: its }: Officer) => (
+      <option key={id} value={id}>
+        {its[language]}
+      </option>
+    );
+    return (
+      <>
+        {first.map(option)}
+        {first.length > 0 && <hr />}
+        {others.map(option)}
+      </>
+    );
+  }, [officers, involved, language]);
 }
 
 type SeenProps = Omit<Props, 'involved' | 'onPick' | 'officer'> & Readonly<{ officer: string }>;

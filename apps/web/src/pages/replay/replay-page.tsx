@@ -1,5 +1,5 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Replay } from '@/api/types';
 import { seg } from '@/api/http';
 import { useLogTime } from '@/api/log-clock';
@@ -190,7 +190,8 @@ function Scene({ replay, loaded }: SceneProps) {
 
 type HeadProps = Readonly<{ replay: Replay; as: string | undefined; lookedAt: number }>;
 
-function Head({ replay, as, lookedAt }: HeadProps) {
+/** A move of the slider does not touch it. */
+const Head = memo(function Head({ replay, as, lookedAt }: HeadProps) {
   const say = useReplayWords();
   const shared = useSharedWords();
   const me = useMe();
@@ -227,7 +228,7 @@ function Head({ replay, as, lookedAt }: HeadProps) {
       </div>
     </header>
   );
-}
+});
 
 /** Whoever did something in the case or had a task in it. */
 function peopleOf({ events, case: { tasks, handlers } }: Replay): readonly string[] {
