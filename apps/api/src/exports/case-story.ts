@@ -10,7 +10,6 @@ import {
   type Digest,
   type Instant,
   type Names,
-  type OfficerId,
   type StoredEvent,
 } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';

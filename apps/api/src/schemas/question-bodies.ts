@@ -49,7 +49,6 @@ export const questionParameters = {
 } as const;
 
 export type QuestionKind = keyof typeof questionParameters;
-export const questionKinds = Object.keys(questionParameters) as readonly QuestionKind[];
 export type QuestionParameters<Kind extends QuestionKind> = z.output<(typeof questionParameters)[Kind]>;
 export type Question = {
   readonly [Kind in QuestionKind]: Readonly<{ kind: Kind; parameters: QuestionParameters<Kind> }>;

@@ -171,7 +171,9 @@ function Person({ value, onChange }: Omit<InputProps, 'field'>) {
       />
       <datalist id={list}>
         {officers.map((officer) => (
-          <option key={officer.id} value={told(officer.id)} />
+          <option key={officer.id} value={told(officer.id)}>
+            {told(officer.id)}
+          </option>
         ))}
       </datalist>
     </>
