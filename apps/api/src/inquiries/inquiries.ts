@@ -43,7 +43,10 @@ export class Inquiries {
         return { ...told, questions: questions.length };
       }),
     );
-    return { items: items.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt) || a.id.localeCompare(b.id)), nextCursor: null };
+    return {
+      items: items.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt) || a.id.localeCompare(b.id)),
+      nextCursor: null,
+    };
   }
 
   /** @throws Problem unknown-inquiry */
