@@ -34,6 +34,7 @@ export const theft: InstrumentFacts = {
     'detention-executed': '2026年3月5日21时50分',
     'arrest-executed': '2026年4月10日17时20分',
     'arrest-decision': '2026年4月10日',
+    'transfer-delivered': '2026年6月2日9时30分',
     'prosecution-decision': '2026年7月1日',
   },
   limits: { 'arrest-request': { from: day('2026-03-05'), to: day('2026-04-04') } },

@@ -7,7 +7,7 @@ const filedOn = f.field('filedOn', '立案日期', 'Day of filing', {
   known: ({ happened }) => happened['filing'] ?? null,
 });
 
-/** @source C162, P289 (each accomplice's part is set out); C175, P295; C163, P186-188 */
+/** @source C162, P289 (each accomplice's part is set out; suspect and lawyer are told); C175, P295; C163, P186-188 */
 export const ofProsecution: readonly InstrumentTemplate[] = [
   {
     document: 'indictment-opinion',
@@ -56,6 +56,31 @@ export const ofProsecution: readonly InstrumentTemplate[] = [
         ]),
       ];
     },
+  },
+  {
+    document: 'transfer-notice',
+    title: '移送审查起诉告知书',
+    per: 'subject',
+    approved: 'transfer',
+    request: 'transfer',
+    fields: [
+      f.happened('deliveredOn', '移送时间', 'When the case was delivered', 'transfer-delivered'),
+      f.procuratorate,
+    ],
+    parts: (said) => [
+      part(said, '移送审查起诉告知书', [
+        addressee(`犯罪嫌疑人${said.facts.person?.name ?? ''}及其辩护律师`),
+        paragraph(
+          `我局侦查的${said.facts.caseTitle}现已侦查终结，根据${law}第一百六十二条之规定，已于${said.field('deliveredOn')}移送${said.field('procuratorate')}审查起诉。`,
+        ),
+        paragraph('特此告知。'),
+        // Dated when it is told, which is after the approval.
+        { kind: 'seal', organ: said.facts.organ, date: said.facts.on },
+        byHand('本告知书已收到。'),
+        byHand('犯罪嫌疑人：　　　　　　　　（捺指印）　　　年　　月　　日'),
+        byHand('辩护律师：　　　　　　　　　　　　　　　　　年　　月　　日'),
+      ]),
+    ],
   },
   {
     document: 'supplement-report',
