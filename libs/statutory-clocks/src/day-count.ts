@@ -1,9 +1,9 @@
 import type { Instant } from '#libs/kernel';
 import type { Calendar } from './calendar.js';
 import { addMonths, type DayNumber } from './civil.js';
-import type { LimitRule } from './due.js';
 import { durationParts } from './durations.js';
 import { mergedDays } from './exclusions.js';
+import type { LimitRule } from './limit-rule.js';
 import { countWorkingDays, workingDayFrom } from './working-days.js';
 import { localDay } from './zones.js';
 

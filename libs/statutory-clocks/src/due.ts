@@ -3,31 +3,9 @@ import type { Calendar } from './calendar.js';
 import { dayCount } from './day-count.js';
 import { durationParts, type DurationParts, plus } from './durations.js';
 import { MS_PER_DAY, MS_PER_HOUR } from './instants.js';
-import type { Span } from './exclusions.js';
+import type { LimitRule } from './limit-rule.js';
 import { countWorkingDays } from './working-days.js';
 import { instantOfWall, localDay, startOfDay, wallMs } from './zones.js';
-
-/** A limit as a procedure definition states it. */
-export type LimitRule = Readonly<{
-  /** Hours `PT24H`, days `P3D`, months `P2M`, or seconds and minutes. Days and hours do not mix in one limit. */
-  limit: Duration;
-  /**
-   * `next-hour`: a limit in whole hours starts at the next full hour, and at 09:00 that is 10:00 (Reading 1). `exact`:
-   * from the instant itself, as for summons. A limit with minutes or seconds is always exact: the law knows none, tests
-   * and drills do. Ignored for days and months.
-   * @default next-hour
-   */
-  hours?: 'next-hour' | 'exact';
-  /** Days are working days (Reading 5). @default false */
-  workingDays?: boolean;
-  /** A last day off moves to the next working day (Reading 4). Ignored for hours. @default true */
-  holidaysExtend?: boolean;
-  /**
-   * Time that does not count, by its first and last day; overlaps count once, and so does only what lies after the start
-   * and began before the limit had passed: nothing revives an expired limit (Reading 7). Days and months only.
-   */
-  excluded?: readonly Span[];
-}>;
 
 /**
  * `dueAt` is the first instant at which the limit is overdue. `provisional`: it lies in, or counts through, a year whose

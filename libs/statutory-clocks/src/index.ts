@@ -1,5 +1,6 @@
 export * from './calendar.js';
 export * from './due.js';
+export type { LimitRule } from './limit-rule.js';
 export { type DurationParts, minus, plus, readDuration } from './durations.js';
 export { excludedDays, type Span } from './exclusions.js';
 export * from './extensions.js';

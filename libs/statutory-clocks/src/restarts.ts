@@ -1,6 +1,7 @@
 import type { Instant } from '#libs/kernel';
 import type { Calendar } from './calendar.js';
-import { type Due, dueInstant, type LimitRule } from './due.js';
+import { type Due, dueInstant } from './due.js';
+import type { LimitRule } from './limit-rule.js';
 
 /**
  * A limit that is counted anew. `stricterAt`: when it would be overdue had it gone on from its first start, which is

@@ -2,10 +2,11 @@ import type { Duration, Instant, Names } from '#libs/kernel';
 import type { Calendar } from './calendar.js';
 import { dateText, type DayNumber, digits, weekday } from './civil.js';
 import { dayCount } from './day-count.js';
-import { type Due, dueInstant, type LimitRule, nextFullHour } from './due.js';
+import { type Due, dueInstant, nextFullHour } from './due.js';
 import { durationParts, type DurationParts } from './durations.js';
 import type { Span } from './exclusions.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './instants.js';
+import type { LimitRule } from './limit-rule.js';
 import { dueWithinTotal } from './totals.js';
 import { wallMs } from './zones.js';
 

@@ -2,15 +2,7 @@ import { BrokenInvariant, type Instant, type LocalDate } from '#libs/kernel';
 import { dateText, type DayNumber } from './civil.js';
 import { epochMs, instantOf, MS_PER_DAY, MS_PER_SECOND } from './instants.js';
 import { asiaShanghai } from './zones/asia-shanghai.js';
-
-/** A zone's offsets as data, so that a date computed today is computed alike for ever. */
-export type ZoneOffsets = Readonly<{
-  source: string;
-  /** Seconds east of UTC before the first transition. */
-  initial: number;
-  /** [epoch seconds of the change, seconds east of UTC from then on], ascending. */
-  transitions: readonly (readonly [at: number, offset: number])[];
-}>;
+import type { ZoneOffsets } from './zones/zone-offsets.js';
 
 const zones: ReadonlyMap<string, ZoneOffsets> = new Map([
   ['Asia/Shanghai', asiaShanghai],

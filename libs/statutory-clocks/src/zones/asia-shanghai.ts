@@ -1,4 +1,4 @@
-import type { ZoneOffsets } from '../zones.js';
+import type { ZoneOffsets } from './zone-offsets.js';
 
 /**
  * China's legal time. Since 15 September 1991 it has been eight hours ahead of UTC all year; from 1986 to 1991 clocks
