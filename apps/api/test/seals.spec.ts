@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { must, type SignOffBody } from '#libs/client';
+import { runSequencer } from '#libs/event-log';
 import { assembleRecord } from '#libs/signatures';
 import { signRecord } from '#libs/signatures/node';
 import { ApiUnderTest, specStart } from './support/api-under-test.js';
@@ -164,6 +165,30 @@ describe('a sealed case', () => {
     expect(statuses).toEqual(strangers.map(() => 404));
   });
 
+  it('is told of by no stream of news to them, not even of what was before the seal', async () => {
+    const stopping = new AbortController();
+    const { databaseUrl, keysFolder: keysDir } = api.settings;
+    const sequencer = runSequencer({ databaseUrl, keysDir, signal: stopping.signal });
+    const later = await bureau.startCase();
+    const told = async (officer: OfficerName) => {
+      const leaving = new AbortController();
+      const streams = new Set<string>();
+      const news = (await bureau.as(officer)).stream({ lastEventId: '0', signal: leaving.signal });
+      for await (const { data } of news) {
+        const { stream } = data as Readonly<{ stream: string }>;
+        streams.add(stream);
+        if (stream === `case/${later.id}`) break;
+      }
+      leaving.abort();
+      return [...streams].filter((stream) => stream.includes(id));
+    };
+    for (const officer of strangers) expect([officer, await told(officer)]).toEqual([officer, []]);
+    expect(await told('handler')).toEqual([`case/${id}`]);
+    expect(await told('investigator')).toEqual(expect.arrayContaining([`case/${id}`, `reading/${task}`]));
+    stopping.abort();
+    await sequencer.ended;
+  }, 60_000);
+
   it('does not exist for who had its task before him and asks to sign it', async () => {
     const signed = await (await bureau.as('legal-officer')).signOff(task, framed, crypto.randomUUID());
     expect(signed).toMatchObject({ ok: false, problem: { status: 404, code: 'unknown-task' } });
@@ -179,6 +204,22 @@ describe('a sealed case', () => {
     const { items } = await must('reads', investigator.casesRead('investigator', { limit: 200 }));
     const traces = items.flatMap(({ reads }) => reads).filter((read) => read.case === id && read.sealed);
     expect(traces.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is repaired in a case that is sealed as it is', async () => {
+    const handler = await bureau.as('handler');
+    const { requests } = await must('case', handler.case(id));
+    const target = requests.find(({ status }) => status === 'in-review')?.id ?? '';
+    const body = { case: id, act: 'unlock-request', target, grounds: '停滞' } as const;
+    const refused = await (await bureau.as('legal-reviewer')).proposeRepair(body);
+    expect(refused).toMatchObject({ ok: false, problem: { status: 404, code: 'unknown-case' } });
+    const { id: repair } = await must('propose', handler.proposeRepair(body));
+    for (const officer of strangers)
+      expect((await bureau.raw(officer, `/v1/cases/${repair}`)).status).toBe(404);
+    const { seal, tasks } = await must('case', handler.case(repair));
+    expect(seal).toMatchObject({ by: 'handler', ground: 'state-secret', named: ['handler', 'unit-leader'] });
+    // Nobody named could sign it: it waits for whoever keeps the seal to name two who had no part.
+    expect(tasks.map(({ eligibility }) => eligibility.eligible)).toEqual([[]]);
   });
 
   it('is the system’s that started it, and of no other', async () => {

@@ -185,10 +185,10 @@ describe('a directory file is refused', () => {
     ],
     [
       'with units below a circle, which are none of it',
-      csv('unit,a,a,a,b,', 'unit,b,b,b,a,', 'unit,c,c,c,a,', 'unit,d,d,d,c,'),
+      csv('unit,d,d,d,c,', 'unit,c,c,c,a,', 'unit,a,a,a,b,', 'unit,b,b,b,a,'),
       [
-        [2, 'unit-cycle'],
-        [3, 'unit-cycle'],
+        [4, 'unit-cycle'],
+        [5, 'unit-cycle'],
       ],
     ],
     [
