@@ -112,6 +112,20 @@ describe('a sealed case', () => {
     return answers.flat();
   }
 
+  /** Streams of the case in the news of an officer, from the beginning of the log until something of `last` is told. */
+  async function toldTo(officer: OfficerName, last: string): Promise<readonly string[]> {
+    const leaving = new AbortController();
+    const streams = new Set<string>();
+    const news = (await bureau.as(officer)).stream({ lastEventId: '0', signal: leaving.signal });
+    for await (const { data } of news) {
+      const { stream } = data as Readonly<{ stream: string }>;
+      streams.add(stream);
+      if (stream === last) break;
+    }
+    leaving.abort();
+    return [...streams].filter((stream) => stream.includes(id));
+  }
+
   it('was in the lists of those from whom it is sealed', () => {
     expect(mentionedBefore.get('legal-officer')).toEqual(
       expect.arrayContaining([
@@ -169,24 +183,16 @@ describe('a sealed case', () => {
     const stopping = new AbortController();
     const { databaseUrl, keysFolder: keysDir } = api.settings;
     const sequencer = runSequencer({ databaseUrl, keysDir, signal: stopping.signal });
-    const later = await bureau.startCase();
-    const told = async (officer: OfficerName) => {
-      const leaving = new AbortController();
-      const streams = new Set<string>();
-      const news = (await bureau.as(officer)).stream({ lastEventId: '0', signal: leaving.signal });
-      for await (const { data } of news) {
-        const { stream } = data as Readonly<{ stream: string }>;
-        streams.add(stream);
-        if (stream === `case/${later.id}`) break;
-      }
-      leaving.abort();
-      return [...streams].filter((stream) => stream.includes(id));
-    };
-    for (const officer of strangers) expect([officer, await told(officer)]).toEqual([officer, []]);
-    expect(await told('handler')).toEqual([`case/${id}`]);
-    expect(await told('investigator')).toEqual(expect.arrayContaining([`case/${id}`, `reading/${task}`]));
-    stopping.abort();
-    await sequencer.ended;
+    try {
+      const later = await bureau.startCase();
+      const told = (officer: OfficerName) => toldTo(officer, `case/${later.id}`);
+      for (const officer of strangers) expect([officer, await told(officer)]).toEqual([officer, []]);
+      expect(await told('handler')).toEqual([`case/${id}`]);
+      expect(await told('investigator')).toEqual(expect.arrayContaining([`case/${id}`, `reading/${task}`]));
+    } finally {
+      stopping.abort();
+      await sequencer.ended;
+    }
   }, 60_000);
 
   it('does not exist for who had its task before him and asks to sign it', async () => {
