@@ -4,6 +4,7 @@ import { accessBenchmark } from './benchmarks/access-benchmark.js';
 import { appendBenchmark } from './benchmarks/append-benchmark.js';
 import { chainBenchmark } from './benchmarks/chain-benchmark.js';
 import { pureBenchmark } from './benchmarks/pure-benchmark.js';
+import { questionsBenchmark } from './benchmarks/questions-benchmark.js';
 import { rearmBenchmark } from './benchmarks/rearm-benchmark.js';
 import { signOffBenchmark } from './benchmarks/sign-off-benchmark.js';
 import { webBenchmark } from './benchmarks/web-benchmark.js';
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   rearm: rearmBenchmark,
   access: accessBenchmark,
   pure: pureBenchmark,
+  questions: questionsBenchmark,
   web: webBenchmark,
 };
 
