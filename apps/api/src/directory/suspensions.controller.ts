@@ -41,7 +41,7 @@ export class SuspensionsController {
   @Commands(settledInDirectory, { refuses: ['unknown-officer', 'interval-empty'] })
   @Post()
   suspend(@AskedBy() asked: Asked, @Body({ schema: suspensionBody }) body: z.infer<typeof suspensionBody>) {
-    const { officer, from, to = null, reason } = body;
+    const { officer, from = this.clock.now(), to = null, reason } = body;
     return this.desk.run(asked, { type: 'SuspendOfficer', data: { officer, from, to, reason } });
   }
 

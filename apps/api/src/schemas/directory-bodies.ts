@@ -45,7 +45,8 @@ export const clientBody = z.strictObject({ id: newClientId, name: names }).meta(
 export const suspensionBody = z
   .strictObject({
     officer: officerId,
-    from: instant,
+    /** Absent: from now on, by the log's clock. */
+    from: instant.optional(),
     to: instant.optional(),
     reason: text,
   })

@@ -3575,7 +3575,7 @@ export interface components {
     readonly NewSuspension: {
       readonly officer: string;
       /** Format: date-time */
-      readonly from: string;
+      readonly from?: string;
       /** Format: date-time */
       readonly to?: string;
       readonly reason: string;

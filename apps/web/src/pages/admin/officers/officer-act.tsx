@@ -1,5 +1,4 @@
 import { liftSuspension, suspend } from '@/api/admin';
-import { useLogNow } from '@/api/log-clock';
 import { endLogins, retire } from '@/api/staff';
 import { useAct } from '@/api/use-act';
 import { ActDialog } from '@/parts/form/act-dialog';
@@ -38,9 +37,8 @@ type WithReasonProps = OfficerActProps & Readonly<{ act: 'suspend' | 'lift' | 'e
 function WithReason({ act: name, officer, onClose }: WithReasonProps) {
   const say = useOfficerWords();
   const names = useNames();
-  const now = useLogNow();
   const acts = {
-    suspend: (reason: string, key: string) => suspend({ officer: officer.id, from: now, reason }, key),
+    suspend: (reason: string, key: string) => suspend({ officer: officer.id, reason }, key),
     lift: (reason: string, key: string) => liftSuspension(officer.id, reason, key),
     endLogins: (reason: string, key: string) => endLogins(officer.id, reason, key),
   };
