@@ -32,7 +32,8 @@ export async function runTests(args: readonly string[], report: Report): Promise
 
 async function runJest(results: string, args: readonly string[]): Promise<Summary> {
   const jest = join(projectRoot, 'node_modules', 'jest', 'bin', 'jest.js');
-  const options = ['--json', `--outputFile=${results}`, '--maxWorkers=2'];
+  // What a spec has imported stays with the process that ran it; one that has grown makes way for a new one.
+  const options = ['--json', `--outputFile=${results}`, '--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'];
   const line = tied('SIGTERM', { command: process.execPath, args: [jest, ...options, ...args] });
   const nodeOptions = [
     process.env['NODE_OPTIONS'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { OfficerId, OpenedId, PostId } from '#libs/kernel';
-import { foldCase, type CaseCommand } from '../src/index.js';
+import { canonicalJson, type OfficerId, type OpenedId, type PostId } from '#libs/kernel';
+import { decide, foldCase, type CaseCommand, type CaseFile } from '../src/index.js';
 import { Play } from './support/play.js';
 import { specFor } from './support/spec-for.js';
 import { digest, on, sealed } from './support/words.js';
@@ -150,6 +150,15 @@ describe('a task of a sealed case', () => {
     const { eligibility } = waiting(play);
     expect(eligibility.eligible).not.toContain('legal-officer');
     expect(eligibility.passedOver).toContainEqual({ officer: 'legal-officer', because: 'not-named' });
+  });
+
+  it('is reviewed to the same once the case has been read back from the log, whose members are sorted', () => {
+    const { play } = given(requested).when(sealing(), 'unit-leader');
+    const file = JSON.parse(canonicalJson(play.case)) as CaseFile;
+    const review: CaseCommand = { type: 'ReviewEligibility', data: {} };
+    const basis = { ...play.basis({ kind: 'system', system: 'clock' }), file };
+    expect(waiting(play).eligibility.passedOver).not.toEqual([]);
+    expect(decide(review, basis)).toEqual({ ok: true, events: [] });
   });
 
   it('stays with the holder of its post whom the seal names', () => {

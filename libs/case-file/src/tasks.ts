@@ -1,4 +1,4 @@
-import type { OpenedId, PostId } from '#libs/kernel';
+import { canonicalJson, type OpenedId, type PostId } from '#libs/kernel';
 import { deputyPostsOf, standingPost } from '#libs/directory';
 import type { StepRule } from '#libs/procedures';
 import { postFor, recipientsFor } from '#libs/procedures/interpreter';
@@ -103,7 +103,8 @@ export function reviewTask(
   const offeredTo = [...new Set(moved)].filter((offered) => offered !== post);
   const eligibility = eligibilityOf(judging(draft), { ...task, post, offeredTo });
   const before = { post: task.post, offeredTo: task.offeredTo, eligibility: task.eligibility };
-  if (JSON.stringify({ post, offeredTo, eligibility }) === JSON.stringify(before)) return;
+  // What was read back from the log has its members in another order than what was decided here.
+  if (canonicalJson({ post, offeredTo, eligibility }) === canonicalJson(before)) return;
   draft.record({
     type: 'EligibilityReviewed',
     data: { task: taskId, because, post, offeredTo, eligibility },
