@@ -31,10 +31,21 @@ export abstract class PooledDatabase {
     this.#pool.on('error', () => undefined);
   }
 
-  /** @throws LogUnavailable when PostgreSQL is */
-  async rows<Row extends object>(sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
+  /**
+   * @param name of a statement that is asked often: planned once for each connection. @default planned each time
+   * @throws LogUnavailable when PostgreSQL is
+   */
+  async rows<Row extends object>(
+    sql: string,
+    values: readonly unknown[],
+    name?: string,
+  ): Promise<readonly Row[]> {
     try {
-      const { rows } = await this.#pool.query<Row>(sql, [...values]);
+      const { rows } = await this.#pool.query<Row>({
+        text: sql,
+        values: [...values],
+        ...(name !== undefined && { name }),
+      });
       return rows;
     } catch (error) {
       throw asProblem(error)?.code === 'log-unavailable' || !(error instanceof pg.DatabaseError)

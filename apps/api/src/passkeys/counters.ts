@@ -44,11 +44,12 @@ export class PasskeyCounters {
       const now = new Map<string, readonly [number, Count]>();
       for (const entry of left) if (!now.has(entry[1].keyId)) now.set(entry[1].keyId, entry);
       const asked = [...now.values()];
-      const rows = await this.work.rows<{ key_id: string }>(advance, [
+      const values = [
         asked.map(([, { keyId }]) => keyId),
         asked.map(([, { counter }]) => counter),
         asked.map(([, { assertion }]) => assertion),
-      ]);
+      ];
+      const rows = await this.work.rows<{ key_id: string }>(advance, values, 'passkeys-advance');
       const found = new Set(rows.map(({ key_id: keyId }) => keyId));
       for (const [nth, { keyId }] of asked) advanced[nth] = found.has(keyId);
       left = left.filter((entry) => now.get(entry[1].keyId) !== entry);
