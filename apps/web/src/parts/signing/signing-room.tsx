@@ -58,7 +58,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   const say = useSigningWords();
   const ofVote = useVoteWords();
   const client = useQueryClient();
-  const { draft, change, forget, overwrite, keeping, isPending } = useDraft(task.id);
+  const { draft, change, forget, overwrite, keeping } = useDraft(task.id);
   const present = usePresence(task.id, keeping === 'saving' ? 'writing' : 'reading');
   const [pointing, setPointing] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
@@ -72,10 +72,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   const { materials } = task.dossier;
   const unopened = useMemo(() => materials.filter(({ opened }) => !opened), [materials]);
   const material = materials.find(({ digest }) => digest === shown);
-  const asked = task.status === 'open' && task.record !== null;
-  // Nothing is written beside what was written before and has not come yet.
-  const awaited = asked && isPending;
-  const mayAnswer = asked && !isPending;
+  const mayAnswer = task.status === 'open' && task.record !== null;
   const votes = task.kind === 'collective';
   const mayPoint = mayAnswer && !votes;
   const ready = mayAnswer && missingOf(draft, askedBy(task)).length === 0;
@@ -170,8 +167,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
             ))}
           </div>
           <div className={styles['panel']} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-            {tab === 'sign' && awaited && <Loading />}
-            {tab === 'sign' && !awaited && (
+            {tab === 'sign' && (
               <SignPanel
                 task={task}
                 draft={draft}
