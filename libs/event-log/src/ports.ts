@@ -215,7 +215,6 @@ export interface EventLog {
   readLeaves(from: number, limit: number): Promise<readonly SequencedEvent[]>;
   /** Opens the plain texts of an event under the keys at hand; an erased key's digests are absent from the map. */
   openTexts(stream: StreamName, versions: readonly number[]): Promise<ReadonlyMap<Digest, string>>;
-  /** Signed beside the thread that decides. */
   receipt(event: RecordedEvent): Receipt;
 }
 

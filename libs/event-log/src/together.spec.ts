@@ -3,16 +3,12 @@ import { Together } from './together.js';
 
 describe('questions asked together', () => {
   const asked: (readonly number[])[] = [];
-  const doubling = (most?: number, atOnce?: number) =>
-    new Together<number, number>(
-      async (questions) => {
-        asked.push(questions);
-        if (questions.includes(13)) throw new Error('unlucky');
-        return questions.map((question) => question * 2);
-      },
-      most,
-      atOnce,
-    );
+  const doubling = (bounds = {}) =>
+    new Together<number, number>(async (questions) => {
+      asked.push(questions);
+      if (questions.includes(13)) throw new Error('unlucky');
+      return questions.map((question) => question * 2);
+    }, bounds);
 
   it('are answered together, each by its own answer', async () => {
     asked.length = 0;
@@ -24,7 +20,7 @@ describe('questions asked together', () => {
 
   it('go in several parts when they are many, and fail with their part alone', async () => {
     asked.length = 0;
-    const together = doubling(2);
+    const together = doubling({ most: 2 });
     const answers = await Promise.allSettled([1, 2, 13, 4, 5].map((question) => together.ask(question)));
     expect(answers.map(({ status }) => status)).toEqual([
       'fulfilled',
@@ -38,7 +34,7 @@ describe('questions asked together', () => {
 
   it('wait while as many answers are under way as may be, and then go together', async () => {
     asked.length = 0;
-    const together = doubling(undefined, 1);
+    const together = doubling({ atOnce: 1 });
     const first = together.ask(1);
     await Promise.resolve();
     const others = [13, 3].map((question) => together.ask(question));

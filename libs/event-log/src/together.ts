@@ -4,6 +4,9 @@ type Waiting<Question, Answer> = Readonly<{
   reject: (error: unknown) => void;
 }>;
 
+/** `most` questions answered together, @default 100; `atOnce` answers under way, @default as many as come. */
+type Bounds = Readonly<{ most?: number; atOnce?: number }>;
+
 /**
  * Questions that are asked in one go are answered in one go. Nothing waits for company; what comes while as many answers
  * are under way as may be goes together in the next.
@@ -12,16 +15,17 @@ export class Together<Question, Answer> {
   readonly #waiting: Waiting<Question, Answer>[] = [];
   #underWay = 0;
 
-  /**
-   * @param answer one for each question, in their order
-   * @param most questions answered together
-   * @param atOnce answers under way at once
-   */
+  readonly #most: number;
+  readonly #atOnce: number;
+
+  /** @param answer one for each question, in their order */
   constructor(
     private readonly answer: (questions: readonly Question[]) => Promise<readonly Answer[]>,
-    private readonly most = 100,
-    private readonly atOnce = Infinity,
-  ) {}
+    { most = 100, atOnce = Infinity }: Bounds = {},
+  ) {
+    this.#most = most;
+    this.#atOnce = atOnce;
+  }
 
   ask(question: Question): Promise<Answer> {
     return new Promise((resolve, reject) => {
@@ -32,9 +36,9 @@ export class Together<Question, Answer> {
   }
 
   #send(): void {
-    while (this.#waiting.length > 0 && this.#underWay < this.atOnce) {
+    while (this.#waiting.length > 0 && this.#underWay < this.#atOnce) {
       this.#underWay += 1;
-      void settle(this.#waiting.splice(0, this.most), this.answer).then(() => {
+      void settle(this.#waiting.splice(0, this.#most), this.answer).then(() => {
         this.#underWay -= 1;
         this.#send();
       });

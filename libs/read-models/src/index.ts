@@ -1,3 +1,3 @@
 export { endedBy, signatureRow, type Beside, type Ended, type SignatureRow } from './signature-row.js';
-export { SignatureRows, signatureSubscription } from './signature-rows.js';
-export { SignatureStore } from './signature-store.js';
+export { SignatureRows } from './signature-rows.js';
+export { SignatureStore, signatureSubscription } from './signature-store.js';

@@ -8,9 +8,6 @@ import type { SignatureStore, Verdict } from './signature-store.js';
 type SignedOff = StoredEvent<Extract<CaseEvent, { type: 'SignedOff' }>>;
 type Signed = Readonly<{ event: SignedOff; leafIndex: number }>;
 
-/** The name under which this projection keeps its place in the log. */
-export const signatureSubscription = 'signatures';
-
 /** What an officer did. What he only read is kept, and asked for, by itself. */
 const isAct = ({ actor, stream }: StoredEvent): boolean =>
   actor.kind === 'officer' && !stream.startsWith('reads/');

@@ -9,6 +9,9 @@ type Place = Readonly<{ stream: StreamName; version: number }>;
 type SignedOff = StoredEvent<Extract<CaseEvent, { type: 'SignedOff' }>>;
 type MaterialFiled = StoredEvent<Extract<CaseEvent, { type: 'MaterialFiled' }>>;
 
+/** The name under which this projection keeps its place in the log. */
+export const signatureSubscription = 'signatures';
+
 /** What the re-run of a signature came to; see `decideAgain`. */
 export type Verdict = 'same' | 'different' | 'not-re-run';
 
@@ -138,13 +141,16 @@ export class SignatureStore {
     }));
   }
 
-  /** Known from the leaf on up to which the log has been followed: an answer as of an earlier one does not know it. */
+  /**
+   * Known from the leaf on up to which the log has been followed, at the soonest from behind the signature itself: an answer
+   * as of an earlier one does not know it.
+   */
   async decidedAgain(signatureId: string, verdict: Verdict): Promise<void> {
     await this.pool.query(
       `UPDATE work.signatures SET decided_again = $2,
-              again_leaf = (SELECT next_leaf FROM work.checkpoints WHERE name = 'signatures')
+              again_leaf = greatest(leaf + 1, (SELECT next_leaf FROM work.checkpoints WHERE name = $3))
         WHERE signature_id = $1`,
-      [signatureId, verdict],
+      [signatureId, verdict, signatureSubscription],
     );
   }
 

@@ -12,14 +12,12 @@ const advance = `INSERT INTO work.passkeys AS known (key_id, counter, assertion)
   WHERE known.counter < excluded.counter OR known.assertion = excluded.assertion
   RETURNING key_id`;
 
-const together = 100;
-
 type Count = Readonly<{ keyId: string; counter: number; assertion: Buffer }>;
 
 /** How far passkeys have counted. Of two copies of one, the second to reach a number is found out. */
 @Injectable()
 export class PasskeyCounters {
-  readonly #counts = new Together((counts: readonly Count[]) => this.#advance(counts), together, 1);
+  readonly #counts = new Together((counts: readonly Count[]) => this.#advance(counts), { atOnce: 1 });
 
   constructor(private readonly work: WorkDatabase) {}
 

@@ -8,12 +8,20 @@ const gatherMs = 200;
 /** How many signatures are decided again before looking whether there are more. */
 const checkedAtOnce = 50;
 const idleMs = 5_000;
-/** So many times what a re-run took is left to others after it: at most a fifth of a processor goes into re-runs. */
-const rest = 4;
+/**
+ * So many times what a re-run took is left to others after it: a fifth of a processor goes into re-runs, a fiftieth while
+ * officers sign.
+ */
+const restWhenQuiet = 4;
+const restWhenBusy = 49;
+const busyForMs = 2_000;
 
 /** Follows the log with what questions across cases are answered from. Needs PostgreSQL only. */
 export class SignaturesPart implements Part {
   readonly name = signatureSubscription;
+  /** Of several workers one follows, and it alone decides again. */
+  #follows = false;
+  #newsAtMs = -Infinity;
 
   constructor(
     private readonly open: Pick<OpenLog, 'subscribe'>,
@@ -32,8 +40,15 @@ export class SignaturesPart implements Part {
       name: this.name,
       signal,
       gatherMs,
-      onBatch: (leaves) => this.rows.follow(leaves),
+      onBegin: () => {
+        this.#follows = true;
+      },
+      onBatch: (leaves) => {
+        if (leaves.length > 0) this.#newsAtMs = performance.now();
+        return this.rows.follow(leaves);
+      },
       onTrouble: (error) => {
+        this.#follows = false;
         this.log.warn({ reason: reasonOf(error) }, 'signatures keep their place and try again');
         void this.heartbeats.beat(this.name, degraded(reasonOf(error)));
       },
@@ -42,14 +57,28 @@ export class SignaturesPart implements Part {
 
   async #decideAgain(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const checked = await this.rows
-        .checkSome(checkedAtOnce, (tookMs) => pause(tookMs * rest, signal), signal)
-        .catch((error: unknown) => {
-          this.log.warn({ reason: reasonOf(error) }, 'signatures are decided again later');
-          return 0;
-        });
-      await this.heartbeats.beat(this.name, well(`${checked} decided again`));
+      const checked = this.#follows ? await this.#checkSome(signal) : 0;
       if (checked === 0) await pause(idleMs, signal);
     }
+  }
+
+  async #checkSome(signal: AbortSignal): Promise<number> {
+    try {
+      const checked = await this.rows.checkSome(
+        checkedAtOnce,
+        (tookMs) => this.#rest(tookMs, signal),
+        signal,
+      );
+      await this.heartbeats.beat(this.name, well(`${checked} decided again`));
+      return checked;
+    } catch (error) {
+      this.log.warn({ reason: reasonOf(error) }, 'signatures are decided again later');
+      return 0;
+    }
+  }
+
+  #rest(tookMs: number, signal: AbortSignal): Promise<void> {
+    const isBusy = performance.now() - this.#newsAtMs < busyForMs;
+    return pause(tookMs * (isBusy ? restWhenBusy : restWhenQuiet), signal);
   }
 }
