@@ -6,6 +6,7 @@ import type { Settings } from './config/settings.js';
 import { DirectoryModule } from './directory/directory.module.js';
 import type { Engine } from './engine/engine.js';
 import { EngineModule } from './engine/engine.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { HealthController } from './health/health.controller.js';
 import type { Log } from './logging/log.js';
 import { InquiriesModule } from './inquiries/inquiries.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         CaseModule,
         DirectoryModule,
         InquiriesModule,
+        ExportsModule,
       ],
       controllers: [
         HealthController,

@@ -20,20 +20,20 @@ describe('an officer’s desk over HTTP', () => {
 
   it('keeps a draft: his alone, unreadable in the database, refused from a window that is behind', async () => {
     const { task } = filed;
-    expect((await must('none', officer.draft(task))).draft).toBeNull();
+    expect((await must('none', officer.desk.draft(task))).draft).toBeNull();
     const content = {
       decision: 'return',
       opinion: { facts: '事实尚' },
       checklist: [{ id: 'AC1' }],
       rectification: [{ id: '①', requirement: '' }],
     } as const;
-    expect(await must('save', officer.saveDraft(task, content))).toMatchObject({ task, revision: 1 });
-    expect((await must('kept', officer.draft(task))).draft).toMatchObject({ revision: 1, content });
-    expect((await must('other', colleague.draft(task))).draft).toBeNull();
-    expect(await must('second', officer.saveDraft(task, { reasons: '因' }, 1))).toMatchObject({
+    expect(await must('save', officer.desk.saveDraft(task, content))).toMatchObject({ task, revision: 1 });
+    expect((await must('kept', officer.desk.draft(task))).draft).toMatchObject({ revision: 1, content });
+    expect((await must('other', colleague.desk.draft(task))).draft).toBeNull();
+    expect(await must('second', officer.desk.saveDraft(task, { reasons: '因' }, 1))).toMatchObject({
       revision: 2,
     });
-    expect(await officer.saveDraft(task, content, 1)).toMatchObject({
+    expect(await officer.desk.saveDraft(task, content, 1)).toMatchObject({
       ok: false,
       problem: { status: 409, code: 'draft-changed' },
     });
@@ -43,7 +43,7 @@ describe('an officer’s desk over HTTP', () => {
     );
     expect(row!.ciphertext.toString('utf8')).not.toContain('因');
     expect((await must('room', officer.task(task))).draft).toMatchObject({ revision: 2 });
-    expect(await (await bureau.as('stranger')).saveDraft(task, content)).toMatchObject({
+    expect(await (await bureau.as('stranger')).desk.saveDraft(task, content)).toMatchObject({
       ok: false,
       problem: { status: 404, code: 'unknown-task' },
     });
@@ -61,7 +61,7 @@ describe('an officer’s desk over HTTP', () => {
     const second = await ApiUnderTest.start({ beside: api });
     try {
       const { task } = filed;
-      await must('arrive', officer.arrive(task, 'writing'));
+      await must('arrive', officer.desk.arrive(task, 'writing'));
       const there = await fetch(`${second.baseUrl}/v1/tasks/${task}/presence`, {
         headers: { authorization: `Bearer ${await bureau.token('legal-officer-2')}` },
       });
@@ -70,14 +70,14 @@ describe('an officer’s desk over HTTP', () => {
         everySeconds: 10,
         goneAfterSeconds: 30,
       });
-      const both = await must('both', colleague.arrive(task));
+      const both = await must('both', colleague.desk.arrive(task));
       expect(both.present.map((one) => one.officer)).toEqual(['legal-officer', 'legal-officer-2']);
       await api.engine.work.rows(
         `UPDATE work.presence SET seen_at = now() - interval '31 seconds' WHERE officer = 'legal-officer'`,
         [],
       );
-      expect((await must('gone', colleague.presence(task))).present).toHaveLength(1);
-      expect((await must('left', colleague.leave(task))).present).toEqual([]);
+      expect((await must('gone', colleague.desk.presence(task))).present).toHaveLength(1);
+      expect((await must('left', colleague.desk.leave(task))).present).toEqual([]);
     } finally {
       await second.end();
     }
@@ -85,24 +85,24 @@ describe('an officer’s desk over HTTP', () => {
 
   it('keeps views, and shares them with a unit of one’s own', async () => {
     const body = { name: '在押案件', list: 'tasks', filter: { custody: true, sort: 'pressing' } } as const;
-    expect(await must('own', officer.saveView('held', body))).toMatchObject({
+    expect(await must('own', officer.desk.saveView('held', body))).toMatchObject({
       id: 'held',
       mine: true,
       unit: null,
     });
-    expect((await must('none', colleague.views())).items).toEqual([]);
-    await must('shared', officer.saveView('held', { ...body, unit: 'criminal-investigation' }));
-    expect((await must('seen', colleague.views())).items).toMatchObject([
+    expect((await must('none', colleague.desk.views())).items).toEqual([]);
+    await must('shared', officer.desk.saveView('held', { ...body, unit: 'criminal-investigation' }));
+    expect((await must('seen', colleague.desk.views())).items).toMatchObject([
       { ...body, owner: 'legal-officer', mine: false, unit: 'criminal-investigation' },
     ]);
-    expect(await officer.saveView('held', { ...body, unit: 'legal' })).toMatchObject({
+    expect(await officer.desk.saveView('held', { ...body, unit: 'legal' })).toMatchObject({
       ok: false,
       problem: { status: 403, code: 'forbidden' },
     });
-    await must('forget', colleague.forgetView('held'));
-    expect((await must('still', officer.views())).items).toHaveLength(1);
-    await must('forget', officer.forgetView('held'));
-    expect((await must('gone', officer.views())).items).toEqual([]);
+    await must('forget', colleague.desk.forgetView('held'));
+    expect((await must('still', officer.desk.views())).items).toHaveLength(1);
+    await must('forget', officer.desk.forgetView('held'));
+    expect((await must('gone', officer.desk.views())).items).toEqual([]);
   });
 
   it('lists tasks with what a row needs, and goes on by a cursor in every order', async () => {
@@ -192,7 +192,7 @@ describe('an officer’s desk over HTTP', () => {
       rectification: [{ id: '①', requirement: '补充' }],
     };
     await must('return', bureau.sign('legal-officer', task, {}, back));
-    expect((await must('draft', officer.draft(task))).draft).toBeNull();
+    expect((await must('draft', officer.desk.draft(task))).draft).toBeNull();
     await must(
       'round',
       handler.submitRound(request, { answers: [{ item: '①', answer: '已补' }], grounds: '补充后的理由' }),

@@ -11,20 +11,11 @@ describe('questions across cases', () => {
   let following: Following;
   const investigator = () => bureau.as('investigator');
 
-  /** A filing signed by all four. */
-  async function filed() {
-    const { id, task } = await bureau.requestFiling();
-    await must('1', bureau.sign('legal-officer', task));
-    for (const officer of ['unit-leader', 'legal-reviewer', 'bureau-leader'] as const)
-      await must(officer, bureau.sign(officer, await bureau.openTask(id)));
-    return id;
-  }
-
   beforeAll(async () => {
     bureau = await Bureau.open(await ApiUnderTest.start());
     following = new Following(bureau.api);
-    await filed();
-    await filed();
+    await bureau.approvedFiling();
+    await bureau.approvedFiling();
     const returned = await bureau.requestFiling();
     await must('return', bureau.sign('legal-officer', returned.task, {}, sentBack));
     await following.caughtUp();
@@ -78,7 +69,7 @@ describe('questions across cases', () => {
   it('pages by a cursor that keeps to the leaf of its first page', async () => {
     const { questions } = await investigator();
     const first = await must('first', questions.readingTime({ limit: 4 }));
-    await filed();
+    await bureau.approvedFiling();
     await following.caughtUp();
     const rest = await must('rest', questions.readingTime({ limit: 50, cursor: first.nextCursor ?? '' }));
     expect(rest.reach.upTo).toBe(first.reach.upTo);
@@ -184,7 +175,7 @@ describe('questions across cases', () => {
       const saved = await must('save', questions.saveQuestion(id, { kind: 'reading-time', parameters }));
       const before = await must('before', questions.changes(id, saved.id));
       expect([before.then, before.now, before.items]).toEqual([3, 3, []]);
-      const caseId = await filed();
+      const caseId = await bureau.approvedFiling();
       await following.caughtUp();
       const after = await must('after', questions.changes(id, saved.id));
       expect([after.then, after.now]).toEqual([3, 4]);
@@ -195,7 +186,7 @@ describe('questions across cases', () => {
         'save',
         questions.saveQuestion(id, { kind: 'pairs', parameters: { atLeast: 1 } }),
       );
-      await filed();
+      await bureau.approvedFiling();
       await following.caughtUp();
       const grown = await must('grown', questions.changes(id, pairs.id));
       expect(grown.items.map(({ change, key }) => [change, key])).toEqual([

@@ -19,7 +19,7 @@ export { disposalOf } from './effects/closing.js';
 export { currentRound } from './draft.js';
 export { pagesRequired } from './reading-required.js';
 export { authorityOver, type Judging } from './authority-over-task.js';
-export { recusedIn } from './recusals.js';
+export { LEADER_POST, recusedIn } from './recusals.js';
 export { type CaseSeal, namedIn } from './seals.js';
 export type * from './commands/seals.js';
 export { concernedIn, REPAIR_PROCEDURE, type RepairAsked, repairAsked } from './repair-asked.js';

@@ -70,7 +70,6 @@ export function keepingAs(basis: OnCase): PostId | Refused<CaseRefusal> {
   return barred && !barred.ok ? barred : refuse({ code: 'not-permitted', needs: keepers.join(' | ') });
 }
 
-const aboutTasks: ReadonlySet<CaseCommand['type']> = new Set(['SignOff', 'WithdrawSignature', 'ClaimTask']);
 const aboutTheSeal: ReadonlySet<CaseCommand['type']> = new Set([
   'SealCase',
   'AddSealName',
@@ -87,7 +86,7 @@ const aboutTheSeal: ReadonlySet<CaseCommand['type']> = new Set([
 export function sealRuling(command: CaseCommand, basis: OnCase): Ruling {
   const officer = officerActing(basis);
   if (officer === null || namedIn(basis.file, officer) || aboutTheSeal.has(command.type)) return null;
-  return aboutTasks.has(command.type) && 'task' in command.data
+  return 'task' in command.data
     ? refuse({ code: 'unknown-task', task: command.data.task })
     : refuse({ code: 'unknown-case' });
 }

@@ -27,3 +27,17 @@ export type NewMaterial = Readonly<{
   pages?: number;
   file: UploadedFile;
 }>;
+
+/** Until when? As a query. */
+export type DueQuestion = Readonly<{
+  /** RFC 3339. */
+  from: string;
+  procedure?: string;
+  ground?: readonly string[];
+  /** An ISO 8601 duration. */
+  to?: string;
+  inCustody?: 'true' | 'false';
+  /** `{from}/{to}` */
+  excluded?: readonly string[];
+  earlier?: readonly string[];
+}>;

@@ -1,6 +1,6 @@
 import type {
   Discharge,
-  DraftContent,
+  DueQuestion,
   FindingAnswer,
   FindingRecheck,
   NewDiscussion,
@@ -9,13 +9,14 @@ import type {
   NewRecord,
   NewRequest,
   NewRound,
-  SavedViewBody,
   SignOffBody,
   StartCase,
 } from './bodies.js';
+import { DeskClient } from './desk-client.js';
 import { DirectoryClient } from './directory-client.js';
+import { ExportsClient } from './exports-client.js';
 import { PartiesClient } from './parties-client.js';
-import { QuestionsClient, type AsCsv } from './questions-client.js';
+import { QuestionsClient } from './questions-client.js';
 import { SealsClient } from './seals-client.js';
 import { EvidenceClient } from './evidence-client.js';
 import { Http, type HttpOptions } from './http.js';
@@ -38,18 +39,6 @@ import type {
 import { streamEvents, type StreamedEvent } from './stream.js';
 
 type Query = Readonly<Record<string, string | number | undefined>>;
-export type DueQuestion = Readonly<{
-  /** RFC 3339. */
-  from: string;
-  procedure?: string;
-  ground?: readonly string[];
-  /** An ISO 8601 duration. */
-  to?: string;
-  inCustody?: 'true' | 'false';
-  /** `{from}/{to}` */
-  excluded?: readonly string[];
-  earlier?: readonly string[];
-}>;
 /** An idempotency key of the caller's choosing; drawn at random when absent. */
 type Key = string | undefined;
 
@@ -61,6 +50,8 @@ export class CountersignClient {
   readonly directory: DirectoryClient;
   readonly evidence: EvidenceClient;
   readonly parties: PartiesClient;
+  readonly desk: DeskClient;
+  readonly exports: ExportsClient;
   readonly questions: QuestionsClient;
   readonly seals: SealsClient;
   readonly #http: Http;
@@ -70,6 +61,8 @@ export class CountersignClient {
     this.directory = new DirectoryClient(this.#http);
     this.evidence = new EvidenceClient(this.#http);
     this.parties = new PartiesClient(this.#http);
+    this.desk = new DeskClient(this.#http);
+    this.exports = new ExportsClient(this.#http);
     this.questions = new QuestionsClient(this.#http);
     this.seals = new SealsClient(this.#http);
   }
@@ -99,21 +92,13 @@ export class CountersignClient {
   responsibility(id: string): Promise<Answer<Responsibility>> {
     return this.#http.get(`/v1/cases/${seg(id)}/responsibility`);
   }
-  /** A case's story on paper, as PDF. */
-  caseReport(id: string, query: Pick<AsCsv, 'language'> = {}): Promise<Answer<Uint8Array>> {
-    return this.#http.getBytes(`/v1/cases/${seg(id)}/report.pdf`, { query });
-  }
-  /** Every act of a case, as records of RFC 4180. */
-  caseActsCsv(id: string, query: Omit<AsCsv, 'inquiry'> = {}): Promise<Answer<Uint8Array>> {
-    return this.#http.getBytes(`/v1/cases/${seg(id)}/acts.csv`, { query });
-  }
 
   fileMaterial(caseId: string, material: NewMaterial, key?: Key): Promise<Answer<Filed>> {
     const { document, title, subject, pages, file } = material;
     const fields = { document, title, ...(subject && { subject }), ...(pages && { pages: String(pages) }) };
     return this.#http.post(`/v1/cases/${seg(caseId)}/materials`, {
       form: multipart(fields, file),
-      ...(key !== undefined && { idempotencyKey: key }),
+      idempotencyKey: key,
     });
   }
   /** Forms of instruments, and what each needs beside the case. */
@@ -215,36 +200,6 @@ export class CountersignClient {
   withdrawSignature(task: string, reason: string, key?: Key): Promise<Answer<Acknowledged>> {
     return this.#post(`/tasks/${seg(task)}/sign-offs/withdraw`, { reason }, key);
   }
-  draft(task: string): Promise<Answer<Schemas['DraftKept']>> {
-    return this.#http.get(`/v1/tasks/${seg(task)}/draft`);
-  }
-  /** @param revision the one seen; refused with `draft-changed` when another window has saved since */
-  saveDraft(task: string, content: DraftContent, revision?: number): Promise<Answer<Schemas['DraftSaved']>> {
-    const body = { content, ...(revision !== undefined && { revision }) };
-    return this.#http.put(`/v1/tasks/${seg(task)}/draft`, { body });
-  }
-  forgetDraft(task: string): Promise<Answer<Schemas['Forgotten']>> {
-    return this.#http.delete(`/v1/tasks/${seg(task)}/draft`);
-  }
-  presence(task: string): Promise<Answer<Schemas['Presence']>> {
-    return this.#http.get(`/v1/tasks/${seg(task)}/presence`);
-  }
-  /** To be said again every `everySeconds` of the answer. */
-  arrive(task: string, doing: 'reading' | 'writing' = 'reading'): Promise<Answer<Schemas['Presence']>> {
-    return this.#http.put(`/v1/tasks/${seg(task)}/presence`, { body: { doing } });
-  }
-  leave(task: string): Promise<Answer<Schemas['Presence']>> {
-    return this.#http.delete(`/v1/tasks/${seg(task)}/presence`);
-  }
-  views(): Promise<Answer<Schemas['SavedViews']>> {
-    return this.#http.get('/v1/views');
-  }
-  saveView(id: string, body: SavedViewBody): Promise<Answer<Schemas['SavedView']>> {
-    return this.#http.put(`/v1/views/${seg(id)}`, { body });
-  }
-  forgetView(id: string): Promise<Answer<Schemas['Forgotten']>> {
-    return this.#http.delete(`/v1/views/${seg(id)}`);
-  }
 
   findings(query: Query = {}): Promise<Answer<Schemas['FindingPage']>> {
     return this.#http.get('/v1/findings', { query });
@@ -295,10 +250,6 @@ export class CountersignClient {
     return this.#http.get(`/v1/officers/${seg(officer)}/ledger`, { query });
   }
 
-  ledgerCsv(officer: string, query: Query = {}): Promise<Answer<Uint8Array>> {
-    return this.#http.getBytes(`/v1/officers/${seg(officer)}/ledger.csv`, { query });
-  }
-
   /** A definition with its names and the schema of its `facts`. @param version the newest unless given */
   procedure(id: string, version?: number): Promise<Answer<Schemas['ProcedureView']>> {
     return this.#http.get(`/v1/procedures/${seg(id)}`, { query: { version } });
@@ -334,7 +285,7 @@ export class CountersignClient {
   }
 
   #post<Value>(path: string, body: unknown, key: Key): Promise<Answer<Value>> {
-    return this.#http.post(`/v1${path}`, { body, ...(key !== undefined && { idempotencyKey: key }) });
+    return this.#http.post(`/v1${path}`, { body, idempotencyKey: key });
   }
 }
 

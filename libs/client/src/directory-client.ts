@@ -160,12 +160,12 @@ export class DirectoryClient {
     const fields = { dryRun: String(dryRun), ...(format && { format }) };
     return this.http.post('/v1/directory/imports', {
       form: multipart(fields, file),
-      ...(key !== undefined && { idempotencyKey: key }),
+      idempotencyKey: key,
     });
   }
 
   #post<Value>(path: string, body: unknown, key: string | undefined): Promise<Answer<Value>> {
-    return this.http.post(path, { body, ...(key !== undefined && { idempotencyKey: key }) });
+    return this.http.post(path, { body, idempotencyKey: key });
   }
 }
 

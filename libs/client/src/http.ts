@@ -24,7 +24,7 @@ export type CallOptions = Readonly<{
   body?: unknown;
   form?: Multipart;
   /** Same key, same body: the original answer. @default drawn at random for each POST, and kept over its retries */
-  idempotencyKey?: string;
+  idempotencyKey?: string | undefined;
   ifMatch?: string;
 }>;
 

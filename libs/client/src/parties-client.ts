@@ -44,7 +44,7 @@ export class PartiesClient {
   }
 
   #post<Value>(path: string, body: unknown, key: string | undefined): Promise<Answer<Value>> {
-    return this.http.post(path, { body, ...(key !== undefined && { idempotencyKey: key }) });
+    return this.http.post(path, { body, idempotencyKey: key });
   }
 }
 

@@ -79,6 +79,6 @@ export class QuestionsClient {
   }
 
   #post<Value>(path: string, body: unknown, key: string | undefined): Promise<Answer<Value>> {
-    return this.#http.post(path, { body, ...(key !== undefined && { idempotencyKey: key }) });
+    return this.#http.post(path, { body, idempotencyKey: key });
   }
 }

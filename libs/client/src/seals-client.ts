@@ -22,7 +22,7 @@ export class SealsClient {
   #post(caseId: string, path: string, body: unknown, key: string | undefined): Promise<Answer<Acknowledged>> {
     return this.http.post(`/v1/cases/${encodeURIComponent(caseId)}/seal${path}`, {
       body,
-      ...(key !== undefined && { idempotencyKey: key }),
+      idempotencyKey: key,
     });
   }
 }

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseCommands, type LoadedCase } from '#libs/case-commands';
 import type { LogClock } from '#libs/event-log';
+import { LEADER_POST } from '#libs/case-file';
 import type { UnitState } from '#libs/directory';
 import { caseOfOpened, type CaseId, type OfficerId, type OpenedId, type UnitId } from '#libs/kernel';
 import type { Caller } from '../auth/caller.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
-import { leaderPost } from './policy.js';
 import { Reads, type Looked } from './reads.js';
 import { clientRights, maySee, officerRights, type Rights } from './rights.js';
 import { Roster } from './roster.js';
@@ -59,7 +59,8 @@ export class Access {
   /** For a command about the seal, which the case decides: it may be the Leader's though the case does not exist for him. */
   async keeping(caller: Caller, caseId: CaseId): Promise<SeenCase> {
     const [rights, loaded] = await Promise.all([this.rightsOf(caller), this.cases.load(caseId)]);
-    const may = loaded && (maySee(rights, loaded.file, loaded.openedBy) || rights.posts.includes(leaderPost));
+    const may =
+      loaded && (maySee(rights, loaded.file, loaded.openedBy) || rights.posts.includes(LEADER_POST));
     if (!loaded || !may) throw new Problem('unknown-case');
     return { ...loaded, rights };
   }

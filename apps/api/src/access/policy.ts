@@ -104,8 +104,6 @@ export const administratorPost = 'bureau/administrator' as PostId;
 const investigatorPost = 'inspectorate/investigator' as PostId;
 /** Roles whose holders lead a unit: its cases are theirs to answer for, and so they need what stands in them. */
 const leading: ReadonlySet<string> = new Set(['unit-leader', 'unit-deputy']);
-/** Whose holder may say for whom a sealed case exists even when it does not for him. */
-export const leaderPost = 'bureau/bureau-leader' as PostId;
 /** Units whose posts look over every case: legal review and the leaders of the bureau. */
 const overseeing: ReadonlySet<string> = new Set(['legal', 'bureau']);
 

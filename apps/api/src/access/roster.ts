@@ -6,7 +6,7 @@ import {
   type UnitState,
 } from '#libs/directory';
 import type { StreamCache } from '#libs/case-commands';
-import type { Instant, OfficerId, PostId, StreamName } from '#libs/kernel';
+import type { Instant, Names, OfficerId, PostId, StreamName } from '#libs/kernel';
 import type { Database } from '../engine/database.js';
 
 type Kind = 'unit' | 'post' | 'officer' | 'client';
@@ -52,6 +52,15 @@ export class Roster {
     return posts
       .filter(([, post]) => holdersAt(post, at).some((holding) => holding.officer === officer))
       .map(([id]) => id as PostId);
+  }
+
+  /** What officers, posts and units are called; whoever is not known is called by his id. */
+  async naming(): Promise<(id: string) => Names> {
+    const [officers, posts, units] = await Promise.all([this.officers(), this.posts(), this.units()]);
+    return (id) =>
+      officers.get(id)?.officer?.name ??
+      posts.get(id)?.post?.name ??
+      units.get(id)?.unit?.name ?? { zh: id, en: id };
   }
 
   /** After a change of ours: the next look reads anew. */

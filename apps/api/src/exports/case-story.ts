@@ -66,7 +66,10 @@ export class CaseStories {
   async of(caller: Caller, caseId: CaseId): Promise<CaseStory> {
     const { file, published, open } = await this.reading.opened(caller, caseId);
     const { definition } = published;
-    const [events, directory] = await Promise.all([this.log.read(streamOf.case(caseId)), this.#names()]);
+    const [events, directory] = await Promise.all([
+      this.log.read(streamOf.case(caseId)),
+      this.roster.naming(),
+    ]);
     const known = events.slice(0, file.version);
     const view = withoutMinorsNames(caseView(file, definition, open));
     const parties = new Map(view.parties.map(({ id, name }) => [id as string, name]));
@@ -74,6 +77,7 @@ export class CaseStories {
       const party = parties.get(id);
       return party ? { zh: party, en: party } : directory(id);
     };
+    const telling = { who: nameOf, when: (instant: Instant) => wallTime(instant, definition.zone) };
     const documentOf = (material: Digest): Names => {
       const id = file.materials[material]?.document ?? material;
       return definition.documents.find((document) => document.id === id)?.name ?? { zh: id, en: id };
@@ -93,11 +97,7 @@ export class CaseStories {
             postName: nameOf(capacity.post),
             byName: capacity.by === undefined ? null : nameOf(capacity.by),
           },
-          what: readable(
-            summaryOf(event as StoredEvent<CaseEvent>, file, definition),
-            nameOf,
-            definition.zone,
-          ),
+          what: summaryOf(event as StoredEvent<CaseEvent>, { file, definition }, telling),
           opened: await this.#opened(recorded, (material) => ({
             document: documentOf(material),
             pages: file.materials[material]?.pages ?? null,
@@ -123,18 +123,6 @@ export class CaseStories {
       pagesShown: countOf(pages),
     }));
   }
-
-  async #names(): Promise<(id: string) => Names> {
-    const [officers, posts, units] = await Promise.all([
-      this.roster.officers(),
-      this.roster.posts(),
-      this.roster.units(),
-    ]);
-    return (id) =>
-      officers.get(id)?.officer?.name ??
-      posts.get(id)?.post?.name ??
-      units.get(id)?.unit?.name ?? { zh: id, en: id };
-  }
 }
 
 /** Pages shown twice count once. */
@@ -146,16 +134,3 @@ function actorId(actor: Actor): string {
   if (actor.kind === 'officer') return actor.officer;
   return actor.kind === 'client' ? actor.client : actor.system;
 }
-
-/** Ids as a summary has them: officers, posts and persons are named in it by these. */
-const idShape = /[a-z][a-z\d]*(?:-[a-z\d]+)*(?:\/[a-z\d-]+)?/g;
-const instantShape = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
-
-/** A summary names whom it is about by ids, and instants in UTC; a reader of paper wants names and the bureau's time. */
-const readable = ({ zh, en }: Names, nameOf: (id: string) => Names, zone: string): Names => ({
-  zh: timed(zh, zone).replaceAll(idShape, (id) => nameOf(id).zh),
-  en: timed(en, zone).replaceAll(idShape, (id) => nameOf(id).en),
-});
-
-const timed = (text: string, zone: string): string =>
-  text.replaceAll(instantShape, (iso) => wallTime(iso as Instant, zone));

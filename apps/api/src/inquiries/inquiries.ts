@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { attemptAppend, earlierAnswer } from '#libs/case-commands';
 import type { EventLog, LogClock } from '#libs/event-log';
 import type { OfficerId, StoredEvent, StreamName } from '#libs/kernel';
 import type { Rights } from '../access/rights.js';
-import { committed, type Committed } from '../commands/acknowledgement.js';
+import type { Committed } from '../commands/acknowledgement.js';
+import { appendDecided } from '../engine/append-alone.js';
 import { Database } from '../engine/database.js';
 import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
 import type { Idempotency } from '../http/idempotency.js';
@@ -18,7 +18,6 @@ import { foldInquiry, type Inquiry, type InquiryEvent, type Parameters, type Sav
 type Asker = Rights & Readonly<{ officer: OfficerId }>;
 type New = Readonly<{ event: InquiryEvent; sealing: Sealing }>;
 
-const attemptsMax = 12;
 const streamOfInquiry = (id: string) => `inquiry/${id}` as StreamName;
 /** By its number, so that no two inquiries have the same. */
 const idOf = (number: string) => `q${hash('sha256', number, 'hex').slice(0, 16)}`;
@@ -122,34 +121,22 @@ export class Inquiries {
     return foldInquiry(events.map(({ event }) => event as StoredEvent<InquiryEvent>));
   }
 
-  /** Decides on the inquiry as it stands, and again when somebody was faster. */
-  async #append(
+  #append(
     id: string,
     officer: OfficerId,
     idempotency: Idempotency | undefined,
     decide: (inquiry: Inquiry | null) => New,
   ): Promise<Committed> {
     const stream = streamOfInquiry(id);
-    const earlier = await earlierAnswer(this.log, idempotency);
-    if (earlier) return committed(earlier);
-    for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-      const expected = await this.log.head(stream);
-      const inquiry = await this.#folded(stream);
-      const { event, sealing } = decide(inquiry);
-      const now = this.clock.now();
-      const result = await attemptAppend(this.log, {
-        stream,
-        expected,
-        events: [{ ...event, actor: { kind: 'officer', officer }, capacity: null, sealed: sealing.texts }],
-        recordedAt: expected.recordedAt && expected.recordedAt > now ? expected.recordedAt : now,
-        rules: null,
-        command: event,
-        readSet: [],
-        ...(idempotency && { idempotency }),
-      });
-      if (result.done) return committed(result.outcome);
-    }
-    throw new Problem('busy', { attempts: attemptsMax });
+    return appendDecided(this.log, this.clock, {
+      stream,
+      actor: { kind: 'officer', officer },
+      idempotency,
+      decide: async (version) => {
+        const { event, sealing } = decide(version === 0 ? null : await this.#folded(stream));
+        return { ...event, sealed: sealing.texts };
+      },
+    });
   }
 }
 

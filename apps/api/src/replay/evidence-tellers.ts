@@ -3,6 +3,7 @@ import type { EvidenceCited, EvidenceExcluded, EvidenceQuestioned } from '#libs/
 import type { Names } from '#libs/kernel';
 
 type Words = Readonly<{
+  who(id: string): Names;
   offence(id: string): Names;
   exclusion(id: string): Names;
   taking(id: string): Names;
@@ -16,7 +17,10 @@ export const evidenceTellers = {
   ChargeLaid: ({ subject, offence }: ChargeLaid['data'], words: Words) => {
     const name =
       offence === null ? say('案内载明的罪名', 'an offence stated in the case') : words.offence(offence);
-    return say(`指控 ${subject}：${name.zh}`, `${subject} is charged: ${name.en}`);
+    return say(
+      `指控 ${words.who(subject).zh}：${name.zh}`,
+      `${words.who(subject).en} is charged: ${name.en}`,
+    );
   },
   ChargeDropped: () => say('撤销指控', 'A charge is dropped'),
   EvidenceCited: ({ citations }: EvidenceCited['data']) =>
@@ -31,8 +35,10 @@ export const evidenceTellers = {
     say(`${elements.length} 项构成要件须重新举证`, `${elements.length} elements are to be proved anew`),
 };
 
-const handsOf = (hands: Hands): string =>
-  hands.kind === 'officer' ? hands.officer : hands.kind === 'party' ? hands.party : '…';
+const handsOf = (hands: Hands, { who }: Pick<Words, 'who'>): Names => {
+  if (hands.kind === 'officer') return who(hands.officer);
+  return hands.kind === 'party' ? who(hands.party) : say('…', '…');
+};
 
 /** Things taken, one line each. Outsiders are not named. */
 export const propertyTellers = {
@@ -41,10 +47,10 @@ export const propertyTellers = {
   PropertyCounted: () => say('清点涉案财物', 'Things taken are counted'),
   PropertyListCorrected: ({ item }: Readonly<{ item: string }>) =>
     say(`更正清单：${item}`, `List corrected: ${item}`),
-  PropertyHandedOver: ({ items, to }: PropertyHandedOver['data']) =>
+  PropertyHandedOver: ({ items, to }: PropertyHandedOver['data'], words: Words) =>
     say(
-      `移交 ${items.length} 项，接收：${handsOf(to)}`,
-      `${items.length} items handed over to ${handsOf(to)}`,
+      `移交 ${items.length} 项，接收：${handsOf(to, words).zh}`,
+      `${items.length} items handed over to ${handsOf(to, words).en}`,
     ),
   PropertyDisposed: ({ items, as }: PropertyDisposed['data'], words: Words) =>
     say(`${words.disposal(as).zh} ${items.length} 项`, `${words.disposal(as).en}: ${items.length} items`),

@@ -9,6 +9,7 @@ import { CaseReading, type OpenedCase } from '../cases/case-reading.js';
 import { caseView, withoutMinorsNames } from '../cases/case-view.js';
 import { dialogueOf } from '../discussions/dialogue-view.js';
 import { EVENT_LOG } from '../engine/tokens.js';
+import { Roster } from '../access/roster.js';
 import { Problem } from '../problems/problem.js';
 import { Sight } from './sight.js';
 import { summaryOf } from './summary.js';
@@ -22,6 +23,7 @@ export class Replays {
     private readonly reading: CaseReading,
     private readonly looks: Looks,
     private readonly sight: Sight,
+    private readonly roster: Roster,
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
@@ -40,6 +42,7 @@ export class Replays {
       });
     }
     const { definition } = seen.published;
+    const who = await this.roster.naming();
     return {
       asOf: asOf ?? file.changedAt,
       version: file.version,
@@ -51,7 +54,8 @@ export class Replays {
         type: event.type,
         at: event.recordedAt,
         actor: event.actor,
-        summary: summaryOf(event as StoredEvent<CaseEvent>, file, definition),
+        // Persons stay their pseudonymous ids, and instants what they are: whoever shows a line has names and a zone.
+        summary: summaryOf(event as StoredEvent<CaseEvent>, { file, definition }, { who, when: String }),
       })),
     };
   }

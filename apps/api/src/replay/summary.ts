@@ -1,25 +1,33 @@
 import type { CaseEvent, CaseFile } from '#libs/case-file';
-import type { Names, StoredEvent } from '#libs/kernel';
+import type { Instant, Names, StoredEvent } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
 import { partyTellers } from './party-tellers.js';
 import { evidenceTellers, propertyTellers } from './evidence-tellers.js';
 
 type DataOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>['data'];
-type Words = Readonly<{
-  link(id: string): Names;
-  record(id: string): Names;
-  clock(id: string): Names;
-  duty(id: string): Names;
-  measure(id: string): Names;
-  stage(id: string): Names;
-  document(id: string): Names;
-  offence(id: string): Names;
-  exclusion(id: string): Names;
-  taking(id: string): Names;
-  disposal(id: string): Names;
-  interview(id: string): Names;
-  submission(id: string): Names;
+type Words = Telling &
+  Readonly<{
+    link(id: string): Names;
+    record(id: string): Names;
+    clock(id: string): Names;
+    duty(id: string): Names;
+    measure(id: string): Names;
+    stage(id: string): Names;
+    document(id: string): Names;
+    offence(id: string): Names;
+    exclusion(id: string): Names;
+    taking(id: string): Names;
+    disposal(id: string): Names;
+    interview(id: string): Names;
+    submission(id: string): Names;
+  }>;
+/** How a line names what an event has by id alone. */
+export type Telling = Readonly<{
+  /** An officer, a post or a person. */
+  who(id: string): Names;
+  when(instant: Instant): string;
 }>;
+
 type Tellers = {
   readonly [Type in CaseEvent['type']]: (data: DataOf<Type>, words: Words, file: CaseFile) => Names;
 };
@@ -40,6 +48,8 @@ const repairs = {
   'unlock-request': say('解除停滞的呈请', 'A stuck request is unlocked'),
 } as const;
 
+const names = ({ who }: Telling, ids: readonly string[], language: keyof Names): readonly string[] =>
+  ids.map((id) => who(id)[language]);
 const linkOf = (request: string, words: Words, { requests }: CaseFile) =>
   words.link(Object.values(requests).find(({ id }) => id === request)?.link ?? request);
 const clockOf = (id: string, words: Words, { clocks }: CaseFile) =>
@@ -47,7 +57,7 @@ const clockOf = (id: string, words: Words, { clocks }: CaseFile) =>
 const dutyOf = (id: string, words: Words, { duties }: CaseFile) =>
   words.duty(Object.values(duties).find((duty) => duty.id === id)?.duty ?? id);
 
-/** One line for each kind of event. It names no party: persons are their pseudonymous ids. */
+/** One line for each kind of event, in which persons, officers and posts are whatever `who` calls them. */
 const tellers: Tellers = {
   CaseStarted: () => say('案件录入', 'The case is started'),
   MaterialFiled: ({ document }, words) => about(say('材料入卷：', 'Filed: '), words.document(document)),
@@ -56,49 +66,59 @@ const tellers: Tellers = {
     about(say(`第${round}轮重新呈请：`, `Round ${round} submitted: `), linkOf(request, words, file)),
   RequestWithdrawn: ({ request }, words, file) =>
     about(say('撤回呈请：', 'Withdrawn: '), linkOf(request, words, file)),
-  TaskOpened: ({ post }) => say(`待 ${post} 审签`, `Waits for ${post}`),
-  TaskClaimed: ({ officer }) => say(`${officer} 接办`, `Claimed by ${officer}`),
-  TaskReleased: ({ officer }) => say(`${officer} 放回`, `Released by ${officer}`),
-  TaskReassigned: ({ to }) => say(`改派 ${to}`, `Reassigned to ${to}`),
-  ReassignmentReversed: ({ to }) =>
+  TaskOpened: ({ post }, words) => say(`待 ${words.who(post).zh} 审签`, `Waits for ${words.who(post).en}`),
+  TaskClaimed: ({ officer }, words) =>
+    say(`${words.who(officer).zh} 接办`, `Claimed by ${words.who(officer).en}`),
+  TaskReleased: ({ officer }, words) =>
+    say(`${words.who(officer).zh} 放回`, `Released by ${words.who(officer).en}`),
+  TaskReassigned: ({ to }, words) => say(`改派 ${words.who(to).zh}`, `Reassigned to ${words.who(to).en}`),
+  ReassignmentReversed: ({ to }, words) =>
     to === null
       ? say('撤销改派，退回岗位', 'Reassignment reversed: back to the post')
-      : say(`撤销改派，退回 ${to}`, `Reassignment reversed: back to ${to}`),
-  EligibilityReviewed: ({ post, eligibility: { eligible } }) =>
+      : say(`撤销改派，退回 ${words.who(to).zh}`, `Reassignment reversed: back to ${words.who(to).en}`),
+  EligibilityReviewed: ({ post, eligibility: { eligible } }, words) =>
     say(
-      `可审签人变更：${post}（${eligible.join('、') || '无'}）`,
-      `Who may sign has changed: ${post} (${eligible.join(', ') || 'nobody'})`,
+      `可审签人变更：${words.who(post).zh}（${names(words, eligible, 'zh').join('、') || '无'}）`,
+      `Who may sign has changed: ${words.who(post).en} (${names(words, eligible, 'en').join(', ') || 'nobody'})`,
     ),
-  TaskEscalated: ({ notified, posts }) =>
+  TaskEscalated: ({ notified, posts }, words) =>
     say(
-      `无人可审签，报 ${notified.join('、')}${posts.length > 0 ? `，转 ${posts.join('、')}` : ''}`,
-      `Nobody may sign: ${notified.join(', ')} told${posts.length > 0 ? `, offered to ${posts.join(', ')}` : ''}`,
+      `无人可审签，报 ${names(words, notified, 'zh').join('、')}${posts.length > 0 ? `，转 ${names(words, posts, 'zh').join('、')}` : ''}`,
+      `Nobody may sign: ${names(words, notified, 'en').join(', ')} told${posts.length > 0 ? `, offered to ${names(words, posts, 'en').join(', ')}` : ''}`,
     ),
-  RecusalRaised: ({ officer }) => say(`申请 ${officer} 回避`, `Recusal of ${officer} is demanded`),
-  RecusalDecided: ({ officer, decision }) =>
+  RecusalRaised: ({ officer }, words) =>
+    say(`申请 ${words.who(officer).zh} 回避`, `Recusal of ${words.who(officer).en} is demanded`),
+  RecusalDecided: ({ officer, decision }, words) =>
     decision === 'recused'
-      ? say(`决定 ${officer} 回避`, `${officer} is recused`)
-      : say(`驳回对 ${officer} 的回避申请`, `${officer} is not recused`),
-  RepairMade: ({ act, target, was, is, repair }) =>
+      ? say(`决定 ${words.who(officer).zh} 回避`, `${words.who(officer).en} is recused`)
+      : say(`驳回对 ${words.who(officer).zh} 的回避申请`, `${words.who(officer).en} is not recused`),
+  RepairMade: ({ act, target, was, is, repair }, words) =>
     say(
-      `${repairs[act].zh}：${target}${was && is ? `（${was.at} → ${is.at}）` : ''}，见 ${repair}`,
-      `${repairs[act].en}: ${target}${was && is ? ` (${was.at} → ${is.at})` : ''}, by ${repair}`,
+      `${repairs[act].zh}：${target}${was && is ? `（${words.when(was.at)} → ${words.when(is.at)}）` : ''}，见 ${repair}`,
+      `${repairs[act].en}: ${target}${was && is ? ` (${words.when(was.at)} → ${words.when(is.at)})` : ''}, by ${repair}`,
     ),
   CaseSealed: ({ named }) =>
     say(`封存案件，知悉 ${named.length} 人`, `The case is sealed for ${named.length} officers`),
-  SealNameAdded: ({ officer }) => say(`增列知悉人 ${officer}`, `${officer} is named in the seal`),
-  SealNameRemoved: ({ officer }) => say(`撤除知悉人 ${officer}`, `${officer} is named in the seal no more`),
+  SealNameAdded: ({ officer }, words) =>
+    say(`增列知悉人 ${words.who(officer).zh}`, `${words.who(officer).en} is named in the seal`),
+  SealNameRemoved: ({ officer }, words) =>
+    say(`撤除知悉人 ${words.who(officer).zh}`, `${words.who(officer).en} is named in the seal no more`),
   CaseUnsealed: () => say('解除封存', 'The seal is lifted'),
   RecusalOverdue: () => say('回避决定逾期', 'The decision on the recusal is overdue'),
-  TaskOffered: ({ posts }) => say(`转请 ${posts.join('、')} 审签`, `Offered to ${posts.join(', ')}`),
+  TaskOffered: ({ posts }, words) =>
+    say(
+      `转请 ${names(words, posts, 'zh').join('、')} 审签`,
+      `Offered to ${names(words, posts, 'en').join(', ')}`,
+    ),
   TaskOverdue: () => say('审核逾期，已报上级', 'The reviewer is late; superiors are told'),
   TaskClosed: () => say('任务关闭', 'The task is closed'),
   SignedOff: ({ officer, link, decision }, words) =>
     say(
-      `${officer} 对${words.link(link).zh}${decisions[decision].zh}`,
-      `${officer} ${decisions[decision].en}: ${words.link(link).en}`,
+      `${words.who(officer).zh} 对${words.link(link).zh}${decisions[decision].zh}`,
+      `${words.who(officer).en} ${decisions[decision].en}: ${words.link(link).en}`,
     ),
-  SignatureWithdrawn: ({ officer }) => say(`${officer} 撤回签名`, `${officer} takes a signature back`),
+  SignatureWithdrawn: ({ officer }, words) =>
+    say(`${words.who(officer).zh} 撤回签名`, `${words.who(officer).en} takes a signature back`),
   CollectiveDecided: ({ outcome, for: inFavour, against, abstained }) =>
     say(
       `集体讨论${outcome === 'carried' ? '通过' : '未通过'}：赞成 ${inFavour.length}，反对 ${against.length}，弃权 ${abstained.length}`,
@@ -109,20 +129,24 @@ const tellers: Tellers = {
       `卷宗变更，${signatures.length} 个签名失效`,
       `The dossier changed: ${signatures.length} signatures lapse`,
     ),
-  RequestReturned: ({ items, by }) =>
-    say(`${by} 退回，整改 ${items.length} 项`, `Returned by ${by} with ${items.length} items to mend`),
-  RectificationOverdue: () => say('整改逾期', 'The rectification is overdue'),
-  FindingRaised: ({ by, item }) =>
+  RequestReturned: ({ items, by }, words) =>
     say(
-      `${by} 指出问题${item === null ? '' : ` ${item}`}`,
-      `${by} points out a problem${item === null ? '' : ` (${item})`}`,
+      `${words.who(by).zh} 退回，整改 ${items.length} 项`,
+      `Returned by ${words.who(by).en} with ${items.length} items to mend`,
     ),
-  FindingAnswered: ({ by }) => say(`${by} 答复问题`, `${by} answers a finding`),
-  FindingRechecked: ({ by, outcome }) =>
+  RectificationOverdue: () => say('整改逾期', 'The rectification is overdue'),
+  FindingRaised: ({ by, item }, words) =>
+    say(
+      `${words.who(by).zh} 指出问题${item === null ? '' : ` ${item}`}`,
+      `${words.who(by).en} points out a problem${item === null ? '' : ` (${item})`}`,
+    ),
+  FindingAnswered: ({ by }, words) =>
+    say(`${words.who(by).zh} 答复问题`, `${words.who(by).en} answers a finding`),
+  FindingRechecked: ({ by, outcome }, words) =>
     outcome === 'closed'
-      ? say(`${by} 复查：已整改`, `${by} looks again: mended`)
-      : say(`${by} 复查：尚未整改`, `${by} looks again: still open`),
-  FindingUrged: ({ by }) => say(`${by} 催办`, `${by} urges it`),
+      ? say(`${words.who(by).zh} 复查：已整改`, `${words.who(by).en} looks again: mended`)
+      : say(`${words.who(by).zh} 复查：尚未整改`, `${words.who(by).en} looks again: still open`),
+  FindingUrged: ({ by }, words) => say(`${words.who(by).zh} 催办`, `${words.who(by).en} urges it`),
   FindingOverdue: () => say('问题逾期未答复', 'A finding is overdue'),
   LinkApproved: ({ link }, words) => about(say('批准：', 'Approved: '), words.link(link)),
   LinkRefused: ({ link }, words) => about(say('不予批准：', 'Refused: '), words.link(link)),
@@ -136,13 +160,13 @@ const tellers: Tellers = {
     ),
   ClockStarted: ({ clock, dueAt }, words) =>
     say(
-      `期限起算：${words.clock(clock).zh}，${dueAt} 届满`,
-      `Limit starts: ${words.clock(clock).en}, due ${dueAt}`,
+      `期限起算：${words.clock(clock).zh}，${words.when(dueAt)} 届满`,
+      `Limit starts: ${words.clock(clock).en}, due ${words.when(dueAt)}`,
     ),
   ClockExtended: ({ clock, dueAt }, words, file) =>
     say(
-      `期限延长：${clockOf(clock, words, file).zh}，${dueAt} 届满`,
-      `Limit extended: ${clockOf(clock, words, file).en}, due ${dueAt}`,
+      `期限延长：${clockOf(clock, words, file).zh}，${words.when(dueAt)} 届满`,
+      `Limit extended: ${clockOf(clock, words, file).en}, due ${words.when(dueAt)}`,
     ),
   ClockStopped: ({ clock }, words, file) =>
     about(say('期限终止：', 'Limit ends: '), clockOf(clock, words, file)),
@@ -150,25 +174,28 @@ const tellers: Tellers = {
     about(say('期限中止计算：', 'Limit suspended: '), clockOf(clock, words, file)),
   ClockResumed: ({ clock, dueAt }, words, file) =>
     say(
-      `期限继续计算：${clockOf(clock, words, file).zh}，${dueAt} 届满`,
-      `Limit resumed: ${clockOf(clock, words, file).en}, due ${dueAt}`,
+      `期限继续计算：${clockOf(clock, words, file).zh}，${words.when(dueAt)} 届满`,
+      `Limit resumed: ${clockOf(clock, words, file).en}, due ${words.when(dueAt)}`,
     ),
   ClockRestarted: ({ clock, dueAt }, words, file) =>
     say(
-      `期限重新计算：${clockOf(clock, words, file).zh}，${dueAt} 届满`,
-      `Limit counted anew: ${clockOf(clock, words, file).en}, due ${dueAt}`,
+      `期限重新计算：${clockOf(clock, words, file).zh}，${words.when(dueAt)} 届满`,
+      `Limit counted anew: ${clockOf(clock, words, file).en}, due ${words.when(dueAt)}`,
     ),
   ClockCorrected: ({ clock, dueAt }, words, file) =>
     say(
-      `期限更正：${clockOf(clock, words, file).zh}，${dueAt} 届满`,
-      `Limit corrected: ${clockOf(clock, words, file).en}, due ${dueAt}`,
+      `期限更正：${clockOf(clock, words, file).zh}，${words.when(dueAt)} 届满`,
+      `Limit corrected: ${clockOf(clock, words, file).en}, due ${words.when(dueAt)}`,
     ),
   ClockWarned: ({ clock }, words, file) =>
     about(say('期限预警：', 'Limit warning: '), clockOf(clock, words, file)),
   ClockExpired: ({ clock }, words, file) =>
     about(say('期限届满：', 'Limit passed: '), clockOf(clock, words, file)),
   DutyOpened: ({ duty, dueAt }, words) =>
-    say(`应办：${words.duty(duty).zh}，${dueAt} 前`, `Owed: ${words.duty(duty).en} by ${dueAt}`),
+    say(
+      `应办：${words.duty(duty).zh}，${words.when(dueAt)} 前`,
+      `Owed: ${words.duty(duty).en} by ${words.when(dueAt)}`,
+    ),
   DutyDischarged: ({ duty }, words, file) => about(say('已办：', 'Done: '), dutyOf(duty, words, file)),
   DutyCancelled: ({ duty }, words, file) =>
     about(say('无须再办：', 'No longer owed: '), dutyOf(duty, words, file)),
@@ -179,14 +206,19 @@ const tellers: Tellers = {
     about(say('应当立即办理：', 'Owed at once again: '), dutyOf(duty, words, file)),
   MeasureStarted: ({ measure, subject }, words) =>
     say(
-      `对 ${subject} 采取${words.measure(measure).zh}`,
-      `${words.measure(measure).en} of ${subject} begins`,
+      `对 ${words.who(subject).zh} 采取${words.measure(measure).zh}`,
+      `${words.measure(measure).en} of ${words.who(subject).en} begins`,
     ),
   MeasureEnded: ({ measure, subject }, words) =>
-    say(`对 ${subject} 解除${words.measure(measure).zh}`, `${words.measure(measure).en} of ${subject} ends`),
+    say(
+      `对 ${words.who(subject).zh} 解除${words.measure(measure).zh}`,
+      `${words.measure(measure).en} of ${words.who(subject).en} ends`,
+    ),
   StageEntered: ({ stage }, words) => about(say('进入阶段：', 'Stage: '), words.stage(stage)),
-  SubjectDisposed: ({ subject, as }) => say(`${subject} 处理完毕：${as}`, `${subject} disposed of: ${as}`),
-  SubjectReopened: ({ subject }) => say(`对 ${subject} 恢复办理`, `${subject} is proceeded against again`),
+  SubjectDisposed: ({ subject, as }, words) =>
+    say(`${words.who(subject).zh} 处理完毕：${as}`, `${words.who(subject).en} disposed of: ${as}`),
+  SubjectReopened: ({ subject }, words) =>
+    say(`对 ${words.who(subject).zh} 恢复办理`, `${words.who(subject).en} is proceeded against again`),
   AlarmRaised: ({ because }) => about(say('警示：', 'Alarm: '), because),
   DialogueRecorded: () => say('审核研讨', 'Review dialogue'),
   ...evidenceTellers,
@@ -199,15 +231,15 @@ const tellers: Tellers = {
 /** @param file the case at the last version shown, in which every id is known */
 export function summaryOf(
   event: StoredEvent<CaseEvent>,
-  file: CaseFile,
-  definition: ProcedureDefinition,
+  { file, definition }: Readonly<{ file: CaseFile; definition: ProcedureDefinition }>,
+  telling: Telling,
 ): Names {
   // The type names its own data; the table has one teller for each type.
   const tell = tellers[event.type] as (data: unknown, words: Words, file: CaseFile) => Names;
-  return tell(event.data, wordsOf(definition), file);
+  return tell(event.data, { ...wordsOf(definition), ...telling }, file);
 }
 
-function wordsOf(definition: ProcedureDefinition): Words {
+function wordsOf(definition: ProcedureDefinition): Omit<Words, keyof Telling> {
   const among = (rules: readonly Readonly<{ id: string; name: Names }>[]) => (id: string) =>
     rules.find((rule) => rule.id === id)?.name ?? say(id, id);
   return {

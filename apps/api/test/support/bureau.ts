@@ -107,6 +107,15 @@ export class Bureau {
     return { id, report: digest };
   }
 
+  /** A filing signed by all four. @returns its case */
+  async approvedFiling() {
+    const { id, task } = await this.requestFiling();
+    await must('legal-officer', this.sign('legal-officer', task));
+    for (const officer of ['unit-leader', 'legal-reviewer', 'bureau-leader'] as const)
+      await must(officer, this.sign(officer, await this.openTask(id)));
+    return id;
+  }
+
   /** A request for filing, and the task that it opens. */
   async requestFiling(): Promise<Readonly<{ id: string; report: string; request: string; task: string }>> {
     const started = await this.startCase();
