@@ -8,6 +8,7 @@ export default {
     alias: { '@': at('./src'), '#libs/*': at('../../libs/*/src/index.ts') },
     extensionAlias: { '.js': ['.ts', '.js'] },
     extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    exportsFields: ['exports'],
     conditionNames: ['import', 'types', 'browser', 'default'],
   },
 };

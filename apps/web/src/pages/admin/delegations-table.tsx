@@ -13,7 +13,7 @@ import page from '@/design/page.module.css';
 import { Table } from '@/design/table';
 import { useWho } from '@/parts/case/use-who';
 import { useNames } from '@/words/names';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '@/parts/form/reason-dialog';
 import { useAdminWords } from './words';
 
 type Delegation = Schemas['Delegation'];

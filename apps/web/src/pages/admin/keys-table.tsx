@@ -11,7 +11,7 @@ import { useWho } from '@/parts/case/use-who';
 import { FieldBox } from '@/parts/form/field-box';
 import { OfficerPicker } from '@/parts/form/officer-picker';
 import { Refused } from '@/parts/form/refused';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '@/parts/form/reason-dialog';
 import { useAdminWords } from './words';
 
 const looks = { pending: 'chipWarn', active: 'chipGood', retired: 'chip', revoked: 'chipBad' } as const;

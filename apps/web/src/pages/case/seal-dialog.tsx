@@ -6,6 +6,7 @@ import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
 import { OfficerPicker } from '@/parts/form/officer-picker';
 import { useCaseAct } from '@/parts/form/use-case-act';
+import { TextBox } from '@/parts/form/text-box';
 import { useWho } from '@/parts/case/use-who';
 import { useCasePageWords } from './words';
 
@@ -72,14 +73,7 @@ export function SealDialog({ view, act, onClose }: Props) {
           required
         />
       )}
-      <FieldBox label={say('reason')} required>
-        <textarea
-          className="field"
-          rows={3}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </FieldBox>
+      <TextBox label={say('reason')} required value={reason} onChange={setReason} />
     </ActDialog>
   );
 }

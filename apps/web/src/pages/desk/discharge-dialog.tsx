@@ -9,6 +9,7 @@ import { FieldBox } from '@/parts/form/field-box';
 import { MaterialPicker } from '@/parts/form/material-picker';
 import { Refused } from '@/parts/form/refused';
 import { useCaseAct } from '@/parts/form/use-case-act';
+import { TextBox } from '@/parts/form/text-box';
 import { TimeLeft } from '@/parts/task/time-left';
 import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
@@ -79,14 +80,7 @@ export function DischargeDialog({ view, definition, duty, onDone, onClose }: Pro
             />
           </fieldset>
         )}
-        <FieldBox label={say('note')}>
-          <textarea
-            className="field"
-            rows={2}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        </FieldBox>
+        <TextBox label={say('note')} rows={2} value={note} onChange={setNote} />
         <Refused error={act.error} />
       </div>
     </Dialog>

@@ -10,7 +10,6 @@ import { FieldBox } from '@/parts/form/field-box';
 import { fieldsOf } from '@/parts/form/schema';
 import { Refused } from '@/parts/form/refused';
 import { useNames } from '@/words/names';
-import { csvLine } from './import/csv-rows';
 import { factPrefix, partyColumns, plainColumns } from './import/read-cases';
 import { TriedTable, type Outcome } from './import/tried-table';
 import { useCaseFile, type Tried } from './import/use-case-file';
@@ -78,7 +77,7 @@ export function ImportPage() {
               void tryFile(file);
             }}
           />
-          <Btn size="small" onClick={() => keep(`${procedure}.csv`, `${csvLine(columns)}\n`)}>
+          <Btn size="small" onClick={() => keep(`${procedure}.csv`, `${columns.join(',')}\n`)}>
             {say('template')}
           </Btn>
         </div>

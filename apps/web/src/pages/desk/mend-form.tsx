@@ -8,6 +8,7 @@ import { FieldBox } from '@/parts/form/field-box';
 import { MaterialPicker } from '@/parts/form/material-picker';
 import { Refused } from '@/parts/form/refused';
 import { useCaseAct } from '@/parts/form/use-case-act';
+import { TextBox } from '@/parts/form/text-box';
 import { TimeLeft } from '@/parts/task/time-left';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
@@ -97,14 +98,7 @@ function OneRequest({ view, definition, onDone, request }: Common & Readonly<{ r
           onChoose={setMaterials}
         />
       </fieldset>
-      <FieldBox label={say('grounds')}>
-        <textarea
-          className="field"
-          rows={3}
-          value={grounds}
-          onChange={({ target }) => setGrounds(target.value)}
-        />
-      </FieldBox>
+      <TextBox label={say('grounds')} value={grounds} onChange={setGrounds} />
       <Refused error={round.error} />
       <p className={page['acts']}>
         <Btn type="submit" kind="primary" busy={round.isPending} disabled={done < back.items.length}>

@@ -5,8 +5,7 @@ import { Btn } from '@/design/button';
 import page from '@/design/page.module.css';
 import { useParty, useWho } from '@/parts/case/use-who';
 import { useCaseWords } from '@/parts/case/words';
-import { ActDialog } from '@/parts/form/act-dialog';
-import { FieldBox } from '@/parts/form/field-box';
+import { ReasonDialog } from '@/parts/form/reason-dialog';
 import { useCaseAct } from '@/parts/form/use-case-act';
 import { TimeLeft } from '@/parts/task/time-left';
 import { useNames } from '@/words/names';
@@ -63,31 +62,19 @@ type WithdrawingProps = Readonly<{ view: CaseView; request: LinkRequest; onClose
 function Withdrawing({ view, request, onClose }: WithdrawingProps) {
   const say = useDeskWords();
   const name = useNames();
-  const [reason, setReason] = useState('');
-  const act = useCaseAct((said: string, key) => withdrawRequest(request.id, said, key), {
+  const act = useCaseAct((reason: string, key) => withdrawRequest(request.id, reason, key), {
     about: view.id,
     then: onClose,
   });
   return (
-    <ActDialog
+    <ReasonDialog
       title={say('withdrawTitle', { link: name(request.name) })}
       word={say('withdraw')}
-      danger
+      why={say('withdrawWhy')}
       act={act}
-      ready={reason.trim() !== ''}
-      onSubmit={() => act.send(reason.trim())}
       onClose={onClose}
     >
       <p className={page['small']}>{say('withdrawHelp')}</p>
-      <FieldBox label={say('withdrawWhy')} required>
-        <textarea
-          className="field"
-          rows={3}
-          required
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </FieldBox>
-    </ActDialog>
+    </ReasonDialog>
   );
 }

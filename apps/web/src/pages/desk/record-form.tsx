@@ -12,6 +12,7 @@ import { fieldsOf, valuesOf } from '@/parts/form/schema';
 import { useCaseAct } from '@/parts/form/use-case-act';
 import { useValues } from '@/parts/form/value-words';
 import { useFormWords } from '@/parts/form/words';
+import { TextBox } from '@/parts/form/text-box';
 import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
 import { named, type Common } from './common';
@@ -135,9 +136,7 @@ function Guided({ view, definition, onDone, rule }: Common & Readonly<{ rule: Re
           />
         </fieldset>
       )}
-      <FieldBox label={say('note')}>
-        <textarea className="field" rows={2} value={note} onChange={({ target }) => setNote(target.value)} />
-      </FieldBox>
+      <TextBox label={say('note')} rows={2} value={note} onChange={setNote} />
       <p className={page['small']}>{say('source', { source: rule.source })}</p>
       <Refused error={record.error} />
       <p>

@@ -11,6 +11,7 @@ import { SchemaFields } from '@/parts/form/schema-fields';
 import { fieldsOf, valuesOf } from '@/parts/form/schema';
 import { useCaseAct } from '@/parts/form/use-case-act';
 import { useFormWords } from '@/parts/form/words';
+import { TextBox } from '@/parts/form/text-box';
 import { useNames } from '@/words/names';
 import { linesOf, named, type Common } from './common';
 import { ExtensionFields, type ExtensionDraft } from './extension-fields';
@@ -131,32 +132,9 @@ function Guided({ view, definition, onDone, link }: Common & Readonly<{ link: Li
         <summary>{say('more')}</summary>
         <MaterialPicker view={view} documents={others} chosen={chosen} onChoose={setChosen} />
       </details>
-      <FieldBox label={say('grounds')} required>
-        <textarea
-          className="field"
-          required
-          rows={4}
-          value={grounds}
-          onChange={({ target }) => setGrounds(target.value)}
-        />
-      </FieldBox>
-      <FieldBox label={say('legalBasis')} help={say('perLine')}>
-        <textarea
-          className="field"
-          rows={2}
-          value={basis}
-          onChange={({ target }) => setBasis(target.value)}
-        />
-      </FieldBox>
-      <FieldBox label={say('proposal')} required>
-        <textarea
-          className="field"
-          required
-          rows={2}
-          value={proposal}
-          onChange={({ target }) => setProposal(target.value)}
-        />
-      </FieldBox>
+      <TextBox label={say('grounds')} required rows={4} value={grounds} onChange={setGrounds} />
+      <TextBox label={say('legalBasis')} help={say('perLine')} rows={2} value={basis} onChange={setBasis} />
+      <TextBox label={say('proposal')} required rows={2} value={proposal} onChange={setProposal} />
       <Refused error={request.error} />
       <p>
         <Btn type="submit" kind="primary" busy={request.isPending}>

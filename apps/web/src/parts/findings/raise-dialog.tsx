@@ -6,6 +6,7 @@ import page from '@/design/page.module.css';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
 import { useCaseAct } from '@/parts/form/use-case-act';
+import { TextBox } from '@/parts/form/text-box';
 import { instantOf } from '@/words/local-time';
 import { useFindingWords } from './words';
 
@@ -56,23 +57,8 @@ export function RaiseDialog({ task, titles, shown, onClose }: Props) {
       onClose={onClose}
     >
       <p className={page['small']}>{say('raiseHelp')}</p>
-      <FieldBox label={say('problem')}>
-        <textarea
-          className="field"
-          rows={2}
-          value={problem}
-          onChange={({ target }) => setProblem(target.value)}
-        />
-      </FieldBox>
-      <FieldBox label={say('requirement')} required>
-        <textarea
-          className="field"
-          rows={2}
-          required
-          value={requirement}
-          onChange={({ target }) => setRequirement(target.value)}
-        />
-      </FieldBox>
+      <TextBox label={say('problem')} rows={2} value={problem} onChange={setProblem} />
+      <TextBox label={say('requirement')} required rows={2} value={requirement} onChange={setRequirement} />
       <div className={page['fieldRow']}>
         <FieldBox label={say('onMaterial')}>
           <select className="field" value={material} onChange={({ target }) => setMaterial(target.value)}>

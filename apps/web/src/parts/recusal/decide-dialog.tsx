@@ -6,9 +6,9 @@ import type { CaseView, Schemas } from '@/api/types';
 import page from '@/design/page.module.css';
 import { useWho } from '@/parts/case/use-who';
 import { ActDialog } from '@/parts/form/act-dialog';
-import { FieldBox } from '@/parts/form/field-box';
 import { MaterialPicker } from '@/parts/form/material-picker';
 import { useCaseAct } from '@/parts/form/use-case-act';
+import { TextBox } from '@/parts/form/text-box';
 import { bureauTime } from '@/words/instants';
 import { useNames } from '@/words/names';
 import type { Recusal } from './recusals';
@@ -105,14 +105,7 @@ export function DecideDialog({ view, recusal, onClose }: Props) {
           />
         </fieldset>
       )}
-      <FieldBox label={say('reasons')}>
-        <textarea
-          className="field"
-          rows={3}
-          value={reasons}
-          onChange={({ target }) => setReasons(target.value)}
-        />
-      </FieldBox>
+      <TextBox label={say('reasons')} value={reasons} onChange={setReasons} />
     </ActDialog>
   );
 }

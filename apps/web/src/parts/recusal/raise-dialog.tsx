@@ -6,6 +6,7 @@ import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
 import { OfficerPicker } from '@/parts/form/officer-picker';
 import { useCaseAct } from '@/parts/form/use-case-act';
+import { TextBox } from '@/parts/form/text-box';
 import { useRecusalWords } from './words';
 
 type RaisedBy = Schemas['NewRecusal']['raisedBy'];
@@ -67,15 +68,7 @@ export function RaiseDialog({ view, onClose }: Readonly<{ view: CaseView; onClos
           </select>
         </FieldBox>
       )}
-      <FieldBox label={say('grounds')} required>
-        <textarea
-          className="field"
-          rows={4}
-          required
-          value={grounds}
-          onChange={({ target }) => setGrounds(target.value)}
-        />
-      </FieldBox>
+      <TextBox label={say('grounds')} required rows={4} value={grounds} onChange={setGrounds} />
       <label>
         <input type="checkbox" checked={complex} onChange={({ target }) => setComplex(target.checked)} />{' '}
         {say('complex')}

@@ -6,6 +6,7 @@ import { useWho } from '@/parts/case/use-who';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
 import { useCaseAct } from '@/parts/form/use-case-act';
+import { TextBox } from '@/parts/form/text-box';
 import { bureauTime } from '@/words/instants';
 import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
@@ -105,15 +106,7 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
           </FieldBox>
         </div>
       )}
-      <FieldBox label={say('grounds')} required>
-        <textarea
-          className="field"
-          rows={4}
-          required
-          value={grounds}
-          onChange={({ target }) => setGrounds(target.value)}
-        />
-      </FieldBox>
+      <TextBox label={say('grounds')} required rows={4} value={grounds} onChange={setGrounds} />
     </ActDialog>
   );
 }

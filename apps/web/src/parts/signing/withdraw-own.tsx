@@ -1,15 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { asProblem } from '@/api/problem';
+import { useState } from 'react';
 import { useMe } from '@/api/session';
 import { withdrawSignature } from '@/api/tasks';
 import type { TaskView } from '@/api/types';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
-import { Dialog } from '@/design/dialog';
-import form from '@/design/dialog-form.module.css';
-import { useProblemTitle } from '@/design/page-state';
-import { useSharedWords } from '@/words/shared';
+import { ReasonDialog } from '@/parts/form/reason-dialog';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
 
@@ -36,12 +32,9 @@ export function WithdrawOwn({ task }: Readonly<{ task: TaskView }>) {
 
 function Ask({ task, onClose }: Readonly<{ task: TaskView; onClose: () => void }>) {
   const say = useSigningWords();
-  const shared = useSharedWords();
   const client = useQueryClient();
-  const problemTitle = useProblemTitle();
-  const [reason, setReason] = useState('');
-  const withdraw = useAct(
-    (why: string, key) => withdrawSignature(task.id, why, key),
+  const act = useAct(
+    (reason: string, key) => withdrawSignature(task.id, reason, key),
     async () => {
       await Promise.all([
         client.invalidateQueries({ queryKey: ['task', task.case] }),
@@ -50,36 +43,15 @@ function Ask({ task, onClose }: Readonly<{ task: TaskView; onClose: () => void }
       onClose();
     },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    withdraw.send(reason.trim());
-  };
   return (
-    <Dialog title={say('withdraw')} onClose={onClose}>
-      <form className={form['form']} onSubmit={submit}>
-        <p>{say('withdrawHelp')}</p>
-        <label>
-          {say('withdrawWhy')}
-          <textarea
-            className="field"
-            rows={3}
-            required
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </label>
-        {withdraw.error && (
-          <p role="alert" className={form['fault']}>
-            {problemTitle(asProblem(withdraw.error))}
-          </p>
-        )}
-        <div className={form['foot']}>
-          <Btn onClick={onClose}>{shared('cancel')}</Btn>
-          <Btn type="submit" kind="danger" busy={withdraw.isPending} disabled={reason.trim() === ''}>
-            {say('withdrawNow')}
-          </Btn>
-        </div>
-      </form>
-    </Dialog>
+    <ReasonDialog
+      title={say('withdraw')}
+      word={say('withdrawNow')}
+      why={say('withdrawWhy')}
+      act={act}
+      onClose={onClose}
+    >
+      <p>{say('withdrawHelp')}</p>
+    </ReasonDialog>
   );
 }

@@ -3,7 +3,7 @@ import { endLogins, retire } from '@/api/staff';
 import { useAct } from '@/api/use-act';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { useNames } from '@/words/names';
-import { ReasonDialog } from '../reason-dialog';
+import { ReasonDialog } from '@/parts/form/reason-dialog';
 import { DisqualifyDialog, ExamDialog, QualifyDialog } from './qualification-dialogs';
 import { InviteDialog } from './invite-dialog';
 import { useOfficerChanged, type OfficerActProps } from './officer-changed';

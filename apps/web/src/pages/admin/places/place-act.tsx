@@ -1,7 +1,7 @@
 import { removeHolder } from '@/api/staff';
 import { useAct } from '@/api/use-act';
 import { useWho } from '@/parts/case/use-who';
-import { ReasonDialog } from '../reason-dialog';
+import { ReasonDialog } from '@/parts/form/reason-dialog';
 import { useAdminWords } from '../words';
 import { AppointDialog } from './appoint-dialog';
 import { usePlacesChanged } from './places-changed';

@@ -6,6 +6,7 @@ export type Said = Readonly<{ line: number; case: Readonly<Record<string, unknow
 export type FileFault = Readonly<{ line: number; fault: FaultKey; about: string }>;
 export type FaultKey =
   | 'notJson'
+  | 'notCsv'
   | 'notCases'
   | 'nothing'
   | 'unknownColumn'
@@ -63,7 +64,10 @@ function readJson(text: string): ReadFile {
 
 /** A heading, and below it a line for each case. Several persons or handlers stand in one cell, parted by `;`. */
 function readCsv(text: string): ReadFile {
-  const [head, ...rows] = csvRows(text);
+  const read = csvRows(text);
+  if ('because' in read)
+    return { cases: [], faults: [{ line: read.line, fault: 'notCsv', about: read.because }] };
+  const [head, ...rows] = read;
   if (!head) return { cases: [], faults: [] };
   const faults = head.cells
     .filter((column) => !isColumn(column))

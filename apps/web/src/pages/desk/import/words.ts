@@ -26,6 +26,7 @@ export const { useWords: useCaseImportWords } = defineWords('case-import', {
   again: ['同一文件再次录入不会重复立案。', 'The same file again starts nothing twice.'],
   open: ['去办理', 'Work on it'],
   notJson: ['不是有效的 JSON：{{about}}', 'no JSON: {{about}}'],
+  notCsv: ['不是有效的 CSV：{{about}}', 'no CSV: {{about}}'],
   notCases: ['应为案件对象', 'should be a case'],
   nothing: ['文件中没有案件', 'The file holds no case'],
   unknownColumn: ['不认识的列：{{about}}', 'unknown column: {{about}}'],

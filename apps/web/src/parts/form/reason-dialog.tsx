@@ -1,18 +1,22 @@
-import { useState } from 'react';
-import { ActDialog } from '@/parts/form/act-dialog';
-import { FieldBox } from '@/parts/form/field-box';
-import { useAdminWords } from './words';
+import { useState, type ReactNode } from 'react';
+import { ActDialog } from './act-dialog';
+import { TextBox } from './text-box';
+import { useFormWords } from './words';
 
 type Props = Readonly<{
   title: string;
   word: string;
   act: Readonly<{ send: (reason: string) => void; isPending: boolean; error: unknown }>;
   onClose: () => void;
+  /** What the field is called. @default reason */
+  why?: string;
+  /** What follows from it, above the field. */
+  children?: ReactNode;
 }>;
 
 /** Asks for the reason of a change that touches somebody, which goes into the log with it. */
-export function ReasonDialog({ title, word, act, onClose }: Props) {
-  const say = useAdminWords();
+export function ReasonDialog({ title, word, act, onClose, why, children }: Props) {
+  const say = useFormWords();
   const [reason, setReason] = useState('');
   return (
     <ActDialog
@@ -24,14 +28,8 @@ export function ReasonDialog({ title, word, act, onClose }: Props) {
       onSubmit={() => act.send(reason.trim())}
       onClose={onClose}
     >
-      <FieldBox label={say('reason')} required>
-        <textarea
-          className="field"
-          rows={3}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </FieldBox>
+      {children}
+      <TextBox label={why ?? say('reason')} required value={reason} onChange={setReason} />
     </ActDialog>
   );
 }
