@@ -116,6 +116,7 @@ describe("a handler's desk in a browser", () => {
     const dialog = reviewer.getByRole('dialog');
     await dialog.getByRole('textbox', { name: '整改要求' }).fill('补充价格认定。');
     await dialog.getByRole('button', { name: '指出问题', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
     await reviewer.getByText('补充价格认定。').first().waitFor();
     expect((await caseNow(first.id)).findings).toMatchObject([
       { requirement: '补充价格认定。', signature: null, by: 'legal-officer-2' },

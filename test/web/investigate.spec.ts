@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { must } from '#libs/client';
 import { Following } from '../../apps/api/test/support/following.js';
-import { seriousFaults } from './support/axe.js';
-import { settled, World, type Language } from './support/world.js';
+import { expectAccessible, expectFitting } from './support/page-checks.js';
+import { World, type Language } from './support/world.js';
 
 /** An investigator asks across cases, keeps the question under an inquiry, takes the answer away, and sees who answers. */
 describe('an investigator’s pages', () => {
@@ -13,20 +13,11 @@ describe('an investigator’s pages', () => {
   let caseId: string;
   let inquiry: string;
 
-  async function filed(): Promise<string> {
-    const { bureau } = world;
-    const { id, task } = await bureau.requestFiling();
-    await must('1', bureau.sign('legal-officer', task));
-    for (const officer of ['unit-leader', 'legal-reviewer', 'bureau-leader'] as const)
-      await must(officer, bureau.sign(officer, await bureau.openTask(id)));
-    return id;
-  }
-
   beforeAll(async () => {
     world = await World.open();
     following = new Following(world.api);
-    caseId = await filed();
-    await filed();
+    caseId = await world.bureau.approvedFiling();
+    await world.bureau.approvedFiling();
     await following.caughtUp();
     const { questions } = await world.bureau.as('investigator');
     ({ id: inquiry } = await must(
@@ -68,7 +59,7 @@ describe('an investigator’s pages', () => {
     await page.getByRole('heading', { level: 1, name: '督〔2026〕2号' }).waitFor();
     await page.getByText('存时 8 项').waitFor();
 
-    await filed();
+    await world.bureau.approvedFiling();
     await following.caughtUp();
     await page.getByRole('button', { name: '存后有何变化' }).click();
     await page.getByText('现在 12 项').waitFor();
@@ -145,31 +136,16 @@ describe('an investigator’s pages', () => {
 
   it.each(['zh', 'en'] as const)(
     'have no serious or critical fault for axe, in %s, light and dark',
-    async (language: Language) => {
-      for (const dark of [false, true]) {
-        const page = await world.loggedIn('investigator', '/inbox', { language, dark });
-        for (const [name, path] of pages) {
-          await page.goto(path());
-          await settled(page);
-          if (name === 'inquiry') await page.locator('button[aria-expanded]').first().click();
-          expect({ name, faults: await seriousFaults(page) }).toEqual({ name, faults: [] });
-        }
-        await page.context().close();
-      }
-    },
+    (language: Language) =>
+      expectAccessible(world, 'investigator', pages, language, async (name, page) => {
+        if (name === 'inquiry') await page.locator('button[aria-expanded]').first().click();
+      }),
     200_000,
   );
 
-  it('fit a phone and a magnified screen without scrolling sideways', async () => {
-    for (const width of [375, 640]) {
-      const page = await world.loggedIn('investigator', '/inbox', { width, height: 700 });
-      for (const [name, path] of pages) {
-        await page.goto(path());
-        await settled(page);
-        const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        expect({ name, width, over }).toEqual({ name, width, over: 0 });
-      }
-      await page.context().close();
-    }
-  }, 120_000);
+  it(
+    'fit a phone and a magnified screen without scrolling sideways',
+    () => expectFitting(world, 'investigator', pages),
+    120_000,
+  );
 });

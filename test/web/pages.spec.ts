@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seriousFaults } from './support/axe.js';
-import { settled, World, type Language } from './support/world.js';
+import { expectAccessible, expectFitting } from './support/page-checks.js';
+import { World, type Language } from './support/world.js';
 
 describe('pages in a browser', () => {
   let world: World;
@@ -55,32 +55,15 @@ describe('pages in a browser', () => {
 
   it.each(['zh', 'en'] as const)(
     'have no serious or critical fault for axe, in %s, light and dark',
-    async (language: Language) => {
-      for (const dark of [false, true]) {
-        const page = await world.loggedIn('legal-officer', '/inbox', { language, dark });
-        for (const [name, path] of pages) {
-          await page.goto(path());
-          await settled(page);
-          expect({ name, faults: await seriousFaults(page) }).toEqual({ name, faults: [] });
-        }
-        await page.context().close();
-      }
-    },
+    (language: Language) => expectAccessible(world, 'legal-officer', pages, language),
     400_000,
   );
 
-  it('fit a phone and a magnified screen without scrolling sideways', async () => {
-    for (const width of [375, 640]) {
-      const page = await world.loggedIn('legal-officer', '/inbox', { width, height: 700 });
-      for (const [name, path] of pages) {
-        await page.goto(path());
-        await settled(page);
-        const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        expect({ name, width, over }).toEqual({ name, width, over: 0 });
-      }
-      await page.context().close();
-    }
-  }, 300_000);
+  it(
+    'fit a phone and a magnified screen without scrolling sideways',
+    () => expectFitting(world, 'legal-officer', pages),
+    300_000,
+  );
 
   it('come with a policy that lets no inline script run, and from the cache where their name holds their hash', async () => {
     const response = await fetch(`${world.api.baseUrl}/inbox`, { headers: { accept: 'text/html' } });

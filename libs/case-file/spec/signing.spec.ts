@@ -3,19 +3,9 @@ import type { OfficerId, OpenedId } from '#libs/kernel';
 import { streamOf } from '#libs/kernel';
 import { Play, post } from './support/play.js';
 import type { SigningChanges } from './support/sign-off-of.js';
-import { specFor } from './support/spec-for.js';
+import { filing, given, signing } from './support/filing-requested.js';
 import { digest, on } from './support/words.js';
 
-const filing = (play: Play) => Object.keys(play.case.requests)[0] as OpenedId;
-const given = specFor(() => {
-  const play = new Play().at('03-02 09:00').start(1);
-  play.request('filing');
-  return play;
-});
-const signing =
-  (officer: string, changes: SigningChanges = {}) =>
-  (play: Play) =>
-    play.signCommand(play.openTask(filing(play)), officer, changes);
 const signedBy =
   (...officers: readonly string[]) =>
   (play: Play) =>
@@ -227,59 +217,6 @@ describe('signing is refused, the first reason that applies', () => {
     expect(play.refused(approval, 'bureau-leader').code).toBe('must-release');
     const returned = play.signCommand(play.openTask(second), 'bureau-leader', { decision: 'refuse' });
     expect(play.do(returned, 'bureau-leader').map(({ type }) => type)).toEqual(['SignedOff', 'LinkRefused']);
-  });
-});
-
-describe('a step without anybody who may sign', () => {
-  it('is offered to the deputies at once, and says why', () => {
-    const { play } = given((play) => play.bureau.suspend('unit-leader', on('03-02 09:00'))).when(
-      signing('legal-officer'),
-      'legal-officer',
-    );
-    expect(play.events('TaskOffered')).toEqual([
-      {
-        task: play.openTask(filing(play)).id,
-        posts: ['criminal-investigation/unit-deputy'],
-        because: 'no-eligible-holder',
-        eligibility: {
-          eligible: ['unit-deputy'],
-          passedOver: [{ officer: 'unit-leader', because: 'suspended' }],
-          until: null,
-        },
-      },
-    ]);
-    const signed = play.sign(filing(play), 'unit-deputy')[0];
-    expect(signed).toMatchObject({
-      data: { capacity: { post: 'criminal-investigation/unit-leader', as: 'deputy' } },
-    });
-  });
-
-  it('is never offered to a post that performs another step of the link', () => {
-    const { play } = given((play) => {
-      const unitLeader = post('criminal-investigation/unit-leader');
-      play.bureau.record(streamOf.post(unitLeader), 'DeputyPostAdded', { deputy: 'legal/legal-reviewer' });
-      play.bureau.suspend('unit-leader', on('03-02 09:00'));
-    }).when(signing('legal-officer'), 'legal-officer');
-    expect(play.events('TaskOffered').map(({ posts }) => posts)).toEqual([
-      ['criminal-investigation/unit-deputy'],
-    ]);
-  });
-
-  it('is never offered to a deputy who holds another step, nor signed by him', () => {
-    const { play } = given(
-      (play) => play.bureau.suspend('unit-leader', on('03-02 09:00')),
-      (play) => play.bureau.appoint('legal-reviewer', 'criminal-investigation/unit-deputy'),
-    ).when(signing('legal-officer'), 'legal-officer');
-    expect(play.events('TaskOffered')[0]?.eligibility).toEqual({
-      eligible: ['unit-deputy'],
-      passedOver: [
-        { officer: 'unit-leader', because: 'suspended' },
-        { officer: 'legal-reviewer', because: 'holds-another-step' },
-      ],
-      until: null,
-    });
-    const attempt = play.signCommand(play.openTask(filing(play)), 'legal-reviewer');
-    expect(play.refused(attempt, 'legal-reviewer').code).toBe('not-your-post');
   });
 });
 

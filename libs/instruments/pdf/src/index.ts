@@ -2,12 +2,10 @@ import pdfmake, { type Document } from 'pdfmake';
 import type { Part } from '#libs/instruments';
 import type { Instant } from '#libs/kernel';
 import { bodySize, contentOf, pageNumber } from './content.js';
-import { prepare } from './prepare.js';
+import { infoOf, mm, prepare } from './prepare.js';
 import { missingIn } from './typeface.js';
 
 export { reportPdf, type Report } from './report.js';
-
-const mm = 72 / 25.4;
 
 /** Characters of an instrument that the typeface lacks: it would print a gap in their place. */
 export const unprintable = (parts: readonly Part[]): readonly string[] => missingIn(JSON.stringify(parts));
@@ -18,13 +16,7 @@ export function instrumentPdf(parts: readonly Part[], title: string, at: Instant
   const document: Document = {
     pageSize: 'A4',
     pageMargins: [28 * mm, 30 * mm, 26 * mm, 26 * mm],
-    info: {
-      title,
-      creationDate: new Date(at),
-      modDate: new Date(at),
-      producer: 'Countersign',
-      creator: 'Countersign',
-    },
+    info: infoOf(title, at),
     defaultStyle: { font: 'Song', fontSize: bodySize, lineHeight: 1.45 },
     footer: (page, pages) => pageNumber(page, pages, parts.length),
     content: parts.map((part, nth) => contentOf(part, nth)),

@@ -1,4 +1,5 @@
-import pdfmake from 'pdfmake';
+import pdfmake, { type Document } from 'pdfmake';
+import type { Instant } from '#libs/kernel';
 import { fontOf } from './typeface.js';
 
 const regular = 'song-400.ttf';
@@ -14,3 +15,15 @@ export function prepare(): void {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
 }
+
+/** What a file says of itself. @param at its time of making: the same document is the same bytes */
+export const infoOf = (title: string, at: Instant): Document['info'] => ({
+  title,
+  creationDate: new Date(at),
+  modDate: new Date(at),
+  producer: 'Countersign',
+  creator: 'Countersign',
+});
+
+/** A millimetre in points. */
+export const mm = 72 / 25.4;

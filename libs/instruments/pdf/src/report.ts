@@ -1,6 +1,6 @@
 import pdfmake, { type Content, type Document } from 'pdfmake';
 import type { Instant } from '#libs/kernel';
-import { prepare } from './prepare.js';
+import { infoOf, mm, prepare } from './prepare.js';
 import { missingIn } from './typeface.js';
 
 /** A report on A4: a head of facts, then tables. `*` shares what the fixed widths, in points, leave. */
@@ -20,7 +20,6 @@ export type ReportSection = Readonly<{
   rows: readonly (readonly string[])[];
 }>;
 
-const mm = 72 / 25.4;
 const size = { title: 17, subtitle: 12, section: 11.5, body: 8.5, foot: 7.5 } as const;
 const line = '#999999';
 const quiet = '#555555';
@@ -34,13 +33,7 @@ export function reportPdf(report: Report, at: Instant): Promise<Buffer> {
   const document: Document = {
     pageSize: 'A4',
     pageMargins: [16 * mm, 16 * mm, 16 * mm, 18 * mm],
-    info: {
-      title,
-      creationDate: new Date(at),
-      modDate: new Date(at),
-      producer: 'Countersign',
-      creator: 'Countersign',
-    },
+    info: infoOf(title, at),
     defaultStyle: { font: 'Song', fontSize: size.body, lineHeight: 1.2 },
     footer: (page, pages) => ({
       columns: [
