@@ -46,6 +46,8 @@ it.each([
   [{ PORT: 'http' }, /PORT/],
   [{ PORT: '70000' }, /PORT/],
   [{ COUNTERSIGN_SIMULATION: 'soon' }, /COUNTERSIGN_SIMULATION/],
+  [{ COUNTERSIGN_SIMULATION: '2026-02-01' }, /COUNTERSIGN_SIMULATION/],
+  [{ COUNTERSIGN_SIMULATION: '2026-02-01T25:00:00Z' }, /COUNTERSIGN_SIMULATION/],
 ])('names the variable that does not fit: %j', (env, named) => {
   expect(() => startSettings(env)).toThrow(named);
 });

@@ -18,7 +18,10 @@ export type StartSettings = Readonly<{
   temporalNamespace: string;
 }>;
 
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 const demonstrationStart = '2026-01-01T00:00:00+08:00';
+
+const isInstant = (given: string): boolean => rfc3339.test(given) && !Number.isNaN(Date.parse(given));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,7 +30,7 @@ export function startSettings(env: Environment): StartSettings {
   const port = portOf(env['PORT']);
   const data = resolve(env['COUNTERSIGN_DATA'] || '.data');
   const simulation = env['COUNTERSIGN_SIMULATION'] || null;
-  if (simulation !== null && Number.isNaN(Date.parse(simulation))) {
+  if (simulation !== null && !isInstant(simulation)) {
     throw new Error(
       `COUNTERSIGN_SIMULATION is no instant: ${simulation}. Give one such as ${demonstrationStart}.`,
     );

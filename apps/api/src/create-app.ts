@@ -8,6 +8,7 @@ import { mountIssuer, type EmbeddedIssuer } from './auth/mount-issuer.js';
 import { Untracked } from './auth/untracked.js';
 import type { Settings } from './config/settings.js';
 import type { Engine } from './engine/engine.js';
+import { answerClientError } from './http/client-error.js';
 import { useStrictJson } from './http/json-body.js';
 import { observe } from './http/observe.js';
 import { limitRates } from './http/rate-limit.js';
@@ -41,6 +42,7 @@ export async function createApp(
     trustProxy: settings.trustProxy,
     genReqId: traceIdOf,
     requestIdHeader: false,
+    clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: pathMax },
     // No hook runs for a path that is none.
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
@@ -66,7 +68,7 @@ export async function createApp(
   if (issuer) mountIssuer(fastify, issuer, await Untracked.ofIssuer(), problems);
   app.useGlobalFilters(problems);
   app.useGlobalPipes(new SchemaPipe());
-  serveOpenApi(app, settings.origin);
+  serveOpenApi(app, settings.origin, engine.open.clock.simulated);
   await servePage(app);
   await app.init();
   await fastify.ready();

@@ -49,6 +49,28 @@ describe('until when?', () => {
     ).toMatchObject({ dueAt: '2026-05-15T16:00:00.000Z' });
   });
 
+  it('refuses what no limit can be counted from, and spans that end before they begin', async () => {
+    const stranger = await bureau.as('stranger');
+    const from = '2026-03-05T21:50:00+08:00';
+    const reversed = '2026-03-20T09:00:00+08:00/2026-03-10T09:00:00+08:00';
+    for (const query of [
+      { from: '9999-12-31T23:59:59Z' },
+      { from: '0001-01-01T00:00:00Z' },
+      { from, excluded: [reversed] },
+      { from, earlier: [reversed] },
+    ])
+      expect(await stranger.due('custody', query)).toMatchObject({
+        problem: { status: 400, code: 'malformed-request' },
+      });
+    const spans = Array.from({ length: 50 }, () => '1900-01-01T00:00:00Z/2999-12-31T00:00:00Z');
+    for (const kind of ['custody', 'bail', 'filing', 'detention-notice'])
+      for (const last of ['2999-12-31T23:59:59Z', '1900-01-01T00:00:00Z'])
+        expect([kind, (await stranger.due(kind, { from: last, excluded: spans, earlier: spans })).ok]).toEqual([
+          kind,
+          true,
+        ]);
+  });
+
   it('tells of duties, of limits counted back, and of a year without a calendar', async () => {
     expect(await due('detention-notice', { from: '2026-03-05T21:50:00+08:00' })).toMatchObject({
       of: 'duty',

@@ -1,6 +1,10 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { must } from '#libs/client';
+import { assembleRecord } from '#libs/signatures';
+import { recordSigner } from '#libs/signatures/node';
 import { ApiUnderTest } from './support/api-under-test.js';
-import { Bureau, filing, theft } from './support/bureau.js';
+import { agreed, Bureau, filing, theft } from './support/bureau.js';
 
 const json = { 'content-type': 'application/json' };
 
@@ -39,7 +43,7 @@ describe('the edge of the API', () => {
     };
     expect(openapi).toBe('3.1.0');
     expect(paths['/v1/tasks/{taskId}/sign-offs']?.['post']?.requestBody).toBeDefined();
-    expect((await get('/docs')).status).toBe(200);
+    expect(await (await get('/docs')).text()).toContain('Simulated log');
     expect(await (await get('/problems/must-release')).json()).toMatchObject({ status: 409 });
   });
 
@@ -93,11 +97,25 @@ describe('the edge of the API', () => {
     });
   });
 
+  it.each([
+    ['GET / NONSENSE\r\n\r\n', 'malformed-request', 400],
+    [`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`, 'headers-too-large', 431],
+  ])('answers what is no request with a problem too', async (text, code, status) => {
+    const { hostname, port } = new URL(api.baseUrl);
+    const socket = connect(Number(port), hostname);
+    socket.write(text);
+    let answer = '';
+    for await (const chunk of socket) answer += String(chunk);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ code, status, type: `/problems/${code}` });
+  });
+
   it('lets nobody in without a token, and nobody whom the directory does not know', async () => {
-    expect(await problemOf(api.fetch(`${api.baseUrl}/v1/cases`))).toMatchObject({
-      status: 401,
-      code: 'unauthenticated',
-    });
+    const unnamed = await api.fetch(`${api.baseUrl}/v1/cases`);
+    expect(unnamed.headers.get('www-authenticate')).toMatch(/^Bearer /);
+    expect(await problemOf(unnamed)).toMatchObject({ status: 401, code: 'unauthenticated' });
     await expect(bureau.token('nobody')).rejects.toMatchObject({
       problem: { code: 'invalid_grant', status: 400 },
     });
@@ -158,5 +176,62 @@ describe('the edge of the API', () => {
     const request = JSON.stringify(filing(report));
     expect(await problemOf(post(`/v1/cases/${id}/requests`, request, stale))).toMatchObject({ status: 412 });
     expect((await post(`/v1/cases/${id}/requests`, request, { ...json, 'if-match': etag })).status).toBe(201);
+  });
+
+  it('takes If-None-Match as a list, weak or strong', async () => {
+    const { id } = await bureau.startCase();
+    const read = (known: string) =>
+      bureau.raw('handler', `/v1/cases/${id}`, { headers: { 'if-none-match': known } });
+    const { etag } = Object.fromEntries((await read('"0"')).headers);
+    for (const known of [`${etag}`, `W/${etag}`, `"0", ${etag}`, '*'])
+      expect([known, (await read(known)).status]).toEqual([known, 304]);
+    expect((await read('"0"')).status).toBe(200);
+  });
+
+  it('gives a request sent again under its key the first answer, although that moved the version', async () => {
+    const { id, report } = await bureau.startCase();
+    const etag = (await bureau.raw('handler', `/v1/cases/${id}`)).headers.get('etag') ?? '';
+    const headers = { ...json, 'if-match': etag, 'idempotency-key': 'bound-1' };
+    const request = () => post(`/v1/cases/${id}/requests`, JSON.stringify(filing(report)), headers);
+    const first = await request();
+    expect(first.status).toBe(201);
+    const second = await request();
+    expect([second.status, await second.json()]).toEqual([201, await first.json()]);
+    const other = JSON.stringify({ ...filing(report), grounds: '另述' });
+    expect(await problemOf(post(`/v1/cases/${id}/requests`, other, headers))).toMatchObject({ status: 422 });
+  });
+
+  it('honours If-Match on a sign-off', async () => {
+    const { id, task } = await bureau.requestFiling();
+    const client = await bureau.as('legal-officer');
+    const { dossier } = await must('task', client.task(task));
+    for (const { digest } of dossier.materials) await must('open', client.openMaterial(id, digest, task));
+    const { record, checklist } = await must('task', client.task(task));
+    const said = { ...agreed, checklist: checklist.map((item) => ({ id: item.id, result: 'yes' as const })) };
+    const signature = recordSigner(bureau.keyOf('legal-officer'))(assembleRecord(record!, said));
+    const signOff = (version: string) =>
+      bureau.raw('legal-officer', `/v1/tasks/${task}/sign-offs`, {
+        method: 'POST',
+        body: JSON.stringify({ ...said, record, signature }),
+        headers: { ...json, 'if-match': version, 'idempotency-key': 'sign-at' },
+      });
+    expect(await problemOf(signOff('"1"'))).toMatchObject({ code: 'precondition-failed' });
+    const etag = (await bureau.raw('legal-officer', `/v1/cases/${id}`)).headers.get('etag') ?? '';
+    const first = await signOff(etag);
+    expect(first.status).toBe(201);
+    expect(await (await signOff(etag)).json()).toEqual(await first.json());
+  });
+
+  it('counts a material as opened only when its bytes have left', async () => {
+    const { id, report, task } = await bureau.requestFiling();
+    const path = `/v1/cases/${id}/materials/${report}?task=${task}`;
+    const isOpened = async () => {
+      const { dossier } = await must('task', (await bureau.as('legal-officer')).task(task));
+      return dossier.materials.map(({ opened }) => opened);
+    };
+    expect((await bureau.raw('legal-officer', path, { method: 'HEAD' })).status).toBe(200);
+    expect(await isOpened()).toEqual([false]);
+    expect((await bureau.raw('legal-officer', path)).status).toBe(200);
+    expect(await isOpened()).toEqual([true]);
   });
 });

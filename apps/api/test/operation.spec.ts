@@ -65,6 +65,7 @@ describe('operation', () => {
       headers: { 'content-type': 'application/json' },
     };
     expect((await bureau.raw('admin', '/v1/simulation/advance', advance)).status).toBe(404);
+    expect((await bureau.raw('admin', '/v1/simulation/advance', { ...advance, body: '{}' })).status).toBe(404);
   });
 
   it('runs what falls due at its own instant when the simulated clock is moved', async () => {
@@ -131,17 +132,28 @@ describe('operation', () => {
       opened: [report],
       openings: [{ task, material: report, at: expect.any(String) as unknown }],
     });
+    // What he had opened by an instant does not wait for the case itself to change.
+    const investigator = await bureau.as('investigator');
+    const [{ at } = { at: '' }] = replay.as?.openings ?? [];
+    const openedBy = async (asOf: string) =>
+      (await must('replay', investigator.replay(id, { asOf, as: 'legal-officer' }))).as?.opened;
+    expect(await openedBy(at)).toEqual([report]);
+    expect(await openedBy(new Date(Date.parse(at) - 1).toISOString())).toEqual([]);
+    expect(await investigator.replay(id, { as: 'nobody' })).toMatchObject({
+      problem: { status: 404, code: 'unknown-officer' },
+    });
     expect(replay.case.requests[0]?.rounds[0]?.signatures[0]?.opinion.facts).toBe('事实清楚');
-    expect((await looks()).map(({ event }) => [event.actor, event.data])).toEqual([
+    expect((await looks()).map(({ event }) => [event.actor, event.data]).slice(0, 1)).toEqual([
       [
         { kind: 'officer', officer: 'investigator' },
         { case: id, asOf: null, as: 'legal-officer' },
       ],
     ]);
+    expect(await looks()).toHaveLength(3);
     const past = await must('past', (await bureau.as('handler')).replay(id, { asOf: 2 }));
     expect(past).toMatchObject({ version: 2, case: { version: 2, requests: [], tasks: [] } });
     expect(past.events).toHaveLength(2);
-    expect(await looks()).toHaveLength(1);
+    expect(await looks()).toHaveLength(3);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { languageOf, sayIn, type Language, type Say } from './language.js';
+import { Option, type Command } from 'commander';
+import { languageOf, languages, sayIn, type Language, type Say } from './language.js';
 import { Session, type CommonOptions } from './session.js';
 import { styleFor, type Style } from './terminal/style.js';
 
@@ -20,13 +20,13 @@ export function withCommonOptions(command: Command): Command {
   return command
     .option('--as <officer>', 'act as this officer · 以该民警身份')
     .option('--json', 'machine-readable output · 机器可读输出')
-    .option('--lang <zh|en>', 'language of the output · 输出语言')
+    .addOption(new Option('--lang <language>', 'language of the output · 输出语言').choices(languages))
     .option('--server <url>', 'origin of the server · 服务地址');
 }
 
 export function contextOf(command: Command): Context {
   const options = command.optsWithGlobals<CommonOptions>();
-  const language = options.lang === 'en' || options.lang === 'zh' ? options.lang : languageOf(process.env);
+  const language = options.lang ?? languageOf(process.env);
   const coloured = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   return {
     session: new Session(options, process.env),

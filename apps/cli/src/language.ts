@@ -1,6 +1,7 @@
 import type { Names } from '#libs/kernel';
 
-export type Language = 'zh' | 'en';
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** `LANG`-like text to a language of the product. @default zh */
 export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {

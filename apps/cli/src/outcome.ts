@@ -7,13 +7,9 @@ export const exitCode = { done: 0, refused: 1, wrongUsage: 2 } as const;
 /** The line could not be understood, or lacks what the command needs. */
 export class WrongUsage extends Error {}
 
-/** A check that this program made itself found faults; they have been printed. */
-export class Faulty extends Error {}
-
 /** Tells a failure on stderr, as JSON when asked, and gives the exit code. */
 export function failure(error: unknown, json: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.wrongUsage;
-  if (error instanceof Faulty) return exitCode.refused;
   if (error instanceof ProblemError) {
     process.stderr.write(
       json ? `${JSON.stringify(error.problem)}\n` : `${describeProblem(error.problem)}\n${factsOf(error)}`,

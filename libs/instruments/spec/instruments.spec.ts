@@ -160,14 +160,26 @@ describe('words', () => {
     ));
 });
 
+const made = { at: '2026-03-05T13:30:00.000Z' as Instant, simulated: false };
+
 it('a PDF has the used characters alone', async () => {
   const filled = completed(templateOf('detention-warrant')!, theft, given('detention-warrant'));
   if (!filled.ok) throw new Error('incomplete');
-  const pdf = await instrumentPdf(filled.parts, '拘留证', '2026-03-05T13:30:00.000Z' as Instant);
+  const pdf = await instrumentPdf(filled.parts, '拘留证', made);
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.length).toBeLessThan(120_000);
   expect(pdf.toString('latin1')).toMatch(/\/Count 2\b/);
   expect(pdf.toString('latin1')).toMatch(/\/FontName \/[A-Z]{6}\+NotoSerifSC/);
+}, 30_000);
+
+it('a simulated log says so on paper, and a real one prints nothing of the kind', async () => {
+  const filled = completed(templateOf('detention-warrant')!, theft, given('detention-warrant'));
+  if (!filled.ok) throw new Error('incomplete');
+  const bytes = async (simulated: boolean) => {
+    const pdf = await instrumentPdf(filled.parts, '拘留证', { ...made, simulated });
+    return pdf.length;
+  };
+  expect(await bytes(true)).toBeGreaterThan(await bytes(false));
 }, 30_000);
 
 it.each([
@@ -181,7 +193,7 @@ it.each([
   async (document, pages) => {
     const filled = completed(templateOf(document)!, theft, given(document));
     if (!filled.ok) throw new Error('incomplete');
-    const pdf = await instrumentPdf(filled.parts, document, '2026-03-05T13:30:00.000Z' as Instant);
+    const pdf = await instrumentPdf(filled.parts, document, { ...made, simulated: true });
     expect(pdf.toString('latin1')).toMatch(new RegExp(`/Count ${pages}\\b`));
   },
   30_000,

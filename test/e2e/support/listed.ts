@@ -20,6 +20,9 @@ export async function listsThatName(
     events: client.events(caseId, { limit: 200 }),
     replay: client.replay(caseId),
     responsibility: client.responsibility(caseId),
+    'acts.csv': exported(client.exports.caseActs(caseId)),
+    'ledger.csv': exported(client.exports.ledger('cg-handler')),
+    'questions.csv': exported(client.questions.readingTimeCsv()),
   };
   const naming: string[] = [];
   for (const [list, answering] of Object.entries(read)) {
@@ -27,6 +30,12 @@ export async function listsThatName(
     if (answer.ok && JSON.stringify(answer.value).includes(name)) naming.push(list);
   }
   return (await streamNames(name, client)) ? [...naming, 'stream'] : naming;
+}
+
+/** What a file to take away says. */
+async function exported(file: Promise<Answer<Uint8Array>>): Promise<Answer<unknown>> {
+  const answer = await file;
+  return answer.ok ? { ...answer, value: new TextDecoder().decode(answer.value) } : answer;
 }
 
 /** The stream of everything this reader may see, from its beginning until nothing more comes. */

@@ -17,7 +17,8 @@ export type TokenRules = Readonly<{
   key: JWTVerifyGetKey;
 }>;
 
-const challenge = { 'WWW-Authenticate': 'Bearer realm="countersign"' };
+/** How to show who one is (RFC 9110 §11.6.1). */
+export const challenge = { 'WWW-Authenticate': 'Bearer realm="countersign"' };
 const invalid = { 'WWW-Authenticate': 'Bearer realm="countersign", error="invalid_token"' };
 
 /** Tokens verified once are trusted until they expire; the oldest make room. */

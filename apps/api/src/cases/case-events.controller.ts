@@ -14,7 +14,7 @@ import { Reads } from '../openapi/operations.decorator.js';
 import { eventPage } from '../schemas/answers/events.js';
 
 const eventQuery = z.strictObject({
-  after: z.coerce.number().int().nonnegative().default(0),
+  after: z.coerce.number().int().min(0).max(1_000_000_000).default(0),
   ...paging,
   limit: z.coerce.number().int().min(1).max(1_000).default(200),
 });
@@ -53,7 +53,7 @@ export class CaseEventsController {
     @Query({ schema: eventQuery }) { after, limit, cursor }: z.infer<typeof eventQuery>,
   ) {
     await this.access.case(caller, asked);
-    const from = Number(positionOf('events', cursor, 1)?.[0] ?? after);
+    const from = Number(positionOf('events', cursor, ['integer'])?.[0] ?? after);
     const events = await this.log.read(streamOf.case(asked), from, limit + 1);
     const page = pageOf(events, limit, ({ event }) => cursorOf('events', [String(event.version)]));
     return { ...page, items: page.items.map(eventView) };

@@ -64,7 +64,7 @@ export class CaseSearch {
 
   async find(caller: Caller, query: CaseQuery) {
     const rights = await this.access.rightsOf(caller);
-    const after = positionOf('cases', query.cursor, 2);
+    const after = positionOf('cases', query.cursor, ['timestamptz', 'text']);
     const rows = await this.database.rows<Row>(sql, [
       query.unit ?? null,
       query.stage ?? null,

@@ -6,7 +6,7 @@ import type { CaseId, Instant } from '#libs/kernel';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import type { Caller } from '../auth/caller.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
-import { etagOf } from '../http/etag.js';
+import { etagOf, isKnown } from '../http/etag.js';
 import { IdempotencyKey, type Idempotency } from '../http/idempotency.js';
 import { asOf, id } from '../schemas/basics.js';
 import { startCaseBody, type StartCaseBody } from '../schemas/case-bodies.js';
@@ -71,9 +71,8 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const view = await this.reading.view(caller, asked, at);
-    const etag = etagOf(view.version);
-    void reply.header('etag', etag).header('cache-control', 'private, no-cache');
-    if (known === etag) return void reply.status(304);
+    void reply.header('etag', etagOf(view.version)).header('cache-control', 'private, no-cache');
+    if (isKnown(known, view.version)) return void reply.status(304);
     return view;
   }
 }

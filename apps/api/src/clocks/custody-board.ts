@@ -61,7 +61,7 @@ export class CustodyBoard {
       query.endsBefore ?? null,
       query.late ?? null,
       now,
-      ...(positionOf('custody', query.cursor, 3) ?? [null, null, null]),
+      ...(positionOf('custody', query.cursor, ['timestamptz', 'text', 'text']) ?? [null, null, null]),
       ...visibleValues(rights),
       query.limit + 1,
     ]);

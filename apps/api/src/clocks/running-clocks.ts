@@ -51,7 +51,7 @@ export class RunningClocks {
       query.kind ?? null,
       query.subject ?? null,
       query.dueBefore ?? null,
-      ...(positionOf('clocks', query.cursor, 2) ?? [null, null]),
+      ...(positionOf('clocks', query.cursor, ['timestamptz', 'text']) ?? [null, null]),
       ...visibleValues(rights),
       query.limit + 1,
     ]);

@@ -17,15 +17,23 @@ const several = <Item extends z.ZodType>(item: Item) =>
     .union([item, z.array(item).max(spansMax)])
     .transform((given) => (Array.isArray(given) ? given : [given]) as z.output<Item>[]);
 
+/** What a limit can be asked about. What it comes to must be an instant too, whatever is added. */
+const [earliest, latest] = ['1900', '3000'];
+const computable = instant.refine(
+  (given) => given >= earliest && given < latest,
+  'is not of the years 1900 to 2999',
+);
+
 const span = z
   .string()
   .max(100)
   .transform((given) => given.split('/'))
-  .pipe(z.tuple([instant, instant], 'is not {from}/{to}, two RFC 3339 instants'))
+  .pipe(z.tuple([computable, computable], 'is not {from}/{to}, two RFC 3339 instants'))
+  .refine(([from, to]) => from < to, 'ends before it begins')
   .transform(([from, to]) => ({ from, to }));
 
 export const dueQuery = z.strictObject({
-  from: instant,
+  from: computable,
   /** @default criminal */
   procedure: id<string>().default('criminal'),
   ground: several(id<string>()).optional(),

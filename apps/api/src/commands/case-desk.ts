@@ -1,15 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CaseCommands, type LoadedCase } from '#libs/case-commands';
 import type { CaseCommand } from '#libs/case-file';
+import type { EventLog } from '#libs/event-log';
 import { caseOfOpened, type CaseId, type OpenedId, type Signature } from '#libs/kernel';
 import { Access, type SeenCase } from '../access/access.js';
 import { actorOf, type Caller } from '../auth/caller.js';
-import { checkIfMatch } from '../http/etag.js';
+import { EVENT_LOG } from '../engine/tokens.js';
 import type { Idempotency } from '../http/idempotency.js';
 import { Problem } from '../problems/problem.js';
 import type { ProblemCode } from '../problems/problem-texts.js';
 import { Sealing } from '../texts/sealing.js';
 import { committed, type Committed } from './acknowledgement.js';
+import { honourIfMatch } from './if-match.js';
 
 /** What every command on a case comes with. */
 export type Asked = Readonly<{
@@ -28,6 +30,7 @@ export class CaseDesk {
   constructor(
     private readonly access: Access,
     private readonly cases: CaseCommands,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
   /** @throws Problem unknown-case, precondition-failed, or what the decider refuses */
@@ -63,11 +66,18 @@ export class CaseDesk {
   ): Promise<Committed> {
     if (!seen.rights.acts && !(managing && seen.rights.administers))
       throw new Problem('forbidden', { needs: 'a post in the case' });
-    checkIfMatch(ifMatch, seen.file.version);
+    await honourIfMatch(this.log, { ifMatch, idempotency }, seen.file.version);
     const sealing = new Sealing();
     const command = compose(seen, sealing);
     const request = { caseId: seen.file.id, command, actor: actorOf(caller), texts: sealing.texts };
     return committed(await this.cases.execute({ ...request, ...(idempotency && { idempotency }) }));
+  }
+
+  /** For a command that `#run` does not lead. @throws Problem precondition-failed; `refusal` when he knows no such case */
+  async atVersion(asked: Asked, caseId: CaseId, refusal: ProblemCode): Promise<void> {
+    if (asked.ifMatch === undefined) return;
+    const { file } = await this.access.unrecorded(asked.caller, caseId, refusal);
+    await honourIfMatch(this.log, asked, file.version);
   }
 
   /** A sign-off carries its signature into the envelope of the event. Authority is the decider's to judge. */

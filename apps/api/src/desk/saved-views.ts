@@ -31,7 +31,7 @@ export class SavedViews {
       `SELECT * FROM work.views WHERE owner = $1 OR unit = ANY ($2::text[]) ORDER BY name, owner, view_id LIMIT 500`,
       [officer, units],
     );
-    return { items: rows.map((row) => viewOf(row, officer)) };
+    return rows.map((row) => viewOf(row, officer));
   }
 
   /** @throws Problem forbidden for a unit that is not one of his */

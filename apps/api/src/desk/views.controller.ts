@@ -1,12 +1,13 @@
-import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { OfficerId } from '#libs/kernel';
 import { Access } from '../access/access.js';
 import type { Caller } from '../auth/caller.js';
 import { CurrentCaller, CurrentOfficer } from '../auth/current-caller.decorator.js';
+import { pageOfWhole } from '../http/cursor.js';
 import { Keeps, Reads } from '../openapi/operations.decorator.js';
 import { forgotten, savedView, savedViews } from '../schemas/answers/desk.js';
-import { id } from '../schemas/basics.js';
+import { id, wholeQuery, type WholeQuery } from '../schemas/basics.js';
 import { viewBody, type ViewBody } from '../schemas/desk-bodies.js';
 import { SavedViews } from './saved-views.js';
 
@@ -22,11 +23,15 @@ export class ViewsController {
     private readonly views: SavedViews,
   ) {}
 
-  @Reads(savedViews, { refuses: ['forbidden'] })
+  @Reads(savedViews, { refuses: ['forbidden', 'invalid-cursor'] })
   @Get()
-  async list(@CurrentCaller() caller: Caller, @CurrentOfficer() officer: OfficerId) {
+  async list(
+    @CurrentCaller() caller: Caller,
+    @CurrentOfficer() officer: OfficerId,
+    @Query({ schema: wholeQuery }) query: WholeQuery,
+  ) {
     const { units } = await this.access.rightsOf(caller);
-    return this.views.seenBy(officer, units);
+    return pageOfWhole('views', await this.views.seenBy(officer, units), query);
   }
 
   @Keeps(savedView)

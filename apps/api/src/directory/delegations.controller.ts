@@ -7,7 +7,8 @@ import { Roster } from '../access/roster.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
-import { id, officerId, postId } from '../schemas/basics.js';
+import { pageOfWhole } from '../http/cursor.js';
+import { id, officerId, postId, wholePaging } from '../schemas/basics.js';
 import { delegationBody, endBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { delegationView } from './directory-views.js';
@@ -16,7 +17,11 @@ import { settledInDirectory, settledWithId } from '../schemas/answers/acknowledg
 import { delegationPage } from '../schemas/answers/directory.js';
 
 /** `officer`: as principal or delegate. */
-const delegationQuery = z.strictObject({ officer: officerId.optional(), post: postId.optional() });
+const delegationQuery = z.strictObject({
+  officer: officerId.optional(),
+  post: postId.optional(),
+  ...wholePaging,
+});
 
 /** Who lets whom sign for a post of his, within what scope and until when. */
 @ApiTags('directory')
@@ -29,15 +34,17 @@ export class DelegationsController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  @Reads(delegationPage)
+  @Reads(delegationPage, { refuses: ['invalid-cursor'] })
   @Get()
-  async list(@Query({ schema: delegationQuery }) { officer, post: at }: z.infer<typeof delegationQuery>) {
+  async list(
+    @Query({ schema: delegationQuery }) { officer, post: at, ...paging }: z.infer<typeof delegationQuery>,
+  ) {
     const now = this.clock.now();
     const items = [...(await this.roster.posts()).entries()]
       .filter(([post]) => at === undefined || post === at)
       .flatMap(([, state]) => state.delegations.map((given) => delegationView(state, given, now)))
       .filter(({ principal, delegate }) => officer === undefined || [principal, delegate].includes(officer));
-    return { items, nextCursor: null };
+    return pageOfWhole('delegations', items, paging);
   }
 
   /** By the holder of the post himself. */

@@ -39,7 +39,7 @@ export class OfficersController {
   @Get()
   async list(@Query({ schema: officerQuery }) { unit, q, limit, cursor }: OfficerQuery) {
     const wanted = q?.toLowerCase();
-    const [after] = positionOf('officers', cursor, 1) ?? [''];
+    const [after] = positionOf('officers', cursor, ['text']) ?? [''];
     const officers = [...(await this.roster.officers()).entries()]
       .filter(
         ([officer, { officer: known }]) =>

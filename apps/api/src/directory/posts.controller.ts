@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { LogClock } from '#libs/event-log';
@@ -7,8 +7,9 @@ import { Roster } from '../access/roster.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
+import { pageOfWhole } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
-import { id, officerId } from '../schemas/basics.js';
+import { id, officerId, wholeQuery, type WholeQuery } from '../schemas/basics.js';
 import { endBody, holderBody, postBody, postMoveBody, removalBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { postView } from './directory-views.js';
@@ -30,11 +31,12 @@ export class PostsController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  @Reads(postPage)
+  @Reads(postPage, { refuses: ['invalid-cursor'] })
   @Get()
-  async list() {
+  async list(@Query({ schema: wholeQuery }) query: WholeQuery) {
     const posts = [...(await this.roster.posts()).values()];
-    return { items: posts.map((post) => postView(post, this.clock.now())), nextCursor: null };
+    const page = pageOfWhole('posts', posts, query);
+    return { ...page, items: page.items.map((post) => postView(post, this.clock.now())) };
   }
 
   @Reads(postAnswer, { refuses: ['unknown-post'] })

@@ -8,14 +8,15 @@ import { Roster } from '../access/roster.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
-import { officerId } from '../schemas/basics.js';
+import { pageOfWhole } from '../http/cursor.js';
+import { officerId, wholePaging } from '../schemas/basics.js';
 import { disqualifyBody, examBody, qualificationBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
 import { settledInDirectory } from '../schemas/answers/acknowledgements.js';
 import { qualificationPage } from '../schemas/answers/directory.js';
 
-const qualificationQuery = z.strictObject({ officer: officerId.optional() });
+const qualificationQuery = z.strictObject({ officer: officerId.optional(), ...wholePaging });
 
 /** Levels that officers hold, and the examinations they rest on. */
 @ApiTags('directory')
@@ -28,9 +29,11 @@ export class QualificationsController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  @Reads(qualificationPage)
+  @Reads(qualificationPage, { refuses: ['invalid-cursor'] })
   @Get()
-  async list(@Query({ schema: qualificationQuery }) { officer: asked }: z.infer<typeof qualificationQuery>) {
+  async list(
+    @Query({ schema: qualificationQuery }) { officer: asked, ...paging }: z.infer<typeof qualificationQuery>,
+  ) {
     const now = this.clock.now();
     const items = [...(await this.roster.officers()).entries()]
       .filter(([officer]) => asked === undefined || officer === asked)
@@ -40,7 +43,7 @@ export class QualificationsController {
         exams: state.exams,
         mayHandleCases: mayHandleCases(state, now),
       }));
-    return { items, nextCursor: null };
+    return pageOfWhole('qualifications', items, paging);
   }
 
   @Commands(settledInDirectory, { refuses: ['unknown-officer', 'interval-empty', 'exam-failed'] })

@@ -7,14 +7,15 @@ import { Roster } from '../access/roster.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
-import { officerId } from '../schemas/basics.js';
+import { pageOfWhole } from '../http/cursor.js';
+import { officerId, wholePaging } from '../schemas/basics.js';
 import { liftBody, suspensionBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
 import { settledInDirectory } from '../schemas/answers/acknowledgements.js';
 import { suspensionPage } from '../schemas/answers/directory.js';
 
-const suspensionQuery = z.strictObject({ officer: officerId.optional() });
+const suspensionQuery = z.strictObject({ officer: officerId.optional(), ...wholePaging });
 
 @ApiTags('directory')
 @ApiBearerAuth('token')
@@ -26,16 +27,16 @@ export class SuspensionsController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  @Reads(suspensionPage)
+  @Reads(suspensionPage, { refuses: ['invalid-cursor'] })
   @Get()
-  async list(@Query({ schema: suspensionQuery }) { officer: asked }: z.infer<typeof suspensionQuery>) {
+  async list(@Query({ schema: suspensionQuery }) { officer: asked, ...paging }: z.infer<typeof suspensionQuery>) {
     const officers = [...(await this.roster.officers()).entries()].filter(
       ([id]) => asked === undefined || id === asked,
     );
     const items = officers.flatMap(([officer, { suspensions }]) =>
       suspensions.map((each) => ({ officer, ...each })),
     );
-    return { items, nextCursor: null };
+    return pageOfWhole('suspensions', items, paging);
   }
 
   @Commands(settledInDirectory, { refuses: ['unknown-officer', 'interval-empty'] })

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { LogClock } from '#libs/event-log';
@@ -7,8 +7,9 @@ import { Roster } from '../access/roster.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
+import { pageOfWhole } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
-import { id } from '../schemas/basics.js';
+import { id, wholeQuery, type WholeQuery } from '../schemas/basics.js';
 import { endBody, mergeBody, renameBody, unitBody, unitMoveBody } from '../schemas/directory-bodies.js';
 import { DirectoryDesk } from './directory-desk.js';
 import { Reorganising } from './reorganising.js';
@@ -28,10 +29,10 @@ export class UnitsController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  @Reads(unitPage)
+  @Reads(unitPage, { refuses: ['invalid-cursor'] })
   @Get()
-  async list() {
-    return { items: [...(await this.roster.units()).values()].map(unitView), nextCursor: null };
+  async list(@Query({ schema: wholeQuery }) query: WholeQuery) {
+    return pageOfWhole('units', [...(await this.roster.units()).values()].map(unitView), query);
   }
 
   @Reads(unitAnswer, { refuses: ['unknown-unit'] })

@@ -59,7 +59,7 @@ export class DiscussionsController {
     @Query({ schema: discussionQuery }) { limit, cursor }: z.infer<typeof discussionQuery>,
   ) {
     const { open } = await this.reading.opened(caller, about);
-    const after = Number(positionOf('discussions', cursor, 1)?.[0] ?? 0);
+    const after = Number(positionOf('discussions', cursor, ['integer'])?.[0] ?? 0);
     const events = await this.log.read(streamOf.case(about), after);
     const entries = dialogueOf(about, events, open);
     return pageOf(entries, limit, (last) => cursorOf('discussions', [String(last.version)]));

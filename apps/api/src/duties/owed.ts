@@ -39,7 +39,7 @@ export class Owed {
 
   async find(caller: Caller, query: DutyQuery) {
     const rights = await this.access.rightsOf(caller);
-    const after = positionOf('duties', query.cursor, 2) ?? [null, null];
+    const after = positionOf('duties', query.cursor, ['timestamptz', 'text']) ?? [null, null];
     const rows = await this.database.rows<Row>(sql, [
       query.case ?? null,
       query.status ?? null,

@@ -49,7 +49,7 @@ export class Findings {
 
   async find(caller: Caller, query: FindingQuery) {
     const rights = await this.access.rightsOf(caller);
-    const after = positionOf('findings', query.cursor, 2) ?? [null, null];
+    const after = positionOf('findings', query.cursor, ['timestamptz', 'text']) ?? [null, null];
     const rows = await this.database.rows<Row>(sql, [
       query.case ?? null,
       statuses(query),

@@ -1,14 +1,12 @@
-import { Problem } from '../problems/problem.js';
-
 export const etagOf = (version: number) => `"${version}"`;
 
-/**
- * Honours `If-Match`: `*` or a list of versions, one of which must be the current one.
- *
- * @throws Problem precondition-failed, with the version the case is at
- */
-export function checkIfMatch(header: string | undefined, version: number): void {
-  if (header === undefined || header.trim() === '*') return;
-  const wanted = header.split(',').map((tag) => tag.trim());
-  if (!wanted.includes(etagOf(version))) throw new Problem('precondition-failed', { version });
-}
+/** Does `If-Match` allow this version? `*`, none, or a list that names it. */
+export const isMatch = (header: string | undefined, version: number): boolean =>
+  header === undefined || names(header, etagOf(version));
+
+/** Does `If-None-Match` say that the caller has this version already? Weak tags of it count (RFC 9110 §13.1.2). */
+export const isKnown = (header: string | undefined, version: number): boolean =>
+  header !== undefined && names(header.replaceAll('W/', ''), etagOf(version));
+
+const names = (header: string, etag: string): boolean =>
+  header.trim() === '*' || header.split(',').some((tag) => tag.trim() === etag);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../access/access.js';
@@ -6,11 +6,12 @@ import { Looks } from '../access/looks.js';
 import type { Caller } from '../auth/caller.js';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
+import { pageOfWhole } from '../http/cursor.js';
 import { IdempotencyKey, type Idempotency } from '../http/idempotency.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
 import { acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
 import { inquiryList, inquiryView, questionChanges } from '../schemas/answers/questions.js';
-import { id } from '../schemas/basics.js';
+import { id, wholeQuery, type WholeQuery } from '../schemas/basics.js';
 import {
   openInquiry,
   saveQuestion,
@@ -32,11 +33,11 @@ export class InquiriesController {
     private readonly looks: Looks,
   ) {}
 
-  @Reads(inquiryList, { refuses: ['forbidden'] })
+  @Reads(inquiryList, { refuses: ['forbidden', 'invalid-cursor'] })
   @Get()
-  async list(@CurrentCaller() caller: Caller) {
+  async list(@CurrentCaller() caller: Caller, @Query({ schema: wholeQuery }) query: WholeQuery) {
     await this.access.investigator(caller);
-    return this.inquiries.list();
+    return pageOfWhole('inquiries', await this.inquiries.list(), query);
   }
 
   @Commands(acknowledgedWithId, { located: true, refuses: ['forbidden', 'inquiry-exists', 'busy'] })

@@ -42,10 +42,7 @@ export class Inquiries {
         return { ...told, questions: questions.length };
       }),
     );
-    return {
-      items: items.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt) || a.id.localeCompare(b.id)),
-      nextCursor: null,
-    };
+    return items.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt) || a.id.localeCompare(b.id));
   }
 
   /** @throws Problem unknown-inquiry */

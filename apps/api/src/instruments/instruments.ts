@@ -19,7 +19,7 @@ import { actorOf } from '../auth/caller.js';
 import { acknowledgement, committed } from '../commands/acknowledgement.js';
 import type { Asked } from '../commands/case-desk.js';
 import { BLOBS, EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
-import { checkIfMatch } from '../http/etag.js';
+import { honourIfMatch } from '../commands/if-match.js';
 import { Problem, problemOf } from '../problems/problem.js';
 import { openStream } from '../texts/open-texts.js';
 import { Sealing } from '../texts/sealing.js';
@@ -58,7 +58,7 @@ export class Instruments {
   ) {}
 
   forms() {
-    const items = instrumentTemplates.map(({ document, title, per, approved, word, fields }) => ({
+    return instrumentTemplates.map(({ document, title, per, approved, word, fields }) => ({
       document,
       title,
       per,
@@ -71,7 +71,6 @@ export class Instruments {
         known: known !== undefined,
       })),
     }));
-    return { items, nextCursor: null };
   }
 
   /** @throws Problem unknown-instrument, subject-required, instrument-unapproved, instrument-incomplete, unprintable */
@@ -81,7 +80,7 @@ export class Instruments {
     checkNamed(seen);
     if (!needsParties(seen.rights, seen.file))
       throw new Problem('forbidden', { needs: 'a need in the case' });
-    checkIfMatch(asked.ifMatch, seen.file.version);
+    await honourIfMatch(this.log, asked, seen.file.version);
     const template = templateOf(wanted.document);
     if (!template) throw new Problem('unknown-instrument', { document: wanted.document });
     const subject = subjectOf(seen, template, wanted.subject);
@@ -195,7 +194,10 @@ export class Instruments {
     }
     const characters = unprintable(filled.parts);
     if (characters.length > 0) throw new Problem('unprintable', { characters });
-    const pdf = await instrumentPdf(filled.parts, template.title, this.clock.now());
+    const pdf = await instrumentPdf(filled.parts, template.title, {
+      at: this.clock.now(),
+      simulated: this.clock.simulated,
+    });
     return { material: await this.blobs.put(caseId, pdf), bytes: pdf.length, number };
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { CaseId, OpenedId } from '#libs/kernel';
@@ -9,10 +9,11 @@ import { caseId } from '../cases/cases.controller.js';
 import { acknowledgement, opened } from '../commands/acknowledgement.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import { CaseDesk, type Asked } from '../commands/case-desk.js';
+import { pageOfWhole } from '../http/cursor.js';
 import { CommandsCase, Reads } from '../openapi/operations.decorator.js';
 import { acknowledged, acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
 import { interviewList } from '../schemas/answers/parties.js';
-import { id } from '../schemas/basics.js';
+import { id, wholeQuery, type WholeQuery } from '../schemas/basics.js';
 import { interviewBody, recordingsBody, type InterviewBody } from '../schemas/party-bodies.js';
 import { interviewViews } from './interview-view.js';
 
@@ -71,10 +72,14 @@ export class InterviewsController {
     return acknowledgement(outcome);
   }
 
-  @Reads(interviewList, { refuses: ['unknown-case'] })
+  @Reads(interviewList, { refuses: ['unknown-case', 'invalid-cursor'] })
   @Get('cases/:caseId/interviews')
-  async list(@CurrentCaller() caller: Caller, @Param('caseId', { schema: caseId }) about: CaseId) {
+  async list(
+    @CurrentCaller() caller: Caller,
+    @Param('caseId', { schema: caseId }) about: CaseId,
+    @Query({ schema: wholeQuery }) query: WholeQuery,
+  ) {
     const { file, published, open } = await this.reading.opened(caller, about);
-    return { items: interviewViews(file, published.definition, open) };
+    return pageOfWhole('interviews', interviewViews(file, published.definition, open), query);
   }
 }

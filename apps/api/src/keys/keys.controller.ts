@@ -13,10 +13,11 @@ import type { Asked } from '../commands/case-desk.js';
 import { DirectoryDesk } from '../directory/directory-desk.js';
 import { keyView } from '../directory/directory-views.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
+import { pageOfWhole } from '../http/cursor.js';
 import { NothingSaid } from '../http/nothing-said.guard.js';
 import { Registrations } from '../passkeys/registrations.js';
 import { malformed, Problem } from '../problems/problem.js';
-import { officerId } from '../schemas/basics.js';
+import { officerId, wholePaging } from '../schemas/basics.js';
 import { keyId, type RegistrationBody } from '../schemas/passkey-bodies.js';
 import { Sessions } from '../sessions/sessions.js';
 import { StepUp } from '../sessions/step-up.js';
@@ -25,7 +26,7 @@ import { Commands, Reads } from '../openapi/operations.decorator.js';
 import { proposedKey, settledInDirectory } from '../schemas/answers/acknowledgements.js';
 import { keyPage, registrationOptions } from '../schemas/answers/directory.js';
 
-const keyQuery = z.strictObject({ officer: officerId.optional() });
+const keyQuery = z.strictObject({ officer: officerId.optional(), ...wholePaging });
 
 const faultTexts = {
   'not-base64url': 'is not base64url without padding',
@@ -55,15 +56,15 @@ export class KeysController {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  @Reads(keyPage)
+  @Reads(keyPage, { refuses: ['invalid-cursor'] })
   @Get()
-  async list(@Query({ schema: keyQuery }) { officer: asked }: z.infer<typeof keyQuery>) {
+  async list(@Query({ schema: keyQuery }) { officer: asked, ...paging }: z.infer<typeof keyQuery>) {
     const now = this.clock.now();
     const officers = [...(await this.roster.officers()).entries()].filter(
       ([id]) => asked === undefined || id === asked,
     );
     const items = officers.flatMap(([officer, { keys }]) => keys.map((key) => keyView(officer, key, now)));
-    return { items, nextCursor: null };
+    return pageOfWhole('keys', items, paging);
   }
 
   @Commands(proposedKey, {

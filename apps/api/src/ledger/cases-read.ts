@@ -30,7 +30,7 @@ export class CasesReadBy {
     const rights = await this.access.rightsOf(caller);
     if (rights.officer !== officer && !rights.investigates) throw new Problem('forbidden');
     if (!(await this.roster.officers()).has(officer)) throw new Problem('unknown-officer', { officer });
-    const after = Number(positionOf('reads', cursor, 1)?.[0] ?? 0);
+    const after = Number(positionOf('reads', cursor, ['integer'])?.[0] ?? 0);
     const events = await this.log.read(readsOf({ kind: 'officer', officer }), after, limit + 1);
     const page = pageOf(events, limit, ({ event }) => cursorOf('reads', [String(event.version)]));
     const told = page.items.map(({ event: { version, recordedAt, data } }) => {

@@ -77,7 +77,7 @@ export class Ledger {
     if (!(await this.roster.officers()).has(officer)) throw new Problem('unknown-officer', { officer });
     const beginning = Buffer.from(`{"actor":${JSON.stringify({ kind: 'officer', officer })},`);
     const { from = null, until = null, type = null, capacity = null } = filter;
-    const after = positionOf('ledger', cursor, 3) ?? [null, null, null];
+    const after = positionOf('ledger', cursor, ['timestamptz', 'text', 'integer']) ?? [null, null, null];
     const rows = await this.database.rows<Row>(sql, [
       officer,
       from,

@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { MaterialFiled } from '#libs/case-file';
-import type { BlobStore } from '#libs/event-log';
+import type { BlobStore, EventLog } from '#libs/event-log';
 import type { CaseId } from '#libs/kernel';
 import { Access } from '../access/access.js';
 import { acknowledgement, committed } from '../commands/acknowledgement.js';
 import { CaseCommands } from '#libs/case-commands';
+import { honourIfMatch } from '../commands/if-match.js';
 import { actorOf } from '../auth/caller.js';
 import { callerOf } from '../auth/current-caller.decorator.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
-import { BLOBS } from '../engine/tokens.js';
-import { checkIfMatch } from '../http/etag.js';
+import { BLOBS, EVENT_LOG } from '../engine/tokens.js';
 import { idempotencyOf } from '../http/idempotency.js';
 import { Sealing } from '../texts/sealing.js';
 import { readUpload } from './upload.js';
@@ -21,6 +21,7 @@ export class Filing {
   constructor(
     private readonly access: Access,
     private readonly cases: CaseCommands,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(BLOBS) private readonly blobs: BlobStore,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -29,9 +30,10 @@ export class Filing {
     const caller = callerOf(request);
     const { file } = await this.access.unrecorded(caller, caseId);
     await this.access.acting(caller);
-    checkIfMatch(request.headers['if-match'], file.version);
     const { fields, bytes, mediaType, content } = await readUpload(request, this.settings.materialLimitBytes);
     const idempotency = idempotencyOf(request, content);
+    const ifMatch = request.headers['if-match'];
+    await honourIfMatch(this.log, { ifMatch, idempotency }, file.version);
     const sealing = new Sealing();
     const material = await this.blobs.put(caseId, bytes);
     const { document, subject = null, pages = null } = fields;

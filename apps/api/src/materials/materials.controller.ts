@@ -65,9 +65,12 @@ export class MaterialsController {
     @Param('caseId', { schema: caseId }) about: CaseId,
     @Param('digest', { schema: digest }) asked: Digest,
     @Query({ schema: openQuery }) { task }: Readonly<{ task?: OpenedId }>,
+    @Req() { method }: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const { material, bytes } = await this.opening.open(caller, about, asked, task);
+    // HEAD is served by the same path, and delivers nothing that could have been read.
+    const readFor = method === 'HEAD' ? undefined : task;
+    const { material, bytes } = await this.opening.open(caller, about, asked, readFor);
     return reply
       .header('content-type', material.mediaType)
       .header('content-disposition', 'attachment')

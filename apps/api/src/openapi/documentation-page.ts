@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-export const documentationPage = `<!doctype html>
+/** @param simulated says so: no page of a simulated log may pass for one of a real one */
+export const documentationPage = (simulated: boolean) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -10,7 +11,7 @@ export const documentationPage = `<!doctype html>
 <link rel="stylesheet" href="/docs/swagger-ui.css">
 </head>
 <body>
-<div id="swagger-ui"></div>
+${simulated ? '<p role="note"><strong>模拟记录 · Simulated log</strong></p>\n' : ''}<div id="swagger-ui"></div>
 <script src="/docs/swagger-ui-bundle.js"></script>
 <script src="/docs/initializer.js"></script>
 </body>

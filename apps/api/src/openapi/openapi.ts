@@ -34,14 +34,15 @@ const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, 
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** `/openapi.json`, and `/docs` to browse it. Every script is a file of ours, so that the content policy can say so. */
-export function serveOpenApi(app: NestFastifyApplication, origin: string): void {
+export function serveOpenApi(app: NestFastifyApplication, origin: string, simulated: boolean): void {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   let document: string | undefined;
   fastify.get('/openapi.json', (_, reply) => {
     document ??= JSON.stringify(openApiOf(app, origin));
     return reply.type('application/json; charset=utf-8').send(document);
   });
-  fastify.get('/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(documentationPage));
+  const page = documentationPage(simulated);
+  fastify.get('/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(page));
   fastify.get('/docs/initializer.js', (_, reply) =>
     reply.type('text/javascript; charset=utf-8').send(initializer),
   );

@@ -61,6 +61,8 @@ export const edgeProblems = {
   'unit-mismatch': conflict('单位不符', 'The unit does not match'),
   'text-erased': withStatus(410, '内容已依法销毁', 'This content has been erased'),
   'precondition-failed': withStatus(412, '案件版本已变化', 'The case is at another version'),
+  'request-timeout': withStatus(408, '请求超时', 'The request did not come whole in time'),
+  'headers-too-large': withStatus(431, '请求头过大', 'The headers are too large'),
   'too-large': withStatus(413, '请求体过大', 'The body is too large'),
   'empty-file': malformedInput('文件为空（0 字节）', 'The file is empty (0 bytes)'),
   'disguised-file': withStatus(

@@ -1,6 +1,8 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Open } from '../auth/open.decorator.js';
+import { pageOfWhole } from '../http/cursor.js';
+import { wholeQuery, type WholeQuery } from '../schemas/basics.js';
 import { Problem } from './problem.js';
 import { problemText, problemTexts } from './problem-texts.js';
 import { OpenRead } from '../openapi/operations.decorator.js';
@@ -19,9 +21,9 @@ const explained = (code: string) => {
 @Controller('problems')
 export class ProblemsController {
   @Get()
-  @OpenRead(problemTextPage)
-  list() {
-    return { items: Object.keys(problemTexts).map(explained), nextCursor: null };
+  @OpenRead(problemTextPage, { refuses: ['invalid-cursor'] })
+  list(@Query({ schema: wholeQuery }) query: WholeQuery) {
+    return pageOfWhole('problems', Object.keys(problemTexts).map(explained), query);
   }
 
   @Get(':code')

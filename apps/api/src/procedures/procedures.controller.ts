@@ -5,7 +5,8 @@ import type { Caller } from '../auth/caller.js';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
-import { id } from '../schemas/basics.js';
+import { pageOfWhole } from '../http/cursor.js';
+import { id, wholeQuery, type WholeQuery } from '../schemas/basics.js';
 import { Procedures } from './procedures.js';
 import { Commands, Keeps, Reads } from '../openapi/operations.decorator.js';
 import { publishedProcedure } from '../schemas/answers/acknowledgements.js';
@@ -27,10 +28,10 @@ type PublishBody = z.infer<typeof publishBody>;
 export class ProceduresController {
   constructor(private readonly procedures: Procedures) {}
 
-  @Reads(procedurePage)
+  @Reads(procedurePage, { refuses: ['invalid-cursor'] })
   @Get()
-  list() {
-    return this.procedures.list();
+  async list(@Query({ schema: wholeQuery }) query: WholeQuery) {
+    return pageOfWhole('procedures', await this.procedures.list(), query);
   }
 
   /** The newest version, or the one asked for, with the JSON Schema of its `facts`, and which versions there are. */

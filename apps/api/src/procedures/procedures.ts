@@ -27,7 +27,7 @@ export class Procedures {
     const streams = await this.database.rows<{ stream: string }>(published, []);
     const ids = streams.map(({ stream }) => stream.slice(streamOf.procedure('').length));
     const all = await Promise.all(ids.map((procedure) => this.cases.definitions.all(procedure)));
-    return { items: all.map((versions) => summary(versions)), nextCursor: null };
+    return all.map((versions) => summary(versions));
   }
 
   /**

@@ -42,7 +42,8 @@ export class Questions {
   async page(rights: Rights, question: Question, { limit, cursor }: Paging) {
     const sql = questionSql(question);
     const list = `question ${question.kind}`;
-    const position = positionOf(list, cursor, sql.order.length + 2);
+    const types = ['integer', ...sql.order.map(({ type }) => type), 'text'] as const;
+    const position = positionOf(list, cursor, types);
     const reach = await this.reach();
     const upTo = position ? Number(position[0]) : reach.upTo;
     const [rows, total, waiting] = await Promise.all([

@@ -9,13 +9,14 @@ import { recusalView } from '../cases/case-view.js';
 import { acknowledgement, opened } from '../commands/acknowledgement.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import { CaseDesk, type Asked } from '../commands/case-desk.js';
-import { digest, id, officerId, partyId, text } from '../schemas/basics.js';
+import { digest, id, officerId, partyId, text, wholePaging } from '../schemas/basics.js';
+import { pageOfWhole } from '../http/cursor.js';
 import { CommandsCase, Reads } from '../openapi/operations.decorator.js';
 import { acknowledged, acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
 import { recusalPage } from '../schemas/answers/recusals.js';
 
 const recusalId = id<OpenedId>();
-const recusalQuery = z.strictObject({ case: id<CaseId>() });
+const recusalQuery = z.strictObject({ case: id<CaseId>(), ...wholePaging });
 
 const recusalBody = z
   .strictObject({
@@ -50,18 +51,18 @@ export class RecusalsController {
     private readonly reading: CaseReading,
   ) {}
 
-  @Reads(recusalPage, { refuses: ['unknown-case'] })
+  @Reads(recusalPage, { refuses: ['unknown-case', 'invalid-cursor'] })
   @Get()
   async list(
     @CurrentCaller() caller: Caller,
-    @Query({ schema: recusalQuery }) { case: about }: z.infer<typeof recusalQuery>,
+    @Query({ schema: recusalQuery }) { case: about, ...paging }: z.infer<typeof recusalQuery>,
   ) {
     const { file, open } = await this.reading.opened(caller, about);
     const items = Object.values(file.recusals).map((recusal) => ({
       case: about,
       ...recusalView(recusal, open),
     }));
-    return { items, nextCursor: null };
+    return pageOfWhole('recusals', items, paging);
   }
 
   /** Until it is decided he goes on. */

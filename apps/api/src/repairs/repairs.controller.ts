@@ -8,15 +8,16 @@ import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { CaseReading } from '../cases/case-reading.js';
 import { caseIdOf } from '../cases/start-case.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
+import { pageOfWhole } from '../http/cursor.js';
 import { IdempotencyKey, type Idempotency } from '../http/idempotency.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
-import { id } from '../schemas/basics.js';
+import { id, wholePaging } from '../schemas/basics.js';
 import { acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
 import { repairPage } from '../schemas/answers/repairs.js';
 import { repairBody, type RepairBody } from '../schemas/repair-bodies.js';
 import { Repairing } from './repairing.js';
 
-const repairQuery = z.strictObject({ case: id<CaseId>() });
+const repairQuery = z.strictObject({ case: id<CaseId>(), ...wholePaging });
 
 /** What is put right in a case: in a case of its own, by two persons who had no part in it. */
 @ApiTags('repairs')
@@ -29,14 +30,14 @@ export class RepairsController {
   ) {}
 
   /** Repairs carried out in a case. One still under review is a case of the procedure `repair`. */
-  @Reads(repairPage, { refuses: ['unknown-case'] })
+  @Reads(repairPage, { refuses: ['unknown-case', 'invalid-cursor'] })
   @Get()
   async list(
     @CurrentCaller() caller: Caller,
-    @Query({ schema: repairQuery }) { case: about }: z.infer<typeof repairQuery>,
+    @Query({ schema: repairQuery }) { case: about, ...paging }: z.infer<typeof repairQuery>,
   ) {
     const { file } = await this.reading.opened(caller, about);
-    return { items: file.repairs, nextCursor: null };
+    return pageOfWhole('repairs', file.repairs, paging);
   }
 
   /**

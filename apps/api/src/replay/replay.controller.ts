@@ -19,7 +19,7 @@ export class ReplayController {
   constructor(private readonly replays: Replays) {}
 
   /** The case as it stood then and what that officer could see; an overseer's look is itself recorded. */
-  @Reads(replayAnswer, { refuses: ['unknown-case', 'unknown-version', 'busy'] })
+  @Reads(replayAnswer, { refuses: ['unknown-case', 'unknown-version', 'unknown-officer', 'busy'] })
   @Get('replay')
   replay(
     @CurrentCaller() caller: Caller,

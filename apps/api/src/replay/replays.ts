@@ -27,10 +27,13 @@ export class Replays {
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
-  /** @throws Problem unknown-case, unknown-version */
+  /** @throws Problem unknown-case, unknown-version, unknown-officer */
   async replay(caller: Caller, caseId: CaseId, { asOf, as }: Asked) {
     const seen = await this.reading.opened(caller, caseId);
-    const events = until(await this.log.read(streamOf.case(caseId)), asOf);
+    if (as !== undefined && !(await this.roster.officers()).has(as))
+      throw new Problem('unknown-officer', { officer: as });
+    const all = await this.log.read(streamOf.case(caseId));
+    const events = until(all, asOf);
     const file = foldCase(events.map(({ event }) => event as StoredEvent<CaseEvent>));
     if (!file) throw new Problem('unknown-version', { asOf });
     if (seen.rights.officer !== null && seen.rights.investigates) {
@@ -47,7 +50,7 @@ export class Replays {
       asOf: asOf ?? file.changedAt,
       version: file.version,
       case: withoutMinorsNames(caseView(file, definition, seen.open)),
-      as: as === undefined ? null : await this.sight.of(as, file),
+      as: as === undefined ? null : await this.sight.of(as, file, endOf(all, file.version, asOf)),
       responsibility: answersIn(seen, file, events),
       events: events.map(({ event }) => ({
         version: event.version,
@@ -70,6 +73,16 @@ const answersIn = ({ published, open }: OpenedCase, file: CaseFile, events: read
   ...responsibilityOf(file, published.definition),
   dialogue: dialogueOf(file.id, events, open),
 });
+
+/** Until when the case stood as asked for, and what was opened meanwhile counts; null: it still does. */
+function endOf(
+  events: readonly RecordedEvent[],
+  version: number,
+  asOf: number | Instant | undefined,
+): Instant | null {
+  if (typeof asOf === 'string') return asOf;
+  return events.find(({ event }) => event.version > version)?.event.recordedAt ?? null;
+}
 
 const until = (events: readonly RecordedEvent[], asOf: number | Instant | undefined) =>
   events.filter(({ event }) => {

@@ -12,22 +12,22 @@ type Opening = Readonly<{ task: OpenedId; material: Digest; at: Instant }>;
 export class Sight {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  /** @param file the case as it stood then */
-  async of(officer: OfficerId, file: CaseFile) {
+  /** @param file the case as it stood then. @param until what was opened later he had not seen. null: up to now */
+  async of(officer: OfficerId, file: CaseFile, until: Instant | null) {
     const tasks = Object.values(file.tasks)
       .filter(({ eligibility, signedBy }) => eligibility.eligible.includes(officer) || signedBy === officer)
       .map(({ id }) => id);
-    const openings = (await Promise.all(tasks.map((task) => this.#openings(task, officer, file)))).flat();
+    const openings = (await Promise.all(tasks.map((task) => this.#openings(task, officer, until)))).flat();
     const opened = openings.map(({ material }) => material);
     return { officer, tasks, opened: [...new Set(opened)], openings };
   }
 
   /** What he opened for a task and when, in order. */
-  async #openings(task: OpenedId, officer: OfficerId, { changedAt }: CaseFile): Promise<readonly Opening[]> {
+  async #openings(task: OpenedId, officer: OfficerId, until: Instant | null): Promise<readonly Opening[]> {
     const events = (await this.log.read(streamOf.reading(task))).map(({ event }) => event);
     return events.flatMap((event) => {
       const said = event as ReadingEvent;
-      const his = said.data.officer === officer && event.recordedAt <= changedAt;
+      const his = said.data.officer === officer && (until === null || event.recordedAt <= until);
       return his && said.type === 'MaterialOpened'
         ? [{ task, material: said.data.material, at: event.recordedAt }]
         : [];

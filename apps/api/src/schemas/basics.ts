@@ -62,6 +62,14 @@ export const paging = {
   cursor: z.string().max(1_000).optional(),
 };
 
+/** Of a list that is at hand whole: how many at once, without which all of them. */
+export const wholePaging = {
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+  cursor: paging.cursor,
+};
+export const wholeQuery = z.strictObject(wholePaging);
+export type WholeQuery = z.infer<typeof wholeQuery>;
+
 /** An instant, or a version of the case. */
 export const asOf = z.union([
   z

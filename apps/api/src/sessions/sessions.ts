@@ -5,6 +5,7 @@ import type { OfficerState } from '#libs/directory';
 import type { LogClock } from '#libs/event-log';
 import { streamOf, type OfficerId } from '#libs/kernel';
 import type { Standing } from '../auth/caller.js';
+import { challenge } from '../auth/token-verifier.js';
 import { officerStanding } from '../auth/officer-standing.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
@@ -31,7 +32,7 @@ export class Sessions {
   /** @throws Problem unauthenticated, session-over, unknown-caller, caller-inactive, cross-site */
   async of(request: FastifyRequest): Promise<LiveSession> {
     const token = sessionTokenOf(request, this.settings);
-    if (token === null) throw new Problem('unauthenticated');
+    if (token === null) throw new Problem('unauthenticated', {}, challenge);
     const live = await this.#live(token);
     this.forgery.check(request, token);
     return live;
@@ -63,14 +64,14 @@ export class Sessions {
     const found = await this.store.find(token);
     if (!found || isOver(found.session, this.settings.login, found.nowMs)) {
       if (found) await this.store.end(token);
-      throw new Problem('session-over');
+      throw new Problem('session-over', {}, challenge);
     }
     const { session, nowMs } = found;
     const standing = await this.standing(session.officer, found.officerVersion);
     const { endings } = await this.officer(session.officer, found.officerVersion);
     if (session.endings < endings) {
       await this.store.end(token);
-      throw new Problem('session-over');
+      throw new Problem('session-over', {}, challenge);
     }
     if (standing === 'unknown') throw new Problem('unknown-caller');
     if (standing === 'inactive') throw new Problem('caller-inactive');

@@ -43,9 +43,10 @@ export class Signing {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  /** Answers after the commit. @throws Problem idempotency-key-required, unknown-task, or what the decider refuses */
+  /** Answers after the commit. @throws Problem idempotency-key-required, unknown-task, precondition-failed, or what the decider refuses */
   async sign(asked: Asked, officer: OfficerId, taskId: OpenedId, body: SignOffBody): Promise<Committed> {
     if (!asked.idempotency) throw new Problem('idempotency-key-required');
+    await this.desk.atVersion(asked, caseOfOpened(taskId), 'unknown-task');
     const now = this.clock.now();
     const text = canonicalJson(assembleRecord(body.record, body));
     const record = `sha256:${hash('sha256', text, 'hex')}` as Digest;

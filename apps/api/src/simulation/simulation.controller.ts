@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access } from '../access/access.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import type { Asked } from '../commands/case-desk.js';
 import { instant } from '../schemas/basics.js';
+import { SimulatedLog } from './simulated-log.guard.js';
 import { Simulation } from './simulation.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
 import { simulationAdvanced, simulationView } from '../schemas/answers/operation.js';
@@ -14,6 +15,7 @@ const advanceBody = z.strictObject({ to: instant, hold: z.boolean().default(fals
 /** The clock of a simulated log. A real log has no such path. */
 @ApiTags('simulation')
 @ApiBearerAuth('token')
+@UseGuards(SimulatedLog)
 @Controller('v1/simulation')
 export class SimulationController {
   constructor(
@@ -35,7 +37,6 @@ export class SimulationController {
     @AskedBy() asked: Asked,
     @Body({ schema: advanceBody }) { to, hold }: z.infer<typeof advanceBody>,
   ) {
-    this.simulation.refuseReal();
     await this.access.administrator(asked.caller);
     return this.simulation.advance(asked, to, hold);
   }

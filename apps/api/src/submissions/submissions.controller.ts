@@ -9,11 +9,12 @@ import { caseId } from '../cases/cases.controller.js';
 import { acknowledgement, opened } from '../commands/acknowledgement.js';
 import { AskedBy } from '../commands/asked.decorator.js';
 import { CaseDesk, type Asked } from '../commands/case-desk.js';
+import { pageOfWhole } from '../http/cursor.js';
 import { CommandsCase, Reads } from '../openapi/operations.decorator.js';
 import { Problem } from '../problems/problem.js';
 import { acknowledged, acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
 import { disclosureView as disclosureAnswer, submissionList } from '../schemas/answers/parties.js';
-import { id, partyId } from '../schemas/basics.js';
+import { id, partyId, wholeQuery, type WholeQuery } from '../schemas/basics.js';
 import {
   answerBody,
   joiningBody,
@@ -97,11 +98,15 @@ export class SubmissionsController {
     return opened(outcome);
   }
 
-  @Reads(submissionList, { refuses: ['unknown-case'] })
+  @Reads(submissionList, { refuses: ['unknown-case', 'invalid-cursor'] })
   @Get('cases/:caseId/submissions')
-  async list(@CurrentCaller() caller: Caller, @Param('caseId', { schema: caseId }) about: CaseId) {
+  async list(
+    @CurrentCaller() caller: Caller,
+    @Param('caseId', { schema: caseId }) about: CaseId,
+    @Query({ schema: wholeQuery }) query: WholeQuery,
+  ) {
     const { file, published, open } = await this.reading.opened(caller, about);
-    return { items: submissionViews(file, published.definition, open) };
+    return pageOfWhole('submissions', submissionViews(file, published.definition, open), query);
   }
 
   /** The answer to a submission, with reasons. */

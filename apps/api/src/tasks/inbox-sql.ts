@@ -1,3 +1,4 @@
+import type { PlaceType } from '../http/cursor.js';
 import { taskViews, type TaskQuery, type TaskViewName, type taskSorts } from './task-query.js';
 import { urgencySql } from './urgency.js';
 
@@ -22,7 +23,7 @@ export const conditions: Readonly<Record<TaskViewName, string>> = {
 /** Every parameter has a type even where a condition does not use it. */
 const typed = `($1::text IS NOT NULL AND $2::text[] IS NOT NULL AND $3::text[] IS NOT NULL)`;
 
-type Key = Readonly<{ sql: string; type: string }>;
+type Key = Readonly<{ sql: string; type: PlaceType }>;
 type Order = Readonly<{ keys: readonly Key[]; way: 'ASC' | 'DESC' }>;
 
 const instantKey = (sql: string): Key => ({ sql, type: 'timestamptz' });

@@ -66,12 +66,13 @@ export class Inbox {
     const whose = [officer, posts, units];
     const { keys } = orderOf(query);
     const list = `tasks/${query.view}/${query.view === 'done' ? 'done' : query.sort}`;
-    const after = positionOf(list, query.cursor, keys.length) ?? keys.map(() => null);
+    const types = keys.map(({ type }) => type);
+    const after = positionOf(list, query.cursor, types) ?? keys.map(() => null);
     const { link = null, unit = null, handler = null, custody = null, q = null, limit } = query;
     const now = this.clock.now();
     const values = [...whose, link, unit, handler, custody, q, now, limit + 1, ...after];
     const [rows, [counts]] = await Promise.all([
-      this.#rows(pageSql(query), values),
+      this.database.rows<Row>(pageSql(query), values),
       this.database.rows<Record<TaskViewName, number>>(countsSql, whose),
     ]);
     const page = pageOf(rows, limit, (last) =>
@@ -85,17 +86,6 @@ export class Inbox {
       nextCursor: page.nextCursor,
       counts,
     };
-  }
-
-  /** A cursor made up of values that are none of their type. */
-  async #rows(sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
-    try {
-      return await this.database.rows<Row>(sql, values);
-    } catch (error) {
-      const isValue = String((error as { code?: unknown }).code).startsWith('22');
-      if (isValue) throw new Problem('invalid-cursor');
-      throw error;
-    }
   }
 
   async #items(rows: readonly Row[], rights: Rights, officer: OfficerId, now: Instant) {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { must } from '#libs/client';
+import { must, ProblemError } from '#libs/client';
 import { checkDefinition } from '#libs/procedures';
 import { contextOf, withCommonOptions } from '../command-context.js';
-import { Faulty, WrongUsage } from '../outcome.js';
+import { WrongUsage } from '../outcome.js';
 
 /** `procedures check FILE`, which needs no server, and `procedures publish FILE`. */
 export function procedureCommands(): Command {
@@ -38,7 +38,7 @@ function publish(): Command {
     });
 }
 
-/** @throws Faulty when there are any, after telling them all */
+/** @throws ProblemError when there are any, after telling them all */
 function tellFaults(file: string, text: string, command: Command, none: string): void {
   const checked = checkDefinition(text);
   const faults = checked.ok ? [] : checked.faults;
@@ -49,7 +49,8 @@ function tellFaults(file: string, text: string, command: Command, none: string):
           .map(({ line, pointer, message }) => `${file}:${line ?? '?'}  ${pointer}  ${message}`)
           .join('\n'),
   );
-  if (faults.length > 0) throw new Faulty();
+  if (faults.length === 0) return;
+  throw new ProblemError({ status: 400, code: 'invalid-definition', faults: faults.length }, 'procedures check');
 }
 
 function read(file: string): string {

@@ -3044,7 +3044,7 @@ export interface components {
     };
     readonly InquiryList: {
       readonly items: readonly components['schemas']['InquirySummary'][];
-      readonly nextCursor: null;
+      readonly nextCursor: string | null;
     };
     readonly InquirySummary: {
       readonly id: string;
@@ -3076,6 +3076,7 @@ export interface components {
     };
     readonly InstantCheckList: {
       readonly items: readonly components['schemas']['InstantCheck'][];
+      readonly nextCursor: string | null;
     };
     readonly InstrumentForm: {
       readonly document: string;
@@ -3128,6 +3129,7 @@ export interface components {
     };
     readonly InterviewList: {
       readonly items: readonly components['schemas']['Interview'][];
+      readonly nextCursor: string | null;
     };
     readonly Invited: {
       readonly secret: string;
@@ -4407,6 +4409,7 @@ export interface components {
     };
     readonly SavedViews: {
       readonly items: readonly components['schemas']['SavedView'][];
+      readonly nextCursor: string | null;
     };
     readonly SealReason: {
       readonly reason: string;
@@ -4710,6 +4713,7 @@ export interface components {
     };
     readonly SubmissionList: {
       readonly items: readonly components['schemas']['Submission'][];
+      readonly nextCursor: string | null;
     };
     readonly Suspension: {
       /** Format: date-time */
@@ -5021,7 +5025,10 @@ export interface operations {
   };
   readonly Problems_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -5065,7 +5072,10 @@ export interface operations {
   };
   readonly Procedures_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -5981,6 +5991,8 @@ export interface operations {
     readonly parameters: {
       readonly query: {
         readonly case: string;
+        readonly limit?: number;
+        readonly cursor?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -6195,6 +6207,8 @@ export interface operations {
     readonly parameters: {
       readonly query: {
         readonly case: string;
+        readonly limit?: number;
+        readonly cursor?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -6482,7 +6496,10 @@ export interface operations {
   };
   readonly Views_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -7184,7 +7201,10 @@ export interface operations {
   };
   readonly Instruments_forms: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -7237,7 +7257,10 @@ export interface operations {
   };
   readonly Interviews_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path: {
         readonly caseId: string;
@@ -7356,7 +7379,10 @@ export interface operations {
   };
   readonly Submissions_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path: {
         readonly caseId: string;
@@ -7469,7 +7495,10 @@ export interface operations {
   };
   readonly Checks_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path: {
         readonly caseId: string;
@@ -7492,7 +7521,10 @@ export interface operations {
   };
   readonly Units_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -7686,7 +7718,10 @@ export interface operations {
   };
   readonly Posts_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -8181,6 +8216,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly officer?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -8266,6 +8303,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly officer?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -8376,6 +8415,8 @@ export interface operations {
       readonly query?: {
         readonly officer?: string;
         readonly post?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -8522,6 +8563,8 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly officer?: string;
+        readonly limit?: number;
+        readonly cursor?: string;
       };
       readonly header?: never;
       readonly path?: never;
@@ -8826,7 +8869,10 @@ export interface operations {
   };
   readonly Inquiries_list: {
     readonly parameters: {
-      readonly query?: never;
+      readonly query?: {
+        readonly limit?: number;
+        readonly cursor?: string;
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;

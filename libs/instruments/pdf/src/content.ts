@@ -153,6 +153,15 @@ const seal = (organ: string, date: string | null): Content => ({
   unbreakable: true,
 });
 
+/** At the head of every page that a simulated log prints. */
+export const simulatedMark = (): Content => ({
+  text: '模拟记录 · 并非真实文书 · Simulated log',
+  alignment: 'center',
+  fontSize: 11,
+  color: sealInk,
+  margin: [0, 28, 0, 0],
+});
+
 /** `— 1 —`, where a text that is one whole goes over several pages; stubs and receipts are torn apart and have none. */
 export const pageNumber = (page: number, pages: number, parts: number): Content =>
   parts === 1 && pages > 1

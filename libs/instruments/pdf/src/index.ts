@@ -1,7 +1,7 @@
 import pdfmake, { type Document } from 'pdfmake';
 import type { Part } from '#libs/instruments';
 import type { Instant } from '#libs/kernel';
-import { bodySize, contentOf, pageNumber } from './content.js';
+import { bodySize, contentOf, pageNumber, simulatedMark } from './content.js';
 import { infoOf, mm, prepare } from './prepare.js';
 import { missingIn } from './typeface.js';
 
@@ -10,14 +10,22 @@ export { reportPdf, type Report } from './report.js';
 /** Characters of an instrument that the typeface lacks: it would print a gap in their place. */
 export const unprintable = (parts: readonly Part[]): readonly string[] => missingIn(JSON.stringify(parts));
 
-/** An instrument as PDF on A4, each part on a page of its own. @param at stands in the file as its time of making */
-export function instrumentPdf(parts: readonly Part[], title: string, at: Instant): Promise<Buffer> {
+/** @property at stands in the file as its time of making. @property simulated every page then says so: it may not pass for real */
+export type Making = Readonly<{ at: Instant; simulated: boolean }>;
+
+/** An instrument as PDF on A4, each part on a page of its own. */
+export function instrumentPdf(
+  parts: readonly Part[],
+  title: string,
+  { at, simulated }: Making,
+): Promise<Buffer> {
   prepare();
   const document: Document = {
     pageSize: 'A4',
     pageMargins: [28 * mm, 30 * mm, 26 * mm, 26 * mm],
     info: infoOf(title, at),
     defaultStyle: { font: 'Song', fontSize: bodySize, lineHeight: 1.45 },
+    ...(simulated && { header: simulatedMark }),
     footer: (page, pages) => pageNumber(page, pages, parts.length),
     content: parts.map((part, nth) => contentOf(part, nth)),
   };

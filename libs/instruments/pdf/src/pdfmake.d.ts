@@ -56,6 +56,7 @@ declare module 'pdfmake' {
     pageMargins: readonly [number, number, number, number];
     info: Readonly<Record<string, string | Date>>;
     defaultStyle: Styled & Readonly<{ font: string }>;
+    header?: () => Content;
     footer: (page: number, pages: number) => Content;
     content: readonly Content[];
   }>;

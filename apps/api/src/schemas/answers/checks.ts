@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, named, names } from './words.js';
+import { id, named, names, page } from './words.js';
 
 export const check = named('InstantCheck', {
   id,
@@ -13,4 +13,4 @@ export const check = named('InstantCheck', {
   concerns: z.array(z.string()),
 });
 
-export const checkList = named('InstantCheckList', { items: z.array(check) });
+export const checkList = page('InstantCheckList', check);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftContent } from '../desk-bodies.js';
-import { id, instant, named } from './words.js';
+import { id, instant, named, page } from './words.js';
 
 const saved = { task: id, revision: z.int(), savedAt: instant };
 
@@ -29,4 +29,4 @@ export const savedView = named('SavedView', {
   unit: id.nullable(),
   savedAt: instant,
 });
-export const savedViews = named('SavedViews', { items: z.array(savedView) });
+export const savedViews = page('SavedViews', savedView);

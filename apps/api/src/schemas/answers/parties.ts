@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseMaterial } from './materials.js';
-import { digest, id, instant, named, names, openText } from './words.js';
+import { digest, id, instant, named, names, openText, page } from './words.js';
 
 const stretch = z.strictObject({ from: instant, to: instant });
 
@@ -53,8 +53,8 @@ export const submissionView = named('Submission', {
     .nullable(),
 });
 
-export const interviewList = named('InterviewList', { items: z.array(interviewView) });
-export const submissionList = named('SubmissionList', { items: z.array(submissionView) });
+export const interviewList = page('InterviewList', interviewView);
+export const submissionList = page('SubmissionList', submissionView);
 
 export const disclosureView = named('Disclosure', {
   case: id,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decision, id, instant, named, stepKind, version } from './words.js';
+import { decision, id, instant, named, page, stepKind, version } from './words.js';
 
 const count = z.int().min(0);
 
@@ -109,10 +109,7 @@ const inquiry = {
   openedAt: instant,
 };
 
-export const inquiryList = named('InquiryList', {
-  items: z.array(named('InquirySummary', { ...inquiry, questions: count })),
-  nextCursor: z.null(),
-});
+export const inquiryList = page('InquiryList', named('InquirySummary', { ...inquiry, questions: count }));
 
 export const inquiryView = named('InquiryView', { ...inquiry, version, questions: z.array(savedQuestion) });
 
