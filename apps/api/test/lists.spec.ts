@@ -38,7 +38,7 @@ describe('every list', () => {
     const { items } = await pageAt(`${path}?limit=200`);
     expect(items.length).toBeGreaterThan(1);
     const paged: unknown[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const page: Page = await pageAt(`${path}?limit=1${cursor && `&cursor=${cursor}`}`);
       expect(page.items).toHaveLength(1);
       paged.push(...page.items);
@@ -81,7 +81,10 @@ describe('every list', () => {
     ['/v1/units', 'units', 1],
   ])('%s refuses a cursor made up for it', async (path, list, parts) => {
     const made = ['no such value', '9'.repeat(12), '2026-02-31T00:00:00.000Z', 'a\0b'].map((part) =>
-      cursorOf(list, Array.from({ length: parts }, () => part)),
+      cursorOf(
+        list,
+        Array.from({ length: parts }, () => part),
+      ),
     );
     for (const cursor of made) {
       const answer = await get(`${path}${path.includes('?') ? '&' : '?'}cursor=${cursor}`);

@@ -65,7 +65,9 @@ describe('operation', () => {
       headers: { 'content-type': 'application/json' },
     };
     expect((await bureau.raw('admin', '/v1/simulation/advance', advance)).status).toBe(404);
-    expect((await bureau.raw('admin', '/v1/simulation/advance', { ...advance, body: '{}' })).status).toBe(404);
+    expect((await bureau.raw('admin', '/v1/simulation/advance', { ...advance, body: '{}' })).status).toBe(
+      404,
+    );
   });
 
   it('runs what falls due at its own instant when the simulated clock is moved', async () => {

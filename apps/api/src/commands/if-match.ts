@@ -15,7 +15,6 @@ export async function honourIfMatch(
   version: number,
 ): Promise<void> {
   if (isMatch(ifMatch, version)) return;
-  const isRepeated =
-    idempotency && (await log.findRequest(idempotency.principal, idempotency.key)) !== null;
+  const isRepeated = idempotency && (await log.findRequest(idempotency.principal, idempotency.key)) !== null;
   if (!isRepeated) throw new Problem('precondition-failed', { version });
 }

@@ -29,7 +29,9 @@ export class SuspensionsController {
 
   @Reads(suspensionPage, { refuses: ['invalid-cursor'] })
   @Get()
-  async list(@Query({ schema: suspensionQuery }) { officer: asked, ...paging }: z.infer<typeof suspensionQuery>) {
+  async list(
+    @Query({ schema: suspensionQuery }) { officer: asked, ...paging }: z.infer<typeof suspensionQuery>,
+  ) {
     const officers = [...(await this.roster.officers()).entries()].filter(
       ([id]) => asked === undefined || id === asked,
     );

@@ -38,7 +38,14 @@ describe('a cursor', () => {
   });
 
   it('belongs to one list and has its parts', () => {
-    const made = [cursorOf('duties', ['a']), cursorOf('cases', []), cursorOf('cases', ['a', 'b']), 'bm8', '', '!'];
+    const made = [
+      cursorOf('duties', ['a']),
+      cursorOf('cases', []),
+      cursorOf('cases', ['a', 'b']),
+      'bm8',
+      '',
+      '!',
+    ];
     expect(made.map((cursor) => codeOf(() => positionOf('cases', cursor, ['text'])))).toEqual(
       made.map(() => 'invalid-cursor'),
     );
@@ -61,6 +68,8 @@ describe('a list at hand whole', () => {
   });
 
   it('takes no cursor from before its beginning', () => {
-    expect(codeOf(() => pageOfWhole('units', whole, { cursor: cursorOf('units', ['-1']) }))).toBe('invalid-cursor');
+    expect(codeOf(() => pageOfWhole('units', whole, { cursor: cursorOf('units', ['-1']) }))).toBe(
+      'invalid-cursor',
+    );
   });
 });

@@ -50,7 +50,10 @@ function tellFaults(file: string, text: string, command: Command, none: string):
           .join('\n'),
   );
   if (faults.length === 0) return;
-  throw new ProblemError({ status: 400, code: 'invalid-definition', faults: faults.length }, 'procedures check');
+  throw new ProblemError(
+    { status: 400, code: 'invalid-definition', faults: faults.length },
+    'procedures check',
+  );
 }
 
 function read(file: string): string {
