@@ -65,8 +65,15 @@ describe('a bureau reorganised', () => {
     const [first] = await openTasks();
     if (!first) throw new Error('no task');
     await must('claim', (await bureau.as('unit-leader')).claim(first.id));
-    const claimed = await must('reassign', admin.reassignInbox({ from: 'unit-leader', to: 'stand-in' }));
+    const giving = () => admin.reassignInbox({ from: 'unit-leader', to: 'stand-in' }, 'leave-1');
+    const claimed = await must('reassign', giving());
     expect(claimed.tasks).toEqual([{ task: first.id, done: true, refused: null }]);
+    // Asked again under its key it is answered the same, and under that key nothing else is given away.
+    expect(await must('reassign again', giving())).toEqual(claimed);
+    const other = { from: 'stand-in', to: 'unit-leader' };
+    expect(await admin.reassignInbox(other, 'leave-1')).toMatchObject({
+      problem: { status: 422, code: 'idempotency-key-reused' },
+    });
     const back = await must('reverse', admin.reverseReassignments([first.id], '误派'));
     expect(back.tasks).toEqual([{ task: first.id, done: true, refused: null }]);
     const [restored] = await openTasks();
@@ -95,10 +102,13 @@ describe('a bureau reorganised', () => {
       });
     }
 
-    await must(
-      'merge',
-      directory.mergeUnit('criminal-investigation', { into: 'major-crimes', reason: '机构改革' }),
-    );
+    const merging = () =>
+      directory.mergeUnit('criminal-investigation', { into: 'major-crimes', reason: '机构改革' }, 'reform-1');
+    const merged = await must('merge', merging());
+    expect(await must('merge again', merging())).toEqual(merged);
+    expect(await directory.closeUnit('major-crimes', '误', 'reform-1')).toMatchObject({
+      problem: { status: 422, code: 'idempotency-key-reused' },
+    });
     const tasks = await openTasks();
     expect(tasks).toHaveLength(waitingAtLeader);
     for (const { post, eligibility } of tasks) {

@@ -37,6 +37,26 @@ describe('what is uploaded', () => {
     });
   });
 
+  const form = 'multipart/form-data; boundary=B';
+  const field = '--B\r\nContent-Disposition: form-data; name="title"\r\n\r\nx';
+  const file = '--B\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhalf of it';
+  it.each([
+    ['has no boundary', 'multipart/form-data', 'x'],
+    ['has an empty boundary', 'multipart/form-data; boundary=', 'x'],
+    ['has another boundary', form, '--C\r\n\r\nx\r\n--C--\r\n'],
+    ['is empty', form, ''],
+    ['breaks off in a field', form, field],
+    ['breaks off in the file', form, file],
+    ['breaks off in the headers of a part', form, '--B\r\nContent-Disposition: form-d'],
+    ['has a part without a name', form, '--B\r\nContent-Disposition: form-data\r\n\r\nx\r\n--B--\r\n'],
+    ['has a part without headers', form, '--B\r\n\r\nx\r\n--B--\r\n'],
+    ['has fields alone', form, `${field}\r\n--B--\r\n`],
+  ])('is refused as malformed when the form %s', async (_, type, body) => {
+    const headers = { 'content-type': type };
+    const answer = await bureau.raw('handler', `/v1/cases/${id}/materials`, { method: 'POST', body, headers });
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'malformed-request']);
+  });
+
   it('is refused from the first byte too many on, which says how many there may be', async () => {
     const most = Buffer.alloc(50 * megabyte, 'a');
     expect(await upload('text/plain', most)).toEqual({ status: 201 });

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { holdersAt, standsAt, type DirectoryCommand, type PostState } from '#libs/directory';
-import type { LogClock } from '#libs/event-log';
+import { earlierAnswer } from '#libs/case-commands';
+import type { EventLog, LogClock } from '#libs/event-log';
 import { postOf, type Instant, type PostId, type UnitId } from '#libs/kernel';
 import { Access } from '../access/access.js';
 import { Roster } from '../access/roster.js';
+import { acknowledgement, committed, type Acknowledgement } from '../commands/acknowledgement.js';
 import type { Asked } from '../commands/case-desk.js';
-import { LOG_CLOCK } from '../engine/tokens.js';
+import { EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
 import { DirectoryDesk } from './directory-desk.js';
 
@@ -19,6 +21,7 @@ export class Reorganising {
     private readonly desk: DirectoryDesk,
     private readonly roster: Roster,
     private readonly access: Access,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
@@ -28,6 +31,8 @@ export class Reorganising {
     { post, to, reason }: Readonly<{ post: PostId; to: PostId; reason: string | null }>,
   ) {
     await this.access.administrator(asked.caller);
+    const earlier = await this.#earlier(asked);
+    if (earlier) return earlier;
     const now = this.clock.now();
     const posts = await this.roster.posts();
     const [from, target] = [posts.get(post), posts.get(to)];
@@ -45,6 +50,8 @@ export class Reorganising {
     { unit, into, reason }: Readonly<{ unit: UnitId; into: UnitId; reason: string | null }>,
   ) {
     await this.access.administrator(asked.caller);
+    const earlier = await this.#earlier(asked);
+    if (earlier) return earlier;
     const units = await this.roster.units();
     for (const named of [unit, into]) {
       if (!units.get(named)?.unit) throw new Problem('unknown-unit', { unit: named });
@@ -63,8 +70,16 @@ export class Reorganising {
 
   async close(asked: Asked, unit: UnitId, reason: string | null, at: Instant) {
     await this.access.administrator(asked.caller);
+    const earlier = await this.#earlier(asked);
+    if (earlier) return earlier;
     await this.#endPosts(asked, unit, reason, () => null);
     return this.desk.run(asked, { type: 'CloseUnit', data: { unit, at, reason } });
+  }
+
+  /** Before anything is changed: under a key that was used, nothing is. @throws Problem idempotency-key-reused */
+  async #earlier({ idempotency }: Asked): Promise<Acknowledgement | null> {
+    const earlier = await earlierAnswer(this.log, idempotency);
+    return earlier && acknowledgement(committed(earlier));
   }
 
   /** Every post of a unit: moved to the one named when that stands, else abolished. */

@@ -1,10 +1,11 @@
-import type { MultipartFile } from '@fastify/multipart';
+import type { Multipart, MultipartFile } from '@fastify/multipart';
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { faultsOf } from '../http/validation.js';
 import { malformed, Problem, type Fault } from '../problems/problem.js';
 import { materialFields } from '../schemas/case-bodies.js';
+import { asProblem } from '../problems/problem.filter.js';
 import { isDisguised } from './sniffing.js';
 
 /** A file as it came. @property content what the idempotency digest covers, whatever the multipart boundary */
@@ -51,7 +52,7 @@ export async function readForm<Schema extends z.ZodType<object>>(
   const given: Record<string, unknown> = {};
   const faults: Fault[] = [];
   let file: Readonly<{ bytes: Buffer; mediaType: string }> | null = null;
-  for await (const part of request.parts({ limits: { fileSize: limitBytes } })) {
+  for await (const part of partsOf(request, limitBytes)) {
     if (part.fieldname in given || (file && part.fieldname === 'file')) {
       faults.push(fault(`/${part.fieldname}`, 'is given twice'));
     }
@@ -72,15 +73,28 @@ export async function readForm<Schema extends z.ZodType<object>>(
   return { ...file, fields: fields.data, content: contentOf(fields.data, file) };
 }
 
-/** @throws Problem too-large, saying how large it may be; malformed-request when its sender has gone */
+/** @throws Problem malformed-request for what is no multipart body, or breaks off */
+async function* partsOf(request: FastifyRequest, limitBytes: number): AsyncGenerator<Multipart> {
+  try {
+    yield* request.parts({ limits: { fileSize: limitBytes } });
+  } catch (error) {
+    throw notWhole(request, error, fault('', 'is not well-formed multipart/form-data'));
+  }
+}
+
+/** What the reader of forms complains of is its sender's doing, who may have gone: no fault of the server's. */
+function notWhole({ raw }: FastifyRequest, error: unknown, found: Fault): Problem {
+  const known = raw.readableAborted ? null : asProblem(error);
+  return known ?? malformed([found]);
+}
+
+/** @throws Problem too-large, saying how large it may be; malformed-request when it breaks off */
 async function whole(request: FastifyRequest, part: MultipartFile, limitBytes: number): Promise<Buffer> {
   try {
     return await part.toBuffer();
   } catch (error) {
     if (part.file.truncated) throw new Problem('too-large', { limitBytes });
-    // Stopped on its way: nobody hears this answer, and it is no fault of the server's.
-    if (request.raw.readableAborted) throw malformed([fault('/file', 'broke off before its end')]);
-    throw error;
+    throw notWhole(request, error, fault('/file', 'broke off before its end'));
   }
 }
 

@@ -9,11 +9,19 @@ import { Problem } from '../problems/problem.js';
 /** One task of several: done, or refused with this code. */
 export type TaskOutcome = Readonly<{ task: OpenedId; done: boolean; refused: string | null }>;
 
-/** Open tasks that are an officer's: for himself, or at a post of which he is the only holder. None sealed from who asks. */
+/**
+ * Open tasks that are an officer's: for himself, or at a post of which he is the only holder. None sealed from who asks.
+ * With them those that the same request has given away already, so that it gets their answers again.
+ */
 const inboxSql = `SELECT task_id FROM work.tasks
-  WHERE status = 'open' AND ($1 IN (claimed_by, assigned_to) OR post = ANY ($2::text[]))
-    AND (named IS NULL OR named @> ARRAY[$3::text])
+  WHERE (status = 'open' AND ($1 IN (claimed_by, assigned_to) OR post = ANY ($2::text[]))
+         AND (named IS NULL OR named @> ARRAY[$3::text]))
+     OR task_id = ANY ($4::text[])
   ORDER BY due_at, task_id`;
+
+/** What was done under the keys that a request gave its tasks. */
+const doneSql = `SELECT substr(key, length($2) + 2) AS task, 'sha256:' || encode(digest, 'hex') AS digest
+  FROM log.requests WHERE principal = $1 AND starts_with(key, $2 || '/')`;
 
 /** Gives many tasks away, each by a commit of its own: what one case refuses keeps no other from going. */
 @Injectable()
@@ -25,7 +33,7 @@ export class Reassigning {
     private readonly database: Database,
   ) {}
 
-  /** The whole inbox of an officer who leaves. @throws Problem unknown-officer, forbidden */
+  /** The whole inbox of an officer who leaves. @throws Problem unknown-officer, forbidden, idempotency-key-reused */
   async inbox(
     asked: Asked,
     { from, to, reason }: Readonly<{ from: OfficerId; to: OfficerId; reason: string | undefined }>,
@@ -35,7 +43,8 @@ export class Reassigning {
       .filter(([, { holders }]) => holders.some(({ officer }) => officer === from))
       .filter(([, { holders }]) => !holders.some(({ officer, to: end }) => officer !== from && end === null))
       .map(([post]) => post);
-    const rows = await this.database.rows<{ task_id: OpenedId }>(inboxSql, [from, alone, asking]);
+    const done = await this.#done(asked);
+    const rows = await this.database.rows<{ task_id: OpenedId }>(inboxSql, [from, alone, asking, done]);
     const tasks = rows.map(({ task_id }) => task_id);
     return this.#each(asked, tasks, (each, task) =>
       this.desk.managing(each, task, 'unknown-task', (_, sealing) => ({
@@ -45,18 +54,28 @@ export class Reassigning {
     );
   }
 
-  /** Each goes back to whose it was. */
-  reverse(
+  /** Each goes back to whose it was. @throws Problem idempotency-key-reused */
+  async reverse(
     asked: Asked,
     tasks: readonly OpenedId[],
     reason: string | undefined,
   ): Promise<readonly TaskOutcome[]> {
+    await this.#done(asked);
     return this.#each(asked, tasks, (each, task) =>
       this.desk.managing(each, task, 'unknown-task', (_, sealing) => ({
         type: 'ReverseReassignment',
         data: { task, reason: sealing.optional(reason) },
       })),
     );
+  }
+
+  /** The tasks that this very request has given away before. @throws Problem idempotency-key-reused by another one */
+  async #done({ idempotency }: Asked): Promise<readonly string[]> {
+    if (!idempotency) return [];
+    const { principal, key, digest } = idempotency;
+    const done = await this.database.rows<{ task: string; digest: string }>(doneSql, [principal, key]);
+    if (done.some((each) => each.digest !== digest)) throw new Problem('idempotency-key-reused');
+    return done.map(({ task }) => task);
   }
 
   async #officers({ caller }: Asked, named: readonly OfficerId[]): Promise<OfficerId> {

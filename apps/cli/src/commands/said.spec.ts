@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { WrongUsage } from '../outcome.js';
-import { checklistFrom, spokenFrom, type SaidOptions } from './said.js';
+import { checklistFrom, spokenFrom, voteFrom, type SaidOptions } from './said.js';
 
 const opinion = { procedure: '程序', facts: '事实', evidence: '证据', discretion: '裁量' };
 const checklist = [{ id: 'FL1' }, { id: 'EV2' }];
@@ -32,6 +32,13 @@ describe('a decision from the command line', () => {
       reasons: '缺见证人',
       rectification: [{ id: '1', requirement: '补见证人签名=二人' }],
     });
+  });
+
+  it('is a vote with its reason in a collective step, and nothing else', () => {
+    expect(voteFrom({ vote: 'against', reason: '量罚过轻' })).toEqual({ vote: 'against', reason: '量罚过轻' });
+    expect(voteFrom({ decision: 'approve' })).toBeNull();
+    expect(() => voteFrom({ vote: 'maybe', reason: '未定' })).toThrow(WrongUsage);
+    expect(() => voteFrom({ vote: 'for' })).toThrow(WrongUsage);
   });
 
   it.each([

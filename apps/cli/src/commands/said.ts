@@ -1,4 +1,5 @@
 import type { Said } from '#libs/client';
+import type { VoteAnswer } from '#libs/signatures';
 import { WrongUsage } from '../outcome.js';
 
 /** The decision as options of the command line. */
@@ -12,7 +13,18 @@ export type SaidOptions = Readonly<{
   reasons?: string;
   rectify?: readonly string[];
   rectifyBy?: string;
+  vote?: string;
+  reason?: string;
 }>;
+
+/** A vote in a collective step; null when none is given. @throws WrongUsage for one that is none, or has no reason */
+export function voteFrom({ vote, reason }: SaidOptions): VoteAnswer | null {
+  if (vote === undefined) return null;
+  if (vote !== 'for' && vote !== 'against' && vote !== 'abstain')
+    throw new WrongUsage('--vote for|against|abstain');
+  if (!reason) throw new WrongUsage('--reason');
+  return { vote, reason };
+}
 
 /**
  * What the officer says, from options. All four parts of the opinion must be given: none is ever made up for him.

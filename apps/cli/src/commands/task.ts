@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { must, signTask, type Said, type TaskSummary, type TaskView } from '#libs/client';
+import type { VoteAnswer } from '#libs/signatures';
 import { contextOf, withCommonOptions, type Context } from '../command-context.js';
 import { nameIn } from '../language.js';
 import { localTime } from '../local-time.js';
 import { WrongUsage } from '../outcome.js';
 import { table } from '../terminal/table.js';
 import { truncate } from '../terminal/width.js';
-import { checklistFrom, spokenFrom, type SaidOptions } from './said.js';
+import { checklistFrom, spokenFrom, voteFrom, type SaidOptions } from './said.js';
 
 /** `task list`, `task show`, `task sign`. */
 export function taskCommands(): Command {
@@ -107,16 +108,21 @@ function sign(): Command {
     .option('--reasons <text>', 'with return or when overruling · 理由')
     .option('--rectify <ID=requirement...>', 'with return: what must be mended · 整改项')
     .option('--rectify-by <instant>', 'with return: until when · 整改期限')
+    .option('--vote <vote>', 'in a collective step: for, against or abstain · 表决')
+    .option('--reason <text>', 'with a vote: why · 表决理由')
     .option('--answer <file>', 'all of the above as a JSON file')
     .option('--key <file>', 'private key (PEM)')
     .action(
       async (id: string, options: SaidOptions & { answer?: string; key?: string }, command: Command) => {
         const { session, print, say } = contextOf(command);
-        const spoken = options.answer === undefined ? spokenFrom(options) : readAnswer(options.answer);
+        const spoken =
+          options.answer === undefined
+            ? (voteFrom(options) ?? spokenFrom(options))
+            : readAnswer(options.answer);
         const key = session.signingKey(session.officer, options.key);
         const client = await session.client(session.officer);
         const { checklist } = await must('GET /v1/tasks/{id}', client.task(id));
-        const said = { checklist: checklistFrom(options, checklist), ...spoken };
+        const said = 'vote' in spoken ? spoken : { checklist: checklistFrom(options, checklist), ...spoken };
         const done = await must('POST /v1/tasks/{id}/sign-offs', signTask(client, id, said, key));
         print(done, () =>
           say(
@@ -128,9 +134,11 @@ function sign(): Command {
     );
 }
 
-function readAnswer(file: string): Said {
+function readAnswer(file: string): Said | VoteAnswer {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Said;
+    const answer: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof answer !== 'object' || answer === null) throw new Error('is not an object');
+    return answer as Said | VoteAnswer;
   } catch (error) {
     throw new WrongUsage(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
