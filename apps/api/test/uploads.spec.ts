@@ -53,8 +53,15 @@ describe('what is uploaded', () => {
     ['has fields alone', form, `${field}\r\n--B--\r\n`],
   ])('is refused as malformed when the form %s', async (_, type, body) => {
     const headers = { 'content-type': type };
-    const answer = await bureau.raw('handler', `/v1/cases/${id}/materials`, { method: 'POST', body, headers });
-    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'malformed-request']);
+    const answer = await bureau.raw('handler', `/v1/cases/${id}/materials`, {
+      method: 'POST',
+      body,
+      headers,
+    });
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
+      400,
+      'malformed-request',
+    ]);
   });
 
   it('is refused from the first byte too many on, which says how many there may be', async () => {

@@ -35,7 +35,10 @@ describe('a decision from the command line', () => {
   });
 
   it('is a vote with its reason in a collective step, and nothing else', () => {
-    expect(voteFrom({ vote: 'against', reason: '量罚过轻' })).toEqual({ vote: 'against', reason: '量罚过轻' });
+    expect(voteFrom({ vote: 'against', reason: '量罚过轻' })).toEqual({
+      vote: 'against',
+      reason: '量罚过轻',
+    });
     expect(voteFrom({ decision: 'approve' })).toBeNull();
     expect(() => voteFrom({ vote: 'maybe', reason: '未定' })).toThrow(WrongUsage);
     expect(() => voteFrom({ vote: 'for' })).toThrow(WrongUsage);
