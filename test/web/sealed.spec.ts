@@ -75,4 +75,32 @@ describe('what is withheld and what is sealed, in a browser', () => {
     await back.getByRole('heading', { level: 1, name: '电缆盗窃案' }).waitFor();
     await back.context().close();
   }, 60_000);
+
+  it('is started sealed by the form, once somebody is named who keeps seals, and was never there for others', async () => {
+    const page = await world.loggedIn('handler', '/desk/new');
+    await page.getByLabel('案件名称').fill('自始封存案');
+    await page.getByRole('textbox', { name: '姓名', exact: true }).fill('乙');
+    await page.getByLabel('涉嫌罪名').fill('盗窃罪');
+    const seal = page.getByRole('region', { name: '封存' });
+    await seal.getByRole('checkbox', { name: '自受理起封存' }).check();
+    await seal.getByRole('textbox', { name: /封存理由/ }).fill('涉及国家秘密');
+    await pickOfficer(seal, '增列知悉人', 'legal-officer-2');
+    await page.getByRole('button', { name: '录入案件' }).click();
+    await page.getByRole('alert').getByText(/须有一名有权封存的人员/).waitFor();
+    await pickOfficer(seal, '增列知悉人', 'unit-leader');
+    await page.getByRole('button', { name: '录入案件' }).click();
+    await page.waitForURL(/\/desk\/[^/?]+\?work=record/);
+    const started = new URL(page.url()).pathname.split('/')[2] ?? '';
+    await page.goto(`/cases/${started}`);
+    await page.getByText('涉及国家秘密').waitFor();
+    await page.context().close();
+
+    const stranger = await world.loggedIn('legal-officer', `/cases/${started}`);
+    await stranger.getByRole('alert').waitFor();
+    expect(await stranger.getByText('自始封存案').count()).toBe(0);
+    await stranger.context().close();
+    const keeper = await world.loggedIn('unit-leader', `/cases/${started}`);
+    await keeper.getByRole('heading', { level: 1, name: '自始封存案' }).waitFor();
+    await keeper.context().close();
+  }, 90_000);
 });

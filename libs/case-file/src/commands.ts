@@ -75,7 +75,7 @@ export type StartCase = Command<
     handlers: readonly OfficerId[];
     parties: readonly Party[];
     facts: unknown;
-    /** For whom alone it exists from the start, as a sealed case that it repairs. */
+    /** For whom alone it exists from the start, beside the handlers and whoever starts it. */
     seal?: { ground: SealGround; reason: Sealed; named: readonly OfficerId[] };
   }
 >;

@@ -1,4 +1,4 @@
-import { authorityOf, standingPost } from '#libs/directory';
+import { authorityOf, type OfficerState, servesAt, standingPost } from '#libs/directory';
 import {
   type Instant,
   type OfficerId,
@@ -7,6 +7,8 @@ import {
   type Refused,
   refuse,
   type Sealed,
+  streamOf,
+  type UnitId,
 } from '#libs/kernel';
 import type { CaseFile } from './case-file.js';
 import type { CaseCommand } from './commands.js';
@@ -18,11 +20,12 @@ import { officerActing, type OnCase, type Ruling } from './started-case.js';
 /**
  * For whom a sealed case exists, and why.
  *
+ * @property by null: the system that started it, sealed from its start
  * @property changes names added and removed since, in order
  */
 export type CaseSeal = Readonly<{
   at: Instant;
-  by: OfficerId;
+  by: OfficerId | null;
   ground: SealGround;
   reason: Sealed;
   named: readonly OfficerId[];
@@ -39,9 +42,21 @@ export type CaseSeal = Readonly<{
 const LEGAL_HEAD_POST = 'legal/legal-leader' as PostId;
 
 /** Posts whose holders say for whom a case exists: its unit's leader, the head of the legal department, the Leader. */
-function keepersOf({ file, recordedAt, look }: OnCase): readonly PostId[] {
-  const leader = standingPost(postOf(file.unit, 'unit-leader'), recordedAt, look);
+export function keepersOf(
+  unit: UnitId,
+  { recordedAt, look }: Pick<OnCase, 'recordedAt' | 'look'>,
+): readonly PostId[] {
+  const leader = standingPost(postOf(unit, 'unit-leader'), recordedAt, look);
   return [...new Set([leader, LEGAL_HEAD_POST, LEADER_POST])];
+}
+
+/** Only officers there are can be named. @refuses unknown-officer */
+export function servingRuling(
+  officer: OfficerId,
+  { look, recordedAt }: Pick<OnCase, 'recordedAt' | 'look'>,
+): Ruling {
+  const serves = servesAt(look.at<OfficerState>(streamOf.officer(officer)), recordedAt);
+  return serves ? null : refuse({ code: 'unknown-officer', officer });
 }
 
 /** Does the case exist for this officer, as far as its seal goes? */
@@ -57,7 +72,7 @@ export const namedIn = ({ seal }: Pick<CaseFile, 'seal'>, officer: OfficerId): b
 export function keepingAs(basis: OnCase): PostId | Refused<CaseRefusal> {
   const { file, look, recordedAt: at } = basis;
   const officer = officerActing(basis);
-  const keepers = keepersOf(basis);
+  const keepers = keepersOf(file.unit, basis);
   if (officer === null) return refuse({ code: 'not-permitted', needs: keepers.join(' | ') });
   const asked = namedIn(file, officer) ? keepers : [LEADER_POST];
   const authorities = asked.map((post) =>

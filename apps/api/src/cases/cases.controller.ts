@@ -40,6 +40,7 @@ export class CasesController {
       'case-exists',
       'unknown-unit',
       'unknown-officer',
+      'no-keeper-named',
     ],
   })
   @Post()

@@ -57,7 +57,7 @@ function startOf(
   { version, digest, definition }: PublishedDefinition,
   sealing: Sealing,
 ) {
-  const { procedure, unit, handlers } = body;
+  const { procedure, unit, handlers, seal } = body;
   return {
     procedure,
     definition: { version, digest },
@@ -67,6 +67,7 @@ function startOf(
     handlers,
     parties: body.parties.map((party, index) => partyOf(party, index, sealing)),
     facts: sealFacts(definition.facts, body.facts, sealing),
+    ...(seal && { seal: { ...seal, reason: sealing.seal(seal.reason) } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OpenedId, UnitId } from '#libs/kernel';
 import { digest, id, instant, line, officerId, partyId, text } from './basics.js';
+import { sealBody } from './seal-bodies.js';
 
 const few = 100;
 const openedId = id<OpenedId>();
@@ -24,6 +25,8 @@ export const startCaseBody = z
     handlers: z.array(officerId).min(1).max(20),
     parties: z.array(newParty).max(few),
     facts: z.record(z.string(), z.unknown()),
+    /** It is sealed from its start: somebody who keeps seals starts it, or is named. */
+    seal: sealBody.optional(),
   })
   .meta({ id: 'StartCase' });
 export type StartCaseBody = z.infer<typeof startCaseBody>;

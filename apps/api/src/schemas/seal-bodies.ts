@@ -8,7 +8,7 @@ export const sealBody = z
   .strictObject({
     ground: sealGround,
     reason: text,
-    /** Beside the handlers and whoever seals it. */
+    /** Beside the handlers and the officer who seals it. */
     named: z.array(officerId).max(200).default([]),
   })
   .meta({ id: 'NewSeal' });

@@ -1,11 +1,10 @@
-import { type OfficerState, servesAt } from '#libs/directory';
-import { type Decision, type OfficerId, refuse, streamOf } from '#libs/kernel';
+import { type Decision, refuse } from '#libs/kernel';
 import type { AddSealName, RemoveSealName, SealCase, UnsealCase } from '../commands/seals.js';
 import { Draft } from '../draft.js';
 import type { CaseEvent } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
-import { keepingAs } from '../seals.js';
-import { isRefused, officerActing, type OnCase, type Ruling } from '../started-case.js';
+import { keepingAs, servingRuling } from '../seals.js';
+import { isRefused, officerActing, type OnCase } from '../started-case.js';
 import { reviewOpenTasks } from '../tasks.js';
 
 /**
@@ -19,7 +18,7 @@ export function sealCase({ data }: SealCase, basis: OnCase): Decision<CaseEvent,
   if (typeof as !== 'string') return as;
   const { seal, handlers } = basis.file;
   if (seal) return refuse({ code: 'already-sealed', at: seal.at });
-  const stranger = data.named.map((officer) => serving(officer, basis)).find((ruling) => ruling !== null);
+  const stranger = data.named.map((officer) => servingRuling(officer, basis)).find((ruling) => ruling !== null);
   if (stranger) return stranger;
   const by = officerActing(basis);
   const named = [...new Set([...handlers, ...(by ? [by] : []), ...data.named])];
@@ -35,7 +34,7 @@ export function addSealName({ data }: AddSealName, basis: OnCase): Decision<Case
   const { seal } = basis.file;
   if (!seal) return refuse({ code: 'not-sealed' });
   if (seal.named.includes(officer)) return refuse({ code: 'already-named', officer });
-  const stranger = serving(officer, basis);
+  const stranger = servingRuling(officer, basis);
   if (stranger) return stranger;
   return reviewed(basis, { type: 'SealNameAdded', data: { as, officer, reason } });
 }
@@ -65,9 +64,4 @@ function reviewed(basis: OnCase, event: CaseEvent): Decision<CaseEvent, CaseRefu
   draft.record(event);
   reviewOpenTasks(draft, 'seal');
   return draft.accepted();
-}
-
-function serving(officer: OfficerId, { look, recordedAt }: OnCase): Ruling {
-  const serves = servesAt(look.at<OfficerState>(streamOf.officer(officer)), recordedAt);
-  return serves ? null : refuse({ code: 'unknown-officer', officer });
 }

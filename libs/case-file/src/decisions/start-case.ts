@@ -7,14 +7,16 @@ import { Draft } from '../draft.js';
 import { enterStage } from '../effects/effects.js';
 import type { CaseEvent } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
+import { sealedFromStart } from '../sealed-from-start.js';
+import { isRefused } from '../started-case.js';
 
 /**
  * Starts a case in the first stage of its procedure.
  *
- * @refuses case-exists, unknown-unit, unknown-officer, invalid-facts; the first that applies
+ * @refuses case-exists, unknown-unit, unknown-officer, invalid-facts, no-keeper-named; the first that applies
  */
-export function startCase({ data }: StartCase, basis: DecisionBasis): Decision<CaseEvent, CaseRefusal> {
-  const { procedure, definition, caseNumber, title, unit, handlers, parties, facts, seal } = data;
+export function startCase(command: StartCase, basis: DecisionBasis): Decision<CaseEvent, CaseRefusal> {
+  const { procedure, definition, caseNumber, title, unit, handlers, parties, facts } = command.data;
   const { look } = basis;
   if (basis.file) return refuse({ code: 'case-exists' });
   if (!existsAt(look.at<UnitState>(streamOf.unit(unit)), basis.recordedAt))
@@ -24,16 +26,15 @@ export function startCase({ data }: StartCase, basis: DecisionBasis): Decision<C
   const faults = checkFacts(basis.definition.facts, facts);
   if (faults.length > 0) return refuse({ code: 'invalid-facts', faults });
 
+  const seal = sealedFromStart(command, basis);
+  if (isRefused(seal)) return seal;
+
   const draft = new Draft(basis);
   draft.record({
     type: 'CaseStarted',
     data: { procedure, definition, caseNumber, title, unit, handlers, parties, facts },
   });
-  if (seal) {
-    const { ground, reason } = seal;
-    const named = [...new Set([...handlers, ...seal.named])];
-    draft.record({ type: 'CaseSealed', data: { as: null, ground, reason, named } });
-  }
+  if (seal) draft.record(seal);
   const [first] = basis.definition.stages;
   if (first) enterStage(draft, first.id);
   return draft.accepted();

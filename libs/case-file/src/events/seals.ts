@@ -6,8 +6,9 @@ export type SealGround = 'state-secret' | 'minor' | 'sensitive';
 /**
  * From here on the case exists for those named alone.
  *
- * @property as the post by which it was for him to say; null: it repairs a case that is sealed, and is sealed as that is
- * @property named everyone: the handlers and whoever sealed it are always among them
+ * @property as the post by which it was for him to say; null: it was started sealed by somebody who keeps no seals, or repairs
+ *   a case that is sealed and is sealed as that is
+ * @property named everyone: the handlers and the officer who sealed it are always among them
  */
 export type CaseSealed = Fact<
   'CaseSealed',

@@ -8,18 +8,18 @@ export type OfSeal = CaseSealed | SealNameAdded | SealNameRemoved | CaseUnsealed
 /** Folds for whom the case exists. */
 export function foldOfSeal(revision: Revision, event: OfSeal): void {
   const { recordedAt: at, actor } = revision.place;
-  if (actor.kind !== 'officer') throw new BrokenInvariant(`${event.type} by no officer`);
-  const by = actor.officer;
+  const officer = actor.kind === 'officer' ? actor.officer : null;
   switch (event.type) {
     case 'CaseSealed': {
       const { ground, reason, named } = event.data;
-      return revision.set({ seal: { at, by, ground, reason, named, changes: [] } });
+      return revision.set({ seal: { at, by: officer, ground, reason, named, changes: [] } });
     }
     case 'SealNameAdded':
     case 'SealNameRemoved': {
       const seal = revision.file?.seal;
       if (!seal) throw new BrokenInvariant(`${event.type} in a case that is not sealed`);
-      return revision.set({ seal: changed(seal, event, { at, by }) });
+      if (!officer) throw new BrokenInvariant(`${event.type} by no officer`);
+      return revision.set({ seal: changed(seal, event, { at, by: officer }) });
     }
     case 'CaseUnsealed':
       return revision.set({ seal: null });

@@ -2307,7 +2307,7 @@ export interface components {
     readonly CaseSeal: {
       /** Format: date-time */
       readonly at: string;
-      readonly by: string;
+      readonly by: string | null;
       /** @enum {string} */
       readonly ground: 'state-secret' | 'minor' | 'sensitive';
       readonly reason: string | null;
@@ -2399,6 +2399,7 @@ export interface components {
       };
       readonly caseNumber: string | null;
       readonly title: string | null;
+      readonly withheld: boolean;
       readonly unit: string;
       readonly handlers: readonly string[];
       readonly stage: string | null;
@@ -3497,6 +3498,14 @@ export interface components {
         }
       | {
           /** @enum {string} */
+          readonly act: 'correct-result';
+          readonly case: string;
+          readonly target: string;
+          readonly grounds: string;
+          readonly result: string;
+        }
+      | {
+          /** @enum {string} */
           readonly act: 'void-signature';
           readonly case: string;
           readonly target: string;
@@ -3823,6 +3832,7 @@ export interface components {
       readonly definition: {
         readonly [key: string]: unknown;
       } | null;
+      readonly digest: string | null;
       readonly next: boolean;
       readonly faults: readonly {
         readonly line: number;
@@ -4076,6 +4086,7 @@ export interface components {
       /** Format: date-time */
       readonly at: string;
       readonly number: string | null;
+      readonly result?: string | null;
     };
     readonly RecordedEvent: {
       readonly version: number;
@@ -4160,12 +4171,13 @@ export interface components {
       readonly at: string;
       readonly repair: string;
       /** @enum {string} */
-      readonly act: 'correct-record' | 'void-signature' | 'unlock-request';
+      readonly act: 'correct-record' | 'correct-result' | 'void-signature' | 'unlock-request';
       readonly target: string;
       readonly proposedBy: string;
       readonly signedBy: readonly string[];
       readonly was: components['schemas']['RecordedDetails'] | null;
       readonly is: components['schemas']['RecordedDetails'] | null;
+      readonly acts?: readonly string[];
     };
     readonly RepairPage: {
       readonly items: readonly components['schemas']['RepairMade'][];
@@ -4682,6 +4694,7 @@ export interface components {
       readonly facts: {
         readonly [key: string]: unknown;
       };
+      readonly seal?: components['schemas']['NewSeal'];
     };
     readonly Submission: {
       readonly id: string;
@@ -4804,6 +4817,7 @@ export interface components {
       readonly unit: string;
       readonly inCustody: boolean;
       readonly custodyDueAt: string | null;
+      readonly withheld: boolean;
       readonly offeredTo: readonly string[];
       readonly collective?: components['schemas']['VotingInTask'];
       readonly eligibility: components['schemas']['Eligibility'];

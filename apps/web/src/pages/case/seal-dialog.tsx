@@ -3,19 +3,17 @@ import { addName, liftSeal, removeName, sealCase } from '@/api/seals';
 import type { CaseView } from '@/api/types';
 import page from '@/design/page.module.css';
 import { ActDialog } from '@/parts/form/act-dialog';
-import { FieldBox } from '@/parts/form/field-box';
 import { OfficerPicker } from '@/parts/form/officer-picker';
 import { useCaseAct } from '@/parts/form/use-case-act';
 import { TextBox } from '@/parts/form/text-box';
+import { SealGroundField, type SealGround } from '@/parts/seal/ground-field';
 import { useWho } from '@/parts/case/use-who';
 import { useCasePageWords } from './words';
 
 export type SealAct =
   Readonly<{ kind: 'seal' | 'add' | 'lift' }> | Readonly<{ kind: 'remove'; officer: string }>;
 
-const grounds = ['state-secret', 'minor', 'sensitive'] as const;
-type Ground = (typeof grounds)[number];
-type Said = Readonly<{ reason: string; ground: Ground; officer: string }>;
+type Said = Readonly<{ reason: string; ground: SealGround; officer: string }>;
 
 type Props = Readonly<{ view: CaseView; act: SealAct; onClose: () => void }>;
 
@@ -24,7 +22,7 @@ export function SealDialog({ view, act, onClose }: Props) {
   const say = useCasePageWords();
   const { officer: nameOf } = useWho();
   const [reason, setReason] = useState('');
-  const [ground, setGround] = useState<Ground>('state-secret');
+  const [ground, setGround] = useState<SealGround>('state-secret');
   const [officer, setOfficer] = useState('');
   const send = useCaseAct((said: Said, key) => sent(view.id, act, said, key), {
     about: view.id,
@@ -49,19 +47,7 @@ export function SealDialog({ view, act, onClose }: Props) {
       {act.kind === 'seal' && (
         <>
           <p className={page['small']}>{say('sealHelp')}</p>
-          <FieldBox label={say('ground')} required>
-            <select
-              className="field"
-              value={ground}
-              onChange={({ target }) => setGround(grounds.find((one) => one === target.value) ?? ground)}
-            >
-              {grounds.map((one) => (
-                <option key={one} value={one}>
-                  {say(one)}
-                </option>
-              ))}
-            </select>
-          </FieldBox>
+          <SealGroundField value={ground} onChange={setGround} />
         </>
       )}
       {act.kind === 'add' && (

@@ -5,6 +5,7 @@ import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
 import page from '@/design/page.module.css';
 import { useWho } from '@/parts/case/use-who';
+import { useSealWords } from '@/parts/seal/words';
 import { useSharedWords } from '@/words/shared';
 import { SealDialog, type SealAct } from './seal-dialog';
 import { useCasePageWords } from './words';
@@ -61,11 +62,15 @@ type SealedProps = Readonly<{
 function Sealed({ seal, onStrike }: SealedProps) {
   const say = useCasePageWords();
   const shared = useSharedWords();
+  const ground = useSealWords();
   const { officer } = useWho();
   return (
     <>
       <p>
-        {say('sealedBy', { who: officer(seal.by), ground: say(seal.ground) })} ·{' '}
+        {seal.by === null
+          ? say('sealedFromStart', { ground: ground(seal.ground) })
+          : say('sealedBy', { who: officer(seal.by), ground: ground(seal.ground) })}{' '}
+        ·{' '}
         <span className={page['small']}>
           <At iso={seal.at} />
         </span>

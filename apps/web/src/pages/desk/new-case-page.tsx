@@ -16,6 +16,7 @@ import { fieldsOf, valuesOf } from '@/parts/form/schema';
 import { useCaseAct } from '@/parts/form/use-case-act';
 import { useNames } from '@/words/names';
 import { PartyFields, type PartyDraft } from './party-fields';
+import { SealFields, type SealDraft } from './seal-fields';
 import { useDeskWords } from './words';
 
 /** Starts a case by a form: what the procedure asks of a case is asked here, and nothing else. */
@@ -35,19 +36,21 @@ export function NewCasePage() {
     { role: 'suspect', name: '', idNumber: '', minor: false, deputy: false },
   ]);
   const [facts, setFacts] = useState<Readonly<Record<string, string>>>({});
+  const [seal, setSeal] = useState<SealDraft | null>(null);
   const { data: definition } = useQuery(procedureQuery(procedure));
   const fields = fieldsOf(definition?.facts);
   const start = useCaseAct(startCase, {
     then: ({ id }) =>
       void navigate({ to: '/desk/$caseId', params: { caseId: id }, search: { work: 'record' } }),
   });
+  const handlers = [me.id, ...(second === '' ? [] : [second])];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body: Schemas['StartCase'] = {
       procedure,
       title: title.trim(),
       unit,
-      handlers: [me.id, ...(second === '' ? [] : [second])],
+      handlers,
       parties: parties
         .filter((party) => party.name.trim() !== '')
         .map(({ role, name: its, idNumber, minor, deputy }) => ({
@@ -58,6 +61,7 @@ export function NewCasePage() {
           ...(idNumber.trim() !== '' && { idNumber: idNumber.trim() }),
         })),
       facts: valuesOf(fields, facts),
+      ...(seal && { seal: { ...seal, reason: seal.reason.trim() } }),
       ...(caseNumber.trim() !== '' && { caseNumber: caseNumber.trim() }),
     };
     start.send(body);
@@ -127,6 +131,10 @@ export function NewCasePage() {
             written={facts}
             onWrite={(id, value) => setFacts((before) => ({ ...before, [id]: value }))}
           />
+        </section>
+        <section className={page['card']} aria-label={say('sealing')}>
+          <h2>{say('sealing')}</h2>
+          <SealFields seal={seal} onChange={setSeal} always={handlers} />
         </section>
         <Refused error={start.error} />
         <p className={page['acts']}>
