@@ -47,6 +47,7 @@ import { CaseSearch } from './case-search.js';
 import { CasesController } from './cases.controller.js';
 import { Signatories } from '../signatories/signatories.js';
 import { SignatoriesController } from '../signatories/signatories.controller.js';
+import { PrintingModule } from '../printing/printing.module.js';
 import { Repairing } from '../repairs/repairing.js';
 import { RepairsController } from '../repairs/repairs.controller.js';
 import { RecusalsController } from '../recusals/recusals.controller.js';
@@ -58,6 +59,7 @@ import { Titles } from './titles.js';
 
 /** Everything below `/v1` that is about cases. */
 @Module({
+  imports: [PrintingModule],
   controllers: [
     CasesController,
     CaseEventsController,

@@ -3,7 +3,6 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { reportPdf } from '#libs/instruments/pdf';
 import type { LogClock } from '#libs/event-log';
 import type { CaseId, OfficerId } from '#libs/kernel';
 import { Access } from '../access/access.js';
@@ -17,6 +16,7 @@ import { Ledger } from '../ledger/ledger.js';
 import { ledgerFilter } from '../ledger/ledger-filter.js';
 import { ReadsContent } from '../openapi/operations.decorator.js';
 import { ofCallers } from '../openapi/refusals.js';
+import { Printing } from '../printing/printing.js';
 import { Questions } from '../questions/questions.js';
 import { id, officerId } from '../schemas/basics.js';
 import { questionParameters, type Question } from '../schemas/question-bodies.js';
@@ -59,11 +59,12 @@ export class ExportsController {
     private readonly questions: Questions,
     private readonly inquiries: Inquiries,
     private readonly ledger: Ledger,
+    private readonly printing: Printing,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
   /** A case's story on paper: who did what, when, with what authority, having opened what, and who answers. */
-  @ReadsContent('application/pdf', 'The report', ofCases)
+  @ReadsContent('application/pdf', 'The report', { refuses: [...ofCases.refuses, 'printing-busy'] })
   @Get('cases/:caseId/report.pdf')
   async report(
     @CurrentCaller() caller: Caller,
@@ -75,7 +76,7 @@ export class ExportsController {
     const at = this.clock.now();
     const by = caller.kind === 'officer' ? story.nameOf(caller.officer)[asked.language] : principalOf(caller);
     const report = caseReport(story, { ...asked, by, at, simulated: this.clock.simulated });
-    const bytes = await reportPdf(report, at);
+    const bytes = await this.printing.pdf({ kind: 'report', report, at });
     await this.#taken(caller, about, story.view.version, 'pdf');
     return attached(reply, 'application/pdf', `${story.view.caseNumber ?? about}.pdf`).send(bytes);
   }

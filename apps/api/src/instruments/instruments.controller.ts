@@ -45,6 +45,7 @@ export class InstrumentsController {
       'instrument-unapproved',
       'instrument-incomplete',
       'unprintable',
+      'printing-busy',
       'material-exists',
     ],
   })

@@ -10,9 +10,8 @@ import {
   type InstrumentFacts,
   type InstrumentTemplate,
 } from '#libs/instruments';
-import { instrumentPdf, unprintable } from '#libs/instruments/pdf';
 import { streamOf, type CaseId, type Digest, type PartyId } from '#libs/kernel';
-import { needsParties } from '../access/need.js';
+import { needsTexts } from '../access/need.js';
 import { Access, type SeenCase } from '../access/access.js';
 import { Roster } from '../access/roster.js';
 import { actorOf } from '../auth/caller.js';
@@ -20,6 +19,7 @@ import { acknowledgement, committed } from '../commands/acknowledgement.js';
 import type { Asked } from '../commands/case-desk.js';
 import { BLOBS, EVENT_LOG, LOG_CLOCK } from '../engine/tokens.js';
 import { honourIfMatch } from '../commands/if-match.js';
+import { Printing } from '../printing/printing.js';
 import { Problem, problemOf } from '../problems/problem.js';
 import { openStream } from '../texts/open-texts.js';
 import { Sealing } from '../texts/sealing.js';
@@ -52,6 +52,7 @@ export class Instruments {
     private readonly access: Access,
     private readonly cases: CaseCommands,
     private readonly roster: Roster,
+    private readonly printing: Printing,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
     @Inject(BLOBS) private readonly blobs: BlobStore,
@@ -73,12 +74,12 @@ export class Instruments {
     }));
   }
 
-  /** @throws Problem unknown-instrument, subject-required, instrument-unapproved, instrument-incomplete, unprintable */
+  /** @throws Problem unknown-instrument, subject-required, instrument-unapproved, instrument-incomplete, unprintable, printing-busy */
   async produce(asked: Asked, caseId: CaseId, wanted: Wanted) {
     const seen = await this.access.case(asked.caller, caseId);
     await this.access.acting(asked.caller);
     checkNamed(seen);
-    if (!needsParties(seen.rights, seen.file))
+    if (!needsTexts(seen.rights, seen.file))
       throw new Problem('forbidden', { needs: 'a need in the case' });
     await honourIfMatch(this.log, asked, seen.file.version);
     const template = templateOf(wanted.document);
@@ -192,12 +193,9 @@ export class Instruments {
       const { missing, unknown } = filled;
       throw new Problem('instrument-incomplete', { document: template.document, missing, unknown });
     }
-    const characters = unprintable(filled.parts);
-    if (characters.length > 0) throw new Problem('unprintable', { characters });
-    const pdf = await instrumentPdf(filled.parts, template.title, {
-      at: this.clock.now(),
-      simulated: this.clock.simulated,
-    });
+    const { parts } = filled;
+    const making = { at: this.clock.now(), simulated: this.clock.simulated };
+    const pdf = await this.printing.pdf({ kind: 'instrument', parts, title: template.title, making });
     return { material: await this.blobs.put(caseId, pdf), bytes: pdf.length, number };
   }
 }

@@ -55,6 +55,7 @@ export const edgeProblems = {
   'unknown-instrument': unknown('无此文书式样', 'There is no form for this document'),
   'instrument-incomplete': withStatus(422, '文书要素不齐全', 'The instrument lacks particulars'),
   'instrument-unapproved': conflict('该文书须经批准后制作', 'This instrument is issued on an approval'),
+  'printing-busy': withStatus(503, '正在排版的文书太多，请稍后再试', 'Too much is being printed; try again'),
   unprintable: withStatus(422, '含有字库中没有的字', 'The typeface lacks some characters'),
   'unknown-version': unknown('该时点尚无记录', 'Nothing is recorded at that point'),
   'unknown-problem': unknown('无此问题代码', 'No such problem code'),
