@@ -3,8 +3,8 @@ import { must, type CountersignClient } from '#libs/client';
 import { decideAgain } from '#libs/case-commands';
 import { streamOf, type CaseId } from '#libs/kernel';
 import { newSigningKey } from '#libs/signatures/node';
-import { ApiUnderTest } from './support/api-under-test.js';
-import { Bureau } from './support/bureau.js';
+import { ApiUnderTest, specStart } from './support/api-under-test.js';
+import { Bureau, filing } from './support/bureau.js';
 
 const named = (id: string) => ({ zh: id, en: id });
 const reasons = '经核查，该审批人系案件当事人近亲属，未依法回避。';
@@ -166,6 +166,57 @@ describe('a repair', () => {
     const [stored] = await api.engine.log.read(streamOf.case(id as CaseId), version - 1, 1);
     expect(stored?.event.data).toMatchObject({ at: '2026-03-02T00:30:00.000Z' });
   });
+
+  it('corrects a result: the person whose arrest was refused is to be released at once', async () => {
+    const { id } = await bureau.startCase();
+    const [system, handler] = [await bureau.system(), await bureau.as('handler')];
+    const subject = (await caseOf(id)).parties[0]!.id;
+    const filed = async (document: string) => {
+      const file = { name: 'a.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(document) };
+      return (await must(document, system.fileMaterial(id, { document, title: document, file }))).digest;
+    };
+    const approved = async (link: string, document: string) => {
+      const of = link === 'filing' ? {} : { subject };
+      await must(link, handler.requestLink(id, { ...filing(await filed(document)), ...of, link }));
+      for (const officer of ['legal-officer', 'unit-leader', 'legal-reviewer', 'bureau-leader'] as const)
+        await must(officer, bureau.sign(officer, await bureau.openTask(id)));
+    };
+    const recorded = async (type: string, more: object = {}) =>
+      must(type, system.record(id, { type, at: specStart, subjects: [subject], ...more }));
+    await approved('filing', 'filing-report');
+    await approved('detention', 'detention-report');
+    await recorded('detention-executed', { document: await filed('detention-warrant') });
+    await approved('arrest-request', 'arrest-request-opinion');
+    await recorded('arrest-request-delivered');
+    await recorded('arrest-decision', { result: 'approved', document: await filed('arrest-decision') });
+    const target = (await caseOf(id)).records.at(-1)?.id ?? '';
+    const owed = async () =>
+      (await caseOf(id)).duties.filter(({ status }) => status === 'open').map(({ duty }) => duty);
+    expect(await owed()).toContain('execute-arrest');
+
+    const body = { case: id, act: 'correct-result', target, grounds: '检察院实为不批准逮捕' } as const;
+    for (const [result, code] of [
+      ['maybe', 'result-required'],
+      ['approved', 'nothing-to-repair'],
+    ] as const)
+      expect(await investigator.proposeRepair({ ...body, result })).toMatchObject({ problem: { code } });
+    const { id: repair } = await must('propose', investigator.proposeRepair({ ...body, result: 'refused' }));
+    await must('review', bureau.sign('legal-reviewer', await bureau.openTask(repair)));
+    expect(await owed()).not.toContain('release');
+    await must('approve', bureau.sign('bureau-leader', await bureau.openTask(repair)));
+
+    const after = await caseOf(id);
+    expect(after.records.at(-1)).toMatchObject({ result: 'refused', corrected: { repair, was: { result: 'approved' } } });
+    expect(after.repairs).toMatchObject([
+      { act: 'correct-result', target, signedBy: ['legal-reviewer', 'bureau-leader'], is: { result: 'refused' } },
+    ]);
+    expect(await owed()).toEqual(expect.arrayContaining(['release', 'refusal-receipt']));
+    expect(await owed()).not.toContain('execute-arrest');
+    const made = Number(after.repairs[0]?.id.split('.')[1]);
+    const believed = await must('past', investigator.case(id, made - 1));
+    expect(believed.records.at(-1)).toMatchObject({ id: target, result: 'approved' });
+    expect((await must('now', investigator.case(id, made))).records.at(-1)).toMatchObject({ result: 'refused' });
+  }, 60_000);
 
   it('is refused for what is not there, and for a body that says too much or too little', async () => {
     const { id, request } = await bureau.requestFiling();

@@ -108,6 +108,7 @@ function foldEvent(revision: Revision, event: CaseEvent): void {
     case 'ClockResumed':
     case 'ClockRestarted':
     case 'ClockCorrected':
+    case 'ExtensionRevoked':
     case 'ClockWarned':
     case 'ClockExpired':
     case 'DutyOpened':

@@ -2,7 +2,7 @@ export type { EvidenceRefusal, PartiesRefusal, PropertyRefusal, SealRefusal };
 import type { SealRefusal } from './refusals-seals.js';
 import type { PartiesRefusal } from './refusals-parties.js';
 import type { EvidenceRefusal, PropertyRefusal } from './refusals-evidence.js';
-import type { Digest, Names, OfficerId, PostId } from '#libs/kernel';
+import type { Digest, Names, OfficerId, OpenedId, PostId } from '#libs/kernel';
 
 /** Codes that a definition may name in `refuse:`; any other name comes as `requirement` of `requirement-not-met`. */
 export const ruleCodes = [
@@ -93,6 +93,8 @@ export type CaseRefusal =
   | { code: 'unknown-target'; target: string }
   | { code: 'nothing-to-repair'; act: string; target: string }
   | { code: 'repair-not-signed'; repair: string }
+  /** A result is not corrected over what was done upon it: duties, clocks, requests and records, by their ids. */
+  | { code: 'acts-rest-on-result'; target: string; acts: readonly OpenedId[] }
   | { code: 'in-the-future'; at: string; now: string; because: Names; source: string }
   | { code: 'before-the-case'; at: string; because: Names; source: string }
   | { code: 'ends-before-it-starts'; startedAt: string; endedAt: string; because: Names; source: string }

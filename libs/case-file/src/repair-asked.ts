@@ -16,6 +16,7 @@ export type RepairAsked = Readonly<{
   target: OpenedId;
   at?: Instant;
   number?: string;
+  result?: string;
   concerned: readonly OfficerId[];
 }>;
 

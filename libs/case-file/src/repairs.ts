@@ -1,5 +1,6 @@
 import { type OfficerId, type OpenedId, refuse } from '#libs/kernel';
-import type { CaseFile, GivenSignature, Request } from './case-file.js';
+import type { CaseFile, GivenSignature, RecordedFact, Request } from './case-file.js';
+import { resultRuling } from './correctable-results.js';
 import { instantRuling } from './decisions/record-fact.js';
 import type { RecordedDetails } from './events.js';
 import type { RepairAsked } from './repair-asked.js';
@@ -23,7 +24,7 @@ export function concernedWith(
   { act, target }: Pick<RepairAsked, 'act' | 'target'>,
 ): readonly OfficerId[] {
   const handling = handlingIn(file);
-  if (act === 'correct-record') return handling;
+  if (act === 'correct-record' || act === 'correct-result') return handling;
   const found = act === 'void-signature' ? signatureIn(file, target) : null;
   const request = found?.request ?? kept(file.requests, target);
   const given = found ? [found.signature] : (request?.rounds.at(-1)?.signatures ?? []);
@@ -31,20 +32,24 @@ export function concernedWith(
   return [...new Set([...handling, ...(request ? proposersOf(request) : []), ...signers])];
 }
 
-/** What a record would say once corrected. */
-export const corrected = (
-  { at, number }: RecordedDetails,
-  asked: Pick<RepairAsked, 'at' | 'number'>,
-): RecordedDetails => ({ at: asked.at ?? at, number: asked.number ?? number });
+/** What a record said, and what it would say once corrected. */
+export function corrected(
+  { at, number, result }: Pick<RecordedFact, 'at' | 'number' | 'result'>,
+  asked: Pick<RepairAsked, 'act' | 'at' | 'number' | 'result'>,
+): Readonly<{ was: RecordedDetails; is: RecordedDetails }> {
+  if (asked.act === 'correct-result')
+    return { was: { at, number, result }, is: { at, number, result: asked.result ?? null } };
+  return { was: { at, number }, is: { at: asked.at ?? at, number: asked.number ?? number } };
+}
 
 /**
  * Null: there is something to repair, and it can be.
  *
- * @refuses unknown-target, nothing-to-repair, in-the-future, before-the-case
+ * @refuses unknown-target, nothing-to-repair, in-the-future, before-the-case; of a result, as `resultRuling`
  */
 export function repairRuling(
   asked: Omit<RepairAsked, 'concerned'>,
-  basis: Pick<OnCase, 'file' | 'recordedAt'>,
+  basis: Pick<OnCase, 'file' | 'definition' | 'recordedAt'>,
 ): Ruling {
   const { act, target } = asked;
   const nothing = refuse({ code: 'nothing-to-repair', act, target } as const);
@@ -60,7 +65,8 @@ export function repairRuling(
   }
   const record = basis.file.records.find(({ id }) => id === target);
   if (!record) return refuse({ code: 'unknown-target', target });
-  const is = corrected(record, asked);
+  if (act === 'correct-result') return resultRuling(record, asked.result ?? '', basis);
+  const { is } = corrected(record, asked);
   if (is.at === record.at && is.number === record.number) return nothing;
   return instantRuling(is.at, basis);
 }

@@ -27,6 +27,8 @@ export function inWords({ type, data }: CaseEvent, file: CaseFile): string | nul
       return `clock ${clock(data.clock)} anew (${data.limit}) from ${told(data.from)}, due ${told(data.dueAt)}${warnings(data.warnAt)} [${data.source}]`;
     case 'ClockCorrected':
       return `clock ${clock(data.clock)} counted from ${told(data.from)}, due ${told(data.dueAt)}${warnings(data.warnAt)} [${data.source}]`;
+    case 'ExtensionRevoked':
+      return `clock ${clock(data.clock)} not extended (${data.limit}), due ${told(data.dueAt)}${warnings(data.warnAt)} [${data.source}]`;
     case 'ClockStopped':
       return `clock ${clock(data.clock)} stopped`;
     case 'ClockSuspended':

@@ -65,6 +65,10 @@ export const caseProblems = {
   'unknown-target': unknown('案件中无此更正对象', 'The case has no such record, signature or request'),
   'nothing-to-repair': conflict('没有需要更正的内容', 'There is nothing to repair there'),
   'repair-not-signed': conflict('更正尚未经两人审签', 'The repair has not been signed by two persons'),
+  'acts-rest-on-result': conflict(
+    '已据该结果实施了行为，不能径行更正',
+    'Acts have been done upon this result, so it cannot simply be corrected',
+  ),
   'not-an-act-of-his': conflict(
     '并非该人在本案中的审签',
     'This is no signature of that officer in this case',

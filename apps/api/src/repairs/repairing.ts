@@ -34,22 +34,27 @@ export class Repairing {
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
   ) {}
 
-  /** @throws Problem unknown-case, forbidden, unknown-target, nothing-to-repair, in-the-future, before-the-case */
+  /** @throws Problem unknown-case, forbidden, or what `repairRuling` refuses */
   async propose(caller: Caller, body: RepairBody, idempotency: Idempotency | undefined): Promise<Committed> {
     const seen = await this.access.unrecorded(caller, body.case);
     if (caller.kind !== 'officer' || !seen.rights.acts)
       throw new Problem('forbidden', { needs: 'a post in the case' });
     const earlier = await earlierAnswer(this.log, idempotency);
     if (earlier) return this.#requested(caller.officer, committed(earlier), body.grounds);
-    const { act, target, at, number } = body;
+    const { act, target, at, number, result } = body;
     const proposed = {
       case: body.case,
       act,
       target,
       ...(at !== undefined && { at }),
       ...(number !== undefined && { number }),
+      ...(result !== undefined && { result }),
     };
-    const ruling = repairRuling(proposed, { file: seen.file, recordedAt: this.clock.now() });
+    const ruling = repairRuling(proposed, {
+      file: seen.file,
+      definition: seen.published.definition,
+      recordedAt: this.clock.now(),
+    });
     if (ruling) throw problemOf(ruling.refusal);
     const asked: RepairAsked = { ...proposed, concerned: await this.#concerned(seen, body) };
     const started = await this.#start(caller.officer, seen, asked, idempotency);
@@ -133,10 +138,14 @@ const sealedAs = ({ ground, named }: CaseSeal, sealing: Sealing) => ({
 });
 
 /** What the two sign, in both languages. */
-function inWords({ case: repaired, act, target, at, number }: RepairAsked): string {
+function inWords({ case: repaired, act, target, at, number, result }: RepairAsked): string {
   const is = [at, number].filter((each) => each !== undefined).join(', ');
   const words = {
     'correct-record': [`更正记录 ${target} 为 ${is}`, `Correct record ${target} to ${is}`],
+    'correct-result': [
+      `更正记录 ${target} 的结果为 ${result}`,
+      `Correct the result of record ${target} to ${result}`,
+    ],
     'void-signature': [`宣告签名 ${target} 无效`, `Void signature ${target}`],
     'unlock-request': [`解除呈请 ${target} 的停滞`, `Unlock request ${target}`],
   } as const;

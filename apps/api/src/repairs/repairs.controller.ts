@@ -11,6 +11,7 @@ import { acknowledgement } from '../commands/acknowledgement.js';
 import { pageOfWhole } from '../http/cursor.js';
 import { IdempotencyKey, type Idempotency } from '../http/idempotency.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
+import { ofRequirements } from '../openapi/refusals.js';
 import { id, wholePaging } from '../schemas/basics.js';
 import { acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
 import { repairPage } from '../schemas/answers/repairs.js';
@@ -46,7 +47,17 @@ export class RepairsController {
    */
   @Commands(acknowledgedWithId, {
     located: true,
-    refuses: ['unknown-case', 'unknown-target', 'nothing-to-repair', 'in-the-future', 'before-the-case'],
+    refuses: [
+      'unknown-case',
+      'unknown-target',
+      'nothing-to-repair',
+      'in-the-future',
+      'before-the-case',
+      'result-required',
+      'case-closed',
+      'acts-rest-on-result',
+      ...ofRequirements,
+    ],
   })
   @Post()
   async propose(

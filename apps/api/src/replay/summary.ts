@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseFile } from '#libs/case-file';
+import type { CaseEvent, CaseFile, RecordedDetails } from '#libs/case-file';
 import type { Instant, Names, StoredEvent } from '#libs/kernel';
 import type { ProcedureDefinition } from '#libs/procedures';
 import { partyTellers } from './party-tellers.js';
@@ -44,9 +44,13 @@ const decisions = {
 
 const repairs = {
   'correct-record': say('更正记录', 'A record is corrected'),
+  'correct-result': say('更正结果', 'A result is corrected'),
   'void-signature': say('宣告签名无效', 'A signature is void'),
   'unlock-request': say('解除停滞的呈请', 'A stuck request is unlocked'),
 } as const;
+
+/** What a corrected record said, or says. */
+const told = ({ at, result }: RecordedDetails, { when }: Telling): string => result ?? when(at);
 
 const names = ({ who }: Telling, ids: readonly string[], language: keyof Names): readonly string[] =>
   ids.map((id) => who(id)[language]);
@@ -94,8 +98,8 @@ const tellers: Tellers = {
       : say(`驳回对 ${words.who(officer).zh} 的回避申请`, `${words.who(officer).en} is not recused`),
   RepairMade: ({ act, target, was, is, repair }, words) =>
     say(
-      `${repairs[act].zh}：${target}${was && is ? `（${words.when(was.at)} → ${words.when(is.at)}）` : ''}，见 ${repair}`,
-      `${repairs[act].en}: ${target}${was && is ? ` (${words.when(was.at)} → ${words.when(is.at)})` : ''}, by ${repair}`,
+      `${repairs[act].zh}：${target}${was && is ? `（${told(was, words)} → ${told(is, words)}）` : ''}，见 ${repair}`,
+      `${repairs[act].en}: ${target}${was && is ? ` (${told(was, words)} → ${told(is, words)})` : ''}, by ${repair}`,
     ),
   CaseSealed: ({ named }) =>
     say(`封存案件，知悉 ${named.length} 人`, `The case is sealed for ${named.length} officers`),
@@ -186,6 +190,11 @@ const tellers: Tellers = {
     say(
       `期限更正：${clockOf(clock, words, file).zh}，${words.when(dueAt)} 届满`,
       `Limit corrected: ${clockOf(clock, words, file).en}, due ${words.when(dueAt)}`,
+    ),
+  ExtensionRevoked: ({ clock, dueAt }, words, file) =>
+    say(
+      `撤回期限延长：${clockOf(clock, words, file).zh}，${words.when(dueAt)} 届满`,
+      `Extension revoked: ${clockOf(clock, words, file).en}, due ${words.when(dueAt)}`,
     ),
   ClockWarned: ({ clock }, words, file) =>
     about(say('期限预警：', 'Limit warning: '), clockOf(clock, words, file)),

@@ -13,10 +13,11 @@ export const repairBody = z
       at: instant.optional(),
       number: line.optional(),
     }),
+    z.strictObject({ act: z.literal('correct-result'), ...about, result: id<string>() }),
     z.strictObject({ act: z.literal('void-signature'), ...about }),
     z.strictObject({ act: z.literal('unlock-request'), ...about }),
   ])
-  .transform((body) => ({ at: undefined, number: undefined, ...body }))
+  .transform((body) => ({ at: undefined, number: undefined, result: undefined, ...body }))
   .meta({ id: 'NewRepair' });
 
 export type RepairBody = z.infer<typeof repairBody>;

@@ -95,6 +95,7 @@ export function describe(
     case 'ClockResumed':
     case 'ClockRestarted':
     case 'ClockCorrected':
+    case 'ExtensionRevoked':
       return {
         tone: 'clock',
         text: `${clock()} · ${say('继续或重新计算，届满', 'counted on or anew, due')} ${time(data['dueAt'])}`,

@@ -9,7 +9,6 @@ import { on, p1, sealed } from './words.js';
 const file = new URL('../../../procedures/definitions/repair.yaml', import.meta.url);
 export const procedure = loadDefinition(readFileSync(file, 'utf8'));
 export const repairId = 'r1' as CaseId;
-const apply: CaseCommand = { type: 'ApplyRepair', data: { repair: repairId } };
 export const nobodyElse = ['legal-reviewer', 'bureau-leader'];
 
 export type Wanted = Partial<RepairAsked> & Pick<RepairAsked, 'act' | 'target'>;
@@ -49,9 +48,10 @@ export function repairOf(
 }
 
 /** What comes of bringing a repair to the case it is about. */
-export function applied(play: Play, repair: Play, by: 'clock' | 'handler' = 'clock') {
+export function applied(play: Play, repair: Play, by: 'clock' | 'handler' = 'clock', id = repairId) {
+  const apply: CaseCommand = { type: 'ApplyRepair', data: { repair: id } };
   const look = new Look((stream: StreamName) =>
-    stream === streamOf.case(repairId)
+    stream === streamOf.case(id)
       ? { version: repair.case.version, state: repair.case }
       : { version: 1, state: play.bureau.look().at(stream) },
   );
@@ -68,7 +68,7 @@ export function applied(play: Play, repair: Play, by: 'clock' | 'handler' = 'clo
     play.file = evolve(play.file, stored);
   }
   if (decision.events.length > 0)
-    expect(look.readSet).toContainEqual({ stream: 'case/r1', version: repair.case.version });
+    expect(look.readSet).toContainEqual({ stream: streamOf.case(id), version: repair.case.version });
   return { refusal: null, events: decision.events };
 }
 

@@ -2,6 +2,9 @@ import { type Decision, type OfficerId, type Refused, refuse, streamOf } from '#
 import type { CaseFile } from '../case-file.js';
 import type { ApplyRepair } from '../commands.js';
 import { Draft } from '../draft.js';
+import { actsRestingOn } from '../correctable-results.js';
+import { raiseAlarm } from '../effects/alarms.js';
+import { correctResult } from '../effects/correcting-results.js';
 import { countAnew } from '../effects/counting-anew.js';
 import { undo, type VoidBecause } from '../effects/undoing.js';
 import type { CaseEvent } from '../events.js';
@@ -10,6 +13,7 @@ import { type RepairAsked, repairAsked } from '../repair-asked.js';
 import { concernedWith, corrected, repairRuling } from '../repairs.js';
 import { isRefused, type OnCase } from '../started-case.js';
 import { closeTasks } from '../tasks.js';
+import { noteWhatIsDue } from './wake.js';
 
 /** So many persons sign a repair. */
 const SIGNERS_MIN = 2;
@@ -17,6 +21,11 @@ const SIGNERS_MIN = 2;
 const voidByRepair: VoidBecause = {
   alarm: 'act-void',
   because: { zh: '已据以作出决定的审批行为被宣告无效', en: 'An approval that a decision rests on is void' },
+  source: 'countersign',
+};
+
+const actsRest = {
+  name: { zh: '已据以实施的行为须逐一处理', en: 'What was done upon the wrong result is to be dealt with' },
   source: 'countersign',
 };
 
@@ -42,12 +51,21 @@ export function applyRepair(
 
   const { act, target } = asked;
   const record = basis.file.records.find(({ id }) => id === target);
-  const was = record && act === 'correct-record' ? { at: record.at, number: record.number } : null;
-  const is = was && corrected(was, asked);
-  draft.record({ type: 'RepairMade', data: { repair, act, target, proposedBy, signedBy, was, is } });
+  const { was, is } = record ? corrected(record, asked) : { was: null, is: null };
+  const { result } = asked;
+  const acts = record && act === 'correct-result' && result ? actsRestingOn(record, result, basis) : [];
+  const made = { repair, act, target, proposedBy, signedBy, was, is, ...(acts.length > 0 && { acts }) };
+  draft.record({ type: 'RepairMade', data: made });
   if (act === 'void-signature') undo(draft, [target], voidByRepair);
   if (act === 'unlock-request') closeTasks(draft, target, 'withdrawn');
   if (record && was && is && was.at !== is.at) countAnew(draft, record, { was: was.at, is: is.at });
+  if (record && act === 'correct-result' && result) {
+    const { subjects, at } = record;
+    correctResult(draft, record, result);
+    if (acts.length > 0) raiseAlarm(draft, 'acts-rest-on-result', { subjects, at, cause: actsRest });
+    // A limit that was never extended may have passed, and whoever is held has been held too long: now, not at the next wake-up.
+    noteWhatIsDue(draft);
+  }
   return draft.accepted();
 }
 

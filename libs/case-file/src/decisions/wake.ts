@@ -17,9 +17,15 @@ import { wakeUps } from '../wake-ups.js';
  */
 export function wake(basis: OnCase): Accepted<CaseEvent> {
   const draft = new Draft(basis);
+  noteWhatIsDue(draft);
+  return draft.accepted();
+}
+
+/** As `wake`, in a commit that has begun. */
+export function noteWhatIsDue(draft: Draft): void {
   for (;;) {
     const [next] = wakeUps(draft.file);
-    if (!next || next.at > basis.recordedAt) return draft.accepted();
+    if (!next || next.at > draft.basis.recordedAt) return;
     note(draft, next);
   }
 }

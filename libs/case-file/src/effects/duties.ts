@@ -16,10 +16,11 @@ export function openDuty(draft: Draft, duty: string, scope: Scope): void {
   for (const subject of concernedBy(draft, rule.per, scope)) {
     if (openFor(draft, duty, subject)) continue;
     if (rule.inCustody !== undefined && isHeld(draft.file, subject, definition) !== rule.inCustody) continue;
-    const due = dueFor(draft, rule, rule.limit, { from: scope.at, subject });
+    const from = scope.owedFrom ?? scope.at;
+    const due = dueFor(draft, rule, rule.limit, { from, subject });
     const owedBy = recipientsFor(rule.owedBy, draft.file);
     const { source } = rule;
-    draft.record({ type: 'DutyOpened', data: { duty, subject, from: scope.at, ...due, owedBy, source } });
+    draft.record({ type: 'DutyOpened', data: { duty, subject, from, ...due, owedBy, source } });
   }
 }
 

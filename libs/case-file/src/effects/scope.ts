@@ -9,6 +9,8 @@ export type Scope = Readonly<{
   subjects: readonly PartyId[];
   /** The instant from which limits count. */
   at: Instant;
+  /** From when duties are owed, where that is later: nobody owed what nobody knew of. @default at */
+  owedFrom?: Instant;
   cause: Readonly<{ name: Names; source: string }>;
   /** The approved request, for an effect that needs what it proposed. */
   request?: OpenedId;

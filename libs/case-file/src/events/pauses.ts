@@ -59,6 +59,20 @@ export type ClockCorrected = Fact<
   }
 >;
 
+/** The newest extension was never granted: the limit, and what is counted back from it, is as long as it was before. */
+export type ExtensionRevoked = Fact<
+  'ExtensionRevoked',
+  {
+    clock: OpenedId;
+    limit: Duration;
+    dueAt: Instant;
+    exactAt: Instant | null;
+    warnAt: readonly Instant[];
+    provisional: boolean;
+    source: string;
+  }
+>;
+
 /** It cannot be done for now: neither done nor overdue. */
 export type DutySuspended = Fact<'DutySuspended', { duty: OpenedId; at: Instant }>;
 

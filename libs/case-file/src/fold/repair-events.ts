@@ -3,15 +3,15 @@ import type { Revision } from './revision.js';
 
 /** Folds what a repair changed. What stood there is kept beside it. */
 export function foldOfRepair(revision: Revision, { data }: RepairMade): void {
-  const { repair, act, target, is } = data;
+  const { repair, act, target, was, is } = data;
   const { recordedAt: at } = revision.place;
   const { id, file } = revision;
   revision.push('repairs', { id, at, ...data });
   if (!file) return;
-  if (act === 'correct-record' && is) {
+  if (was && is) {
     const records = file.records.map((fact) =>
       fact.id === target
-        ? { ...fact, ...is, corrected: { repair, at, was: { at: fact.at, number: fact.number } } }
+        ? { ...fact, ...is, corrected: { repair, at, was } }
         : fact,
     );
     return revision.set({ records });

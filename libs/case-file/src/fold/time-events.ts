@@ -15,6 +15,7 @@ import type {
   DutyOverdue,
   DutyResumed,
   DutySuspended,
+  ExtensionRevoked,
 } from '../events.js';
 import type { Revision } from './revision.js';
 
@@ -26,6 +27,7 @@ export type OfTime =
   | ClockResumed
   | ClockRestarted
   | ClockCorrected
+  | ExtensionRevoked
   | ClockWarned
   | ClockExpired
   | DutyOpened
@@ -84,6 +86,17 @@ export function foldOfTime(revision: Revision, event: OfTime): void {
       const { clock, from, excluded, suspendedAt, dueAt, exactAt, warnAt, provisional } = event.data;
       const corrected = { from, excluded, suspendedAt, dueAt, exactAt, warnAt, provisional };
       return revision.change('clocks', clock, () => corrected);
+    }
+    case 'ExtensionRevoked': {
+      const { clock, limit, dueAt, exactAt, warnAt, provisional } = event.data;
+      return revision.change('clocks', clock, ({ extensions }) => ({
+        limit,
+        dueAt,
+        exactAt,
+        warnAt,
+        provisional,
+        extensions: extensions.slice(0, -1),
+      }));
     }
     case 'ClockWarned':
       return revision.change('clocks', event.data.clock, ({ warned }) => ({

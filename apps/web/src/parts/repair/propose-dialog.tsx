@@ -5,6 +5,7 @@ import page from '@/design/page.module.css';
 import { useWho } from '@/parts/case/use-who';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
+import { useValues } from '@/parts/form/value-words';
 import { useCaseAct } from '@/parts/form/use-case-act';
 import { TextBox } from '@/parts/form/text-box';
 import { bureauTime } from '@/words/instants';
@@ -24,16 +25,24 @@ type Props = Readonly<{
 export function ProposeDialog({ view, definition, onClose, onProposed }: Props) {
   const say = useRepairWords();
   const name = useNames();
+  const tell = useValues();
   const { officer } = useWho();
   const [kind, setKind] = useState<RepairAct>('correct-record');
   const [chosen, setChosen] = useState('');
   const [at, setAt] = useState('');
   const [number, setNumber] = useState('');
+  const [result, setResult] = useState('');
   const [grounds, setGrounds] = useState('');
   const act = useCaseAct(proposeRepair, { about: view.id, then: ({ id }) => onProposed(id) });
   const targets = targetsOf(view, kind, definition);
   const corrects = kind === 'correct-record';
   const about = targets.find(({ id }) => id === chosen);
+  const isSaid = {
+    'correct-record': at !== '' || number.trim() !== '',
+    'correct-result': result !== '',
+    'void-signature': true,
+    'unlock-request': true,
+  }[kind];
   const submit = () => {
     const common = { case: view.id, target: chosen, grounds: grounds.trim() };
     const body: Schemas['NewRepair'] =
@@ -44,7 +53,9 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
             ...(at !== '' && { at: instantOf(at) }),
             ...(number.trim() !== '' && { number: number.trim() }),
           }
-        : { ...common, act: kind };
+        : kind === 'correct-result'
+          ? { ...common, act: kind, result }
+          : { ...common, act: kind };
     act.send(body);
   };
   return (
@@ -52,7 +63,7 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
       title={say('propose')}
       word={say('propose')}
       act={act}
-      ready={chosen !== '' && grounds.trim() !== '' && (!corrects || at !== '' || number.trim() !== '')}
+      ready={chosen !== '' && grounds.trim() !== '' && isSaid}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -63,6 +74,7 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
           onChange={({ target }) => {
             setKind(repairActs.find((each) => each === target.value) ?? 'correct-record');
             setChosen('');
+            setResult('');
           }}
         >
           {repairActs.map((each) => (
@@ -73,11 +85,15 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
         </select>
       </FieldBox>
       <FieldBox label={say('target')} required>
-        <select className="field" required value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        <select className="field" required value={chosen} onChange={({ target }) => {
+            setChosen(target.value);
+            setResult('');
+          }}
+        >
           <option value="">{say('choose')}</option>
           {targets.map((each) => (
             <option key={each.id} value={each.id}>
-              {[name(each.name), each.by && officer(each.by), bureauTime(each.at), each.number]
+              {[name(each.name), each.by && officer(each.by), bureauTime(each.at), each.number, each.result && tell(each.result)]
                 .filter(Boolean)
                 .join(' · ')}
             </option>
@@ -105,6 +121,25 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
             />
           </FieldBox>
         </div>
+      )}
+      {kind === 'correct-result' && about && (
+        <FieldBox label={say('result')} required>
+          <select
+            className="field"
+            required
+            value={result}
+            onChange={({ target }) => setResult(target.value)}
+          >
+            <option value="">{say('choose')}</option>
+            {about.results
+              ?.filter((each) => each !== about.result)
+              .map((each) => (
+                <option key={each} value={each}>
+                  {tell(each)}
+                </option>
+              ))}
+          </select>
+        </FieldBox>
       )}
       <TextBox label={say('grounds')} required rows={4} value={grounds} onChange={setGrounds} />
     </ActDialog>

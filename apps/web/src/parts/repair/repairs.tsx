@@ -9,6 +9,7 @@ import page from '@/design/page.module.css';
 import { useWho } from '@/parts/case/use-who';
 import { bureauTime } from '@/words/instants';
 import { useNames } from '@/words/names';
+import { useValues } from '@/parts/form/value-words';
 import { ProposeDialog } from './propose-dialog';
 import { repairActs, targetsOf } from './targets';
 import { useRepairWords } from './words';
@@ -63,12 +64,13 @@ type OneProps = Readonly<{ view: CaseView; repair: Repair; definition: Procedure
 function One({ view, repair, definition }: OneProps) {
   const say = useRepairWords();
   const name = useNames();
+  const tell = useValues();
   const { officer } = useWho();
   const target = repairActs
     .flatMap((act) => targetsOf(view, act, definition))
     .find(({ id }) => id === repair.target);
   const details = (of: Repair['was']) =>
-    of === null ? '' : [bureauTime(of.at, 'second'), of.number].filter(Boolean).join(' · ');
+    of === null ? '' : [bureauTime(of.at, 'second'), of.number, of.result && tell(of.result)].filter(Boolean).join(' · ');
   return (
     <article>
       <p className={page['rowLine']}>
@@ -89,6 +91,7 @@ function One({ view, repair, definition }: OneProps) {
           {say('was', { was: details(repair.was) })} · {say('is', { is: details(repair.is) })}
         </p>
       )}
+      {repair.acts && <p className={page['small']}>{say('acts', { acts: repair.acts.join(' · ') })}</p>}
     </article>
   );
 }

@@ -2,10 +2,19 @@ import type { ProcedureDefinition } from '@/api/types';
 import type { CaseView, Names, Schemas } from '@/api/types';
 
 export type RepairAct = Schemas['RepairMade']['act'];
-export const repairActs: readonly RepairAct[] = ['correct-record', 'void-signature', 'unlock-request'];
+export const repairActs: readonly RepairAct[] = ['correct-record', 'correct-result', 'void-signature', 'unlock-request'];
 
 /** Something in a case that can be repaired: what it is called, whose it is, and when it came about. */
-export type Target = Readonly<{ id: string; name: Names; by: string | null; at: string; number?: string }>;
+export type Target = Readonly<{
+  id: string;
+  name: Names;
+  by: string | null;
+  at: string;
+  number?: string;
+  /** Of a record that has one: what it says, and what it could say. */
+  result?: string;
+  results?: readonly string[];
+}>;
 
 /** What of a case a repair of each kind can be about, newest first. */
 export function targetsOf(
@@ -13,16 +22,17 @@ export function targetsOf(
   act: RepairAct,
   definition: ProcedureDefinition | undefined,
 ): readonly Target[] {
-  if (act === 'correct-record') {
-    const named = (id: string) =>
-      definition?.records.find((each) => each.id === id)?.name ?? { zh: id, en: id };
+  if (act === 'correct-record' || act === 'correct-result') {
+    const ruleOf = (id: string) => definition?.records.find((each) => each.id === id);
     return view.records
-      .map(({ id, record, at, number }) => ({
+      .filter(({ result }) => act === 'correct-record' || result !== null)
+      .map(({ id, record, at, number, result }) => ({
         id,
-        name: named(record),
+        name: ruleOf(record)?.name ?? { zh: record, en: record },
         by: null,
         at,
         ...(number !== null && { number }),
+        ...(result !== null && { result, results: ruleOf(record)?.results ?? [] }),
       }))
       .toReversed();
   }
