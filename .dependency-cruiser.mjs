@@ -21,6 +21,7 @@ const allowed = {
     'accountability',
     'signatures',
   ],
+  shipped: ['kernel', 'procedures', 'signatures'],
   'event-log': ['kernel'],
   'read-models': ['kernel', 'directory', 'case-file', 'event-log', 'case-commands'],
   instruments: ['kernel'],

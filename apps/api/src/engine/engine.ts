@@ -12,6 +12,7 @@ import {
 import { openEventLog, type EventLog, type OpenLog } from '#libs/event-log';
 
 import { rulesScript } from '#libs/rules';
+import { shipped } from '#libs/shipped';
 import type { Tracing } from '#libs/tracing';
 import { tracedLog } from '../tracing/traced-log.js';
 import type { Settings } from '../config/settings.js';
@@ -19,7 +20,6 @@ import { MeasuredLog } from '../metrics/measured-log.js';
 import { Metrics } from '../metrics/metrics.js';
 import { PostgresDatabase } from './postgres-database.js';
 import { WorkDatabase } from './work-database.js';
-import { shippedDefinitions } from './shipped-definitions.js';
 
 /** What the API stands on: the log, what decides over it, and reading connections. */
 export type Engine = Readonly<{
@@ -61,7 +61,7 @@ export async function openEngine(
     await open.close();
   };
   try {
-    await installRelease({ log, clock, rules, definitions: shippedDefinitions() });
+    await installRelease({ log, clock, rules, definitions: shipped().map(({ definition }) => definition) });
   } catch (error) {
     await close();
     throw error;

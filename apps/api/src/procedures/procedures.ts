@@ -47,10 +47,11 @@ export class Procedures {
     const { seesAll, administers } = await this.access.rightsOf(caller);
     if (!seesAll && !administers) throw new Problem('forbidden', { needs: 'every case, or administration' });
     const checked = checkDefinition(text);
-    if (!checked.ok) return { definition: null, next: false, faults: checked.faults };
+    if (!checked.ok) return { definition: null, digest: null, next: false, faults: checked.faults };
     const { definition } = checked;
     const published = await this.cases.definitions.all(definition.procedure);
-    return { definition, next: definition.version === (published.at(-1)?.version ?? 0) + 1, faults: [] };
+    const next = definition.version === (published.at(-1)?.version ?? 0) + 1;
+    return { definition, digest: canonicalDigest(definition, sha256), next, faults: [] };
   }
 
   /** @throws Problem forbidden, invalid-definition, version-not-next */

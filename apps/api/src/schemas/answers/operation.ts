@@ -52,6 +52,8 @@ export const procedureView = named('ProcedureView', {
 export const procedureCheck = named('ProcedureCheck', {
   /** The definition that the file says; null when it has faults. */
   definition: z.record(z.string(), z.unknown()).nullable(),
+  /** By which whoever has read it names it to whoever publishes it. */
+  digest: digest.nullable(),
   /** Its version is the one that comes next, so that it could be published. */
   next: z.boolean(),
   faults: z.array(z.strictObject({ line: z.int(), pointer: z.string(), message: z.string() })),

@@ -91,6 +91,9 @@ function Outcome({ tried, procedure, inForce, children }: OutcomeProps) {
   return (
     <>
       <h3>{say('comparingFile', { from: inForce.version, file: tried.name })}</h3>
+      <p className={page['small']}>
+        {say('digestHelp')} <code>{tried.checked.digest}</code>
+      </p>
       {!next && <p className={page['note']}>{say('notNext')}</p>}
       {definition.procedure === procedure && <Comparison before={inForce} after={definition} />}
       <p className={page['acts']}>{children}</p>

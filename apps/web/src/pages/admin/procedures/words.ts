@@ -67,6 +67,10 @@ export const { useWords: useProcedureWords, words: procedureWords } = defineWord
   'field-effectiveFrom': ['施行日期', 'in force from'],
   'field-version': ['版本', 'version'],
   'field-responsibility': ['责任', 'responsibility'],
+  digestHelp: [
+    '核对人与发布人须为两人：核对后把摘要告知发布人，',
+    'Who reads it is not who publishes it: name it to him by its digest,',
+  ],
   diagram: ['程序图', 'The procedure as a diagram'],
   diagramHelp: [
     '自左至右为阶段；每个环节下列审签顺序、批准和不批准的后果。',
