@@ -36,9 +36,11 @@ ${(Object.keys(policy) as Standing[]).map((standing) => row(standing, policy[sta
   is: nobody else is eligible for their tasks, and a step whose post has no holder who is named escalates. A case sealed from
   a caller is in no list, count, stream or ledger of his, and its tasks answer him 404 even when he asks to sign.
 - **texts**: without them a text is \`null\`, and its digest stays.
-- **parties**: whose personal data (names, identity numbers, what they handed in, materials) he reads. \`needed\`, those of the
-  cases that he handles, proposes or signs in, has an open task, duty or finding in, is named in the seal of, or whose unit he
-  leads. What is kept from him is \`null\` and says \`withheld\`; what is \`null\` and does not was erased.
+- **parties**: of which cases he reads what is written in them: personal data (names, identity numbers, what was handed in),
+  materials and their titles, grounds, opinions and every other text but the title of the case. \`needed\`, of those that he
+  handles, proposes or signs in, has an open task, duty or finding in, decides on a recusal in, has taken part in the discussions of, is named in the seal of, or whose
+  unit he leads. A case, task or party of which something is kept from him says \`withheld\`; what is \`null\` and does not was
+  erased.
 - **acts**: may ask something of a case. Whether it is done, the case decides by its own rules at the instant of recording:
   nobody signs because he sees.
 - **looks**: every look at a case is an event of \`reads/{caller}\`, with the case and the instant; of everybody but an

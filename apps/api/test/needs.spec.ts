@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { must } from '#libs/client';
-import { ApiUnderTest } from './support/api-under-test.js';
+import { ApiUnderTest, specStart } from './support/api-under-test.js';
 import { Bureau, type OfficerName } from './support/bureau.js';
 
 /** Who sees whose name, and when: the parties' data go to those who need them, the others are told that they are withheld. */
@@ -78,5 +78,92 @@ describe('parties’ data by need', () => {
     expect((await must('task', handler.task(await bureau.openTask(filed.id)))).submissions).toMatchObject([
       { text: '我没有做', withheld: false },
     ]);
+  });
+
+  describe('with whatever else is written in the case', () => {
+    const grounds = '有犯罪事实，需要追究刑事责任';
+    /** Every text that somebody put into words in the case so far, but for its title. */
+    const written = new RegExp([grounds, '立案侦查', '呈请立案报告书', '程序合法', '多次盗窃电缆', '我没有做', '甲'].join('|'));
+    const pathsOf = (task: string) => [
+      `/v1/cases/${filed.id}`,
+      `/v1/cases/${filed.id}?asOf=9`,
+      `/v1/cases/${filed.id}/replay`,
+      `/v1/cases/${filed.id}/events`,
+      `/v1/cases/${filed.id}/responsibility`,
+      `/v1/cases/${filed.id}/discussions`,
+      `/v1/cases/${filed.id}/evidence`,
+      `/v1/cases/${filed.id}/acts.csv`,
+      `/v1/requests/${filed.request}`,
+      `/v1/tasks/${task}`,
+      '/v1/tasks?view=unit',
+      '/v1/findings',
+      '/v1/custody',
+      `/v1/cases?q=${encodeURIComponent('盗窃')}`,
+    ];
+    const toldTo = async (officer: OfficerName) => {
+      const told = await Promise.all(
+        pathsOf(await bureau.openTask(filed.id)).map(async (path) => [
+          path,
+          await (await bureau.raw(officer, path)).text(),
+        ]),
+      );
+      return told.filter(([, text]) => written.test(text ?? '')).map(([path]) => path);
+    };
+
+    it('by no path is anything of it told to who has no need, and the case and the task say so', async () => {
+      for (const officer of ['legal-officer-2', 'bureau-leader', 'admin'] as const)
+        expect([officer, await toldTo(officer)]).toEqual([officer, []]);
+      const overseer = await bureau.as('bureau-leader');
+      const view = await must('case', overseer.case(filed.id));
+      expect(view).toMatchObject({ title: '电缆盗窃案', withheld: true });
+      expect(view.materials).toMatchObject([{ document: 'filing-report', title: null }]);
+      expect(view.requests[0]?.rounds[0]).toMatchObject({ grounds: null, proposal: { text: null } });
+      expect(view.requests[0]?.rounds[0]?.signatures[0]).toMatchObject({
+        officer: 'legal-officer',
+        decision: 'approve',
+        opinion: { procedure: null, facts: null, evidence: null, discretion: null },
+      });
+      const task = await must('task', overseer.task(await bureau.openTask(filed.id)));
+      expect(task).toMatchObject({ title: '电缆盗窃案', withheld: true, record: null });
+    });
+
+    it('and nothing is kept from who handles it, or could sign it now', async () => {
+      for (const officer of ['handler', 'legal-reviewer'] as const) {
+        const client = await bureau.as(officer);
+        const view = await must('case', client.case(filed.id));
+        expect(view).toMatchObject({ withheld: false, materials: [{ title: '呈请立案报告书' }] });
+        expect(view.requests[0]?.rounds[0]).toMatchObject({ grounds, proposal: { text: '立案侦查' } });
+        expect(view.requests[0]?.rounds[0]?.signatures[0]?.opinion).toMatchObject({ procedure: '程序合法' });
+      }
+      const { withheld: kept, round } = await must(
+        'task',
+        (await bureau.as('legal-reviewer')).task(await bureau.openTask(filed.id)),
+      );
+      expect([kept, round]).toEqual([false, 1]);
+    });
+
+    it('nor from the Leader while a recusal waits for him, whose grounds he decides on', async () => {
+      const leader = await bureau.as('bureau-leader');
+      const raised = { case: filed.id, officer: 'legal-officer', raisedBy: 'self', grounds: '系嫌疑人近亲属' } as const;
+      const { id: recusal } = await must('raise', (await bureau.as('legal-officer')).raiseRecusal(raised));
+      expect((await must('case', leader.case(filed.id))).recusals).toMatchObject([{ grounds: '系嫌疑人近亲属' }]);
+      await must('decide', leader.decideRecusal(recusal, { decision: 'not-recused' } as never));
+      expect(await must('case', leader.case(filed.id))).toMatchObject({
+        withheld: true,
+        recusals: [{ grounds: null }],
+      });
+    });
+
+    it('nor from whoever is asked for advice in its discussions', async () => {
+      const colleague = await bureau.as('legal-officer-2');
+      expect(await must('case', colleague.case(filed.id))).toMatchObject({ withheld: true });
+      await must('say', colleague.discuss(filed.id, {
+          participants: ['legal-officer-2', 'handler'],
+          startedAt: specStart,
+          endedAt: specStart,
+          text: '建议补充',
+        }));
+      expect(await must('case', colleague.case(filed.id))).toMatchObject({ withheld: false });
+    });
   });
 });

@@ -1,13 +1,14 @@
-import { handlingIn, type CaseFile } from '#libs/case-file';
+import { handlingIn, LEADER_POST, type CaseFile } from '#libs/case-file';
 import type { OfficerId, PostId } from '#libs/kernel';
 import type { Rights } from './rights.js';
 
 /**
- * Does this caller, who may see the case, need the personal data of those whom it concerns? Whoever handles or proposes in
- * it, has a task in it or signed one, owes a duty or must mend something, is named in its seal, or leads its unit. Others
- * see the case without them.
+ * Does this caller, who may see the case, need what is written in it: the personal data of those whom it concerns, titles of
+ * materials, grounds, opinions, and whatever else somebody put into words? Whoever handles or proposes in it, has a task in it
+ * or signed one, owes a duty or must mend something, decides on a recusal, has taken part in its discussions, is named in its
+ * seal, or leads its unit. Others see its course without them.
  */
-export function needsParties(rights: Rights, file: CaseFile): boolean {
+export function needsTexts(rights: Rights, file: CaseFile): boolean {
   const { officer, readsParties } = rights;
   if (readsParties !== 'needed') return readsParties === 'all';
   if (officer === null) return false;
@@ -16,7 +17,9 @@ export function needsParties(rights: Rights, file: CaseFile): boolean {
     file.seal?.named.includes(officer) === true ||
     handlingIn(file).includes(officer) ||
     hasToSign(file, officer, rights.posts) ||
-    isAskedOf(file, [officer, ...rights.posts])
+    isAskedOf(file, [officer, ...rights.posts]) ||
+    decidesRecusal(file, rights.posts) ||
+    file.dialogue.some(({ by }) => by === officer)
   );
 }
 
@@ -38,6 +41,10 @@ function hasToSign({ tasks }: CaseFile, officer: OfficerId, posts: readonly Post
     return !isKeptOut && offered.some((post) => posts.includes(post));
   });
 }
+
+/** The Leader decides on the grounds that somebody wrote. */
+const decidesRecusal = ({ recusals }: CaseFile, posts: readonly PostId[]): boolean =>
+  posts.includes(LEADER_POST) && Object.values(recusals).some(({ status }) => status === 'undecided');
 
 function isAskedOf({ duties, findings }: CaseFile, who: readonly (OfficerId | PostId)[]): boolean {
   const his = (named: readonly (OfficerId | PostId)[]) => named.some((one) => who.includes(one));

@@ -18,8 +18,8 @@ export type Grants = Readonly<{
   /** Reads texts; without it a text is `null` and its digest stays. */
   texts: boolean;
   /**
-   * Whose personal data he reads, and materials with them. `needed`: those of the cases in which he has something to do.
-   * What is withheld says so.
+   * Of which cases he reads what is written in them: personal data, materials, grounds, opinions. `needed`: of those in which
+   * he has something to do. What is withheld says so.
    */
   parties: 'none' | 'needed' | 'all';
   /** May ask something of a case. What it is, the case decides. */

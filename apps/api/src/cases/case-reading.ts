@@ -7,8 +7,8 @@ import { Access, type SeenCase } from '../access/access.js';
 import type { Caller } from '../auth/caller.js';
 import { EVENT_LOG } from '../engine/tokens.js';
 import { Problem } from '../problems/problem.js';
-import { needsParties } from '../access/need.js';
-import { openStream, withoutPersons, type OpenText } from '../texts/open-texts.js';
+import { needsTexts } from '../access/need.js';
+import { openStream, titleAlone, type OpenText } from '../texts/open-texts.js';
 import { caseView, type CaseView } from './case-view.js';
 
 /** A case as one reader sees it, with its texts opened to him. */
@@ -29,10 +29,10 @@ export class CaseReading {
     return { ...seen, open: await this.openFor(seen) };
   }
 
-  /** What this reader may read of the case as it is now: the persons' data by need. */
+  /** What this reader may read of the case as it is now: whatever is written in it by need. */
   async openFor({ file, rights }: Pick<SeenCase, 'file' | 'rights'>): Promise<OpenText> {
     const open = await openStream(this.log, streamOf.case(file.id), file.version, rights.readsTexts);
-    return needsParties(rights, file) ? open : withoutPersons(open);
+    return needsTexts(rights, file) ? open : titleAlone(open);
   }
 
   /** @throws Problem unknown-case, unknown-version */

@@ -13,5 +13,5 @@ export const interviewViews = (file: CaseFile, definition: ProcedureDefinition, 
     };
     const mandatory = mustBeRecorded(interview, file, definition);
     const gaps = recordings.length > 0 || mandatory ? recordingGaps(interview) : [];
-    return { ...rest, name, adult: open(adult, 'person'), recordings, mandatory, gaps };
+    return { ...rest, name, adult: open(adult), recordings, mandatory, gaps };
   });

@@ -3,7 +3,7 @@ import { DirectoryCommands } from '#libs/case-commands';
 import type { Material } from '#libs/case-file';
 import type { BlobStore } from '#libs/event-log';
 import type { CaseId, Digest, OfficerId, OpenedId } from '#libs/kernel';
-import { needsParties } from '../access/need.js';
+import { needsTexts } from '../access/need.js';
 import { Access, type SeenCase } from '../access/access.js';
 import { actorOf, type Caller } from '../auth/caller.js';
 import { BLOBS } from '../engine/tokens.js';
@@ -27,7 +27,7 @@ export class Opening {
     task: OpenedId | undefined,
   ): Promise<Readonly<{ material: Material; bytes: Buffer }>> {
     const seen = await this.access.case(caller, caseId);
-    if (!needsParties(seen.rights, seen.file))
+    if (!needsTexts(seen.rights, seen.file))
       throw new Problem('forbidden', { needs: 'a need in the case' });
     const material = Object.hasOwn(seen.file.materials, digest) ? seen.file.materials[digest] : undefined;
     if (!material) throw new Problem('unknown-material', { material: digest });

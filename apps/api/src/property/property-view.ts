@@ -11,7 +11,7 @@ export function propertyView(file: CaseFile, definition: ProcedureDefinition, op
     lists: Object.values(file.propertyLists).map(({ witness, counted, ...list }) => ({
       ...list,
       name: findTaking(definition, list.taking)?.name ?? { zh: list.taking, en: list.taking },
-      witness: open(witness, 'person'),
+      witness: open(witness),
       counted: counted && {
         ...counted,
         unlisted: counted.unlisted.map(({ description, quantity }) => ({
@@ -41,5 +41,5 @@ export function propertyView(file: CaseFile, definition: ProcedureDefinition, op
 
 function handsView(hands: Hands, open: OpenText) {
   if (hands.kind === 'officer') return { officer: hands.officer };
-  return hands.kind === 'party' ? { party: hands.party } : { name: open(hands.name, 'person') };
+  return hands.kind === 'party' ? { party: hands.party } : { name: open(hands.name) };
 }

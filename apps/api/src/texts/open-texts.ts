@@ -1,8 +1,8 @@
 import type { EventLog } from '#libs/event-log';
 import type { Digest, Sealed, StreamName } from '#libs/kernel';
 
-/** What a text tells of: the case, or a person. What lies under a party's own key is of a person by itself. */
-type Telling = 'case' | 'person';
+/** What a text is: the title by which a case is told from others in lists, or whatever else somebody wrote in it. */
+type Telling = 'title' | 'text';
 
 /**
  * A sealed text as this reader may see it: the words, or null when he may not or they were erased.
@@ -17,8 +17,8 @@ const opener = (
   withholds: (sealed: Sealed, of: Telling) => boolean,
 ): OpenText =>
   Object.assign(
-    (sealed: Sealed | null, of: Telling = 'case') => (sealed && !withholds(sealed, of) ? open(sealed) : null),
-    { withholds: (sealed: Sealed | null, of: Telling = 'case') => sealed !== null && withholds(sealed, of) },
+    (sealed: Sealed | null, of: Telling = 'text') => (sealed && !withholds(sealed, of) ? open(sealed) : null),
+    { withholds: (sealed: Sealed | null, of: Telling = 'text') => sealed !== null && withholds(sealed, of) },
   );
 
 /** What somebody sees who may read no text. */
@@ -33,9 +33,9 @@ export const openedFrom = (texts: ReadonlyMap<Digest, string>): OpenText =>
     () => false,
   );
 
-/** As somebody sees who has no need of the persons' data. */
-export const withoutPersons = (open: OpenText): OpenText =>
-  opener(open, (sealed, of) => of === 'person' || sealed.key !== 'case' || open.withholds(sealed));
+/** As somebody sees who has no need of what is written in the case: its title, and nothing else that is sealed. */
+export const titleAlone = (open: OpenText): OpenText =>
+  opener(open, (sealed, of) => of !== 'title' || open.withholds(sealed, of));
 
 /** Every text of a stream up to a version. @param may whether this reader may see texts at all */
 export async function openStream(

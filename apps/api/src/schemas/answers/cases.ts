@@ -43,7 +43,8 @@ const record = named('CaseRecord', {
 
 const caseSeal = named('CaseSeal', {
   at: instant,
-  by: id,
+  /** Null: the system that started it sealed. */
+  by: id.nullable(),
   ground: sealGround,
   reason: openText,
   /** For whom alone the case exists. */
@@ -66,6 +67,8 @@ export const caseView = named('CaseView', {
   definition: z.strictObject({ version, digest }),
   caseNumber: z.string().nullable(),
   title: openText,
+  /** Is what is written in the case kept from this reader, who has no need of it? Then every text but the title is null. */
+  withheld: z.boolean(),
   unit: id,
   handlers: z.array(id),
   stage: id.nullable(),

@@ -139,6 +139,8 @@ const mayNotSign = z.looseObject({ code: z.string() }).meta({ id: 'MayNotSign' }
 export const taskView = named('TaskView', {
   ...task,
   ...whereAndWhen,
+  /** Is what is written in the case kept from this reader? Never from who may sign it. */
+  withheld: z.boolean(),
   offeredTo: z.array(id),
   collective: voting.optional(),
   eligibility,

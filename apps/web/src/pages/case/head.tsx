@@ -4,7 +4,7 @@ import type { CaseView } from '@/api/types';
 import { useMe, useSession } from '@/api/session';
 import { Btn } from '@/design/button';
 import page from '@/design/page.module.css';
-import { SealedMark } from '@/design/withheld';
+import { SealedMark, Withheld } from '@/design/withheld';
 import { nextDue } from '@/parts/case/standing';
 import { Stages } from '@/parts/case/stages';
 import { useDisposals } from '@/parts/case/disposal-words';
@@ -60,6 +60,12 @@ export function CaseHead({ view }: Readonly<{ view: CaseView }>) {
         </div>
       </div>
       <Stages standing={view} />
+      {view.withheld && (
+        <p className={page['rowLine']}>
+          <Withheld />
+          <span className={page['small']}>{say('textsWithheld')}</span>
+        </p>
+      )}
     </header>
   );
 }

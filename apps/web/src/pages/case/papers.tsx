@@ -30,8 +30,7 @@ export function Papers({ view, opened }: Readonly<{ view: CaseView; opened: stri
       params: { caseId: view.id },
       search: { tab: 'papers', ...(material !== undefined && { material }) },
     });
-  // What names a person names him in his papers too.
-  const withheld = view.parties.some((each) => each.withheld);
+  const { withheld } = view;
   const shown = withheld ? undefined : view.materials.find(({ digest }) => digest === opened);
   if (view.materials.length === 0)
     return (

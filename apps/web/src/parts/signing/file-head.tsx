@@ -14,6 +14,7 @@ import { CustodyMark, TimeLeft } from '@/parts/task/time-left';
 import { useTaskWords } from '@/parts/task/words';
 import { bureauTime } from '@/words/instants';
 import { useNames } from '@/words/names';
+import { Withheld } from '@/design/withheld';
 import { useSharedWords } from '@/words/shared';
 import { useSigningWords } from './words';
 import styles from './signing-room.module.css';
@@ -35,6 +36,7 @@ export function FileHead({ task, present }: Props) {
         <p className={styles['headSub']}>
           <strong>{name(task.linkName)}</strong>
           <span>{name(task.stepName)}</span>
+          {task.withheld && <Withheld />}
           {task.round > 1 && <span>{ofTask('round', { round: task.round })}</span>}
           <span>{name(unit(task.unit))}</span>
           <span>{say('handledBy', { names: task.handlers.map((id) => name(officer(id))).join(' · ') })}</span>
