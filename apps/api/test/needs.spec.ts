@@ -82,8 +82,8 @@ describe('parties’ data by need', () => {
 
   describe('with whatever else is written in the case', () => {
     const grounds = '有犯罪事实，需要追究刑事责任';
-    /** Every text that somebody put into words in the case so far, but for its title. */
-    const written = new RegExp([grounds, '立案侦查', '呈请立案报告书', '程序合法', '多次盗窃电缆', '我没有做', '甲'].join('|'));
+    /** Every text that somebody put into words so far, but for the case's title and that of the paper, which is its kind too. */
+    const written = new RegExp([grounds, '立案侦查', '程序合法', '多次盗窃电缆', '我没有做', '甲'].join('|'));
     const pathsOf = (task: string) => [
       `/v1/cases/${filed.id}`,
       `/v1/cases/${filed.id}?asOf=9`,
