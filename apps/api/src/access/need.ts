@@ -46,11 +46,16 @@ function hasToSign({ tasks }: CaseFile, officer: OfficerId, posts: readonly Post
 const decidesRecusal = ({ recusals }: CaseFile, posts: readonly PostId[]): boolean =>
   posts.includes(LEADER_POST) && Object.values(recusals).some(({ status }) => status === 'undecided');
 
+/** Owes a duty; or took part in a finding, whoever pointed it out, was to mend it, urged it or looked at it again. */
 function isAskedOf({ duties, findings }: CaseFile, who: readonly (OfficerId | PostId)[]): boolean {
   const his = (named: readonly (OfficerId | PostId)[]) => named.some((one) => who.includes(one));
+  const isOwed = Object.values(duties).some(
+    ({ status, owedBy }) => (status === 'open' || status === 'suspended') && his(owedBy),
+  );
   return (
-    Object.values(duties).some(
-      ({ status, owedBy }) => (status === 'open' || status === 'suspended') && his(owedBy),
-    ) || Object.values(findings).some(({ mender, by }) => his([by, ...mender]))
+    isOwed ||
+    Object.values(findings).some(({ by, mender, urged, rechecks }) =>
+      his([by, ...mender, ...[...urged, ...rechecks].map((act) => act.by)]),
+    )
   );
 }
