@@ -40,7 +40,10 @@ describe('strangers who ask while cases are started sealed', () => {
       const body = { ...theft, caseNumber: `race/${nth}`, seal: { ...seal, named: [...seal.named] } };
       const { id } = await must('start', handler.startCase(body));
       started.add(id);
-      await must('request', handler.raiseRecusal({ case: id, officer: 'handler', raisedBy: 'self', grounds: '无' }));
+      await must(
+        'request',
+        handler.raiseRecusal({ case: id, officer: 'handler', raisedBy: 'self', grounds: '无' }),
+      );
     }
     const last = await bureau.startCase();
     await settled(last.id);

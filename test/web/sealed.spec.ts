@@ -86,7 +86,10 @@ describe('what is withheld and what is sealed, in a browser', () => {
     await seal.getByRole('textbox', { name: /封存理由/ }).fill('涉及国家秘密');
     await pickOfficer(seal, '增列知悉人', 'legal-officer-2');
     await page.getByRole('button', { name: '录入案件' }).click();
-    await page.getByRole('alert').getByText(/须有一名有权封存的人员/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/须有一名有权封存的人员/)
+      .waitFor();
     await pickOfficer(seal, '增列知悉人', 'unit-leader');
     await page.getByRole('button', { name: '录入案件' }).click();
     await page.waitForURL(/\/desk\/[^/?]+\?work=record/);

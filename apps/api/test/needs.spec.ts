@@ -144,9 +144,16 @@ describe('parties’ data by need', () => {
 
     it('nor from the Leader while a recusal waits for him, whose grounds he decides on', async () => {
       const leader = await bureau.as('bureau-leader');
-      const raised = { case: filed.id, officer: 'legal-officer', raisedBy: 'self', grounds: '系嫌疑人近亲属' } as const;
+      const raised = {
+        case: filed.id,
+        officer: 'legal-officer',
+        raisedBy: 'self',
+        grounds: '系嫌疑人近亲属',
+      } as const;
       const { id: recusal } = await must('raise', (await bureau.as('legal-officer')).raiseRecusal(raised));
-      expect((await must('case', leader.case(filed.id))).recusals).toMatchObject([{ grounds: '系嫌疑人近亲属' }]);
+      expect((await must('case', leader.case(filed.id))).recusals).toMatchObject([
+        { grounds: '系嫌疑人近亲属' },
+      ]);
       await must('decide', leader.decideRecusal(recusal, { decision: 'not-recused' } as never));
       expect(await must('case', leader.case(filed.id))).toMatchObject({
         withheld: true,
@@ -157,12 +164,15 @@ describe('parties’ data by need', () => {
     it('nor from whoever is asked for advice in its discussions', async () => {
       const colleague = await bureau.as('legal-officer-2');
       expect(await must('case', colleague.case(filed.id))).toMatchObject({ withheld: true });
-      await must('say', colleague.discuss(filed.id, {
+      await must(
+        'say',
+        colleague.discuss(filed.id, {
           participants: ['legal-officer-2', 'handler'],
           startedAt: specStart,
           endedAt: specStart,
           text: '建议补充',
-        }));
+        }),
+      );
       expect(await must('case', colleague.case(filed.id))).toMatchObject({ withheld: false });
     });
   });

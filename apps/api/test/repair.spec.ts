@@ -206,16 +206,26 @@ describe('a repair', () => {
     await must('approve', bureau.sign('bureau-leader', await bureau.openTask(repair)));
 
     const after = await caseOf(id);
-    expect(after.records.at(-1)).toMatchObject({ result: 'refused', corrected: { repair, was: { result: 'approved' } } });
+    expect(after.records.at(-1)).toMatchObject({
+      result: 'refused',
+      corrected: { repair, was: { result: 'approved' } },
+    });
     expect(after.repairs).toMatchObject([
-      { act: 'correct-result', target, signedBy: ['legal-reviewer', 'bureau-leader'], is: { result: 'refused' } },
+      {
+        act: 'correct-result',
+        target,
+        signedBy: ['legal-reviewer', 'bureau-leader'],
+        is: { result: 'refused' },
+      },
     ]);
     expect(await owed()).toEqual(expect.arrayContaining(['release', 'refusal-receipt']));
     expect(await owed()).not.toContain('execute-arrest');
     const made = Number(after.repairs[0]?.id.split('.')[1]);
     const believed = await must('past', investigator.case(id, made - 1));
     expect(believed.records.at(-1)).toMatchObject({ id: target, result: 'approved' });
-    expect((await must('now', investigator.case(id, made))).records.at(-1)).toMatchObject({ result: 'refused' });
+    expect((await must('now', investigator.case(id, made))).records.at(-1)).toMatchObject({
+      result: 'refused',
+    });
   }, 60_000);
 
   it('is refused for what is not there, and for a body that says too much or too little', async () => {

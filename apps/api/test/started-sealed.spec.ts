@@ -6,7 +6,11 @@ import { ApiUnderTest } from './support/api-under-test.js';
 import { Bureau, theft, type OfficerName } from './support/bureau.js';
 
 const seal = { ground: 'state-secret', reason: '涉及国家秘密', named: ['unit-leader'] } as const;
-const sealedTheft: StartCase = { ...theft, caseNumber: 'sealed/1', seal: { ...seal, named: [...seal.named] } };
+const sealedTheft: StartCase = {
+  ...theft,
+  caseNumber: 'sealed/1',
+  seal: { ...seal, named: [...seal.named] },
+};
 const strangers: readonly OfficerName[] = ['legal-officer', 'legal-officer-2', 'legal-reviewer', 'admin'];
 
 /** From its first event on: nothing of it was ever for others, so there is no instant at which they could have asked. */
@@ -102,6 +106,9 @@ describe('a case that is started sealed', () => {
       problem: { code: 'unknown-officer', officer: 'nobody' },
     });
     expect(await started({ reason: undefined })).toMatchObject({ ok: false, problem: { status: 400 } });
-    expect(await started({ as: 'bureau/bureau-leader' })).toMatchObject({ ok: false, problem: { status: 400 } });
+    expect(await started({ as: 'bureau/bureau-leader' })).toMatchObject({
+      ok: false,
+      problem: { status: 400 },
+    });
   });
 });

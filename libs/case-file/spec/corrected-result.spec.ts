@@ -129,9 +129,9 @@ describe('an arrest recorded as approved that was refused', () => {
     const play = decided('approved');
     const warrant = play.request('arrest-warrant', { subject: p1 });
     corrected(play, 'arrest-decision', 'refused');
-    expect(play.refused(play.signCommand(play.openTask(warrant), 'deputy-leader'), 'deputy-leader')).toMatchObject(
-      { code: expect.stringMatching(/must-release|out-of-order/) },
-    );
+    expect(
+      play.refused(play.signCommand(play.openTask(warrant), 'deputy-leader'), 'deputy-leader'),
+    ).toMatchObject({ code: expect.stringMatching(/must-release|out-of-order/) });
   });
 });
 

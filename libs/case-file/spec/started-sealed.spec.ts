@@ -78,7 +78,9 @@ describe('a case is started sealed', () => {
     const refusal = { code: 'no-keeper-named', keepers } as const;
     given().when(starting(), 'handler').thenRefused(refusal);
     given().when(starting(), 'records-system').thenRefused(refusal);
-    given().when(starting('legal-officer', 'unit-deputy', 'cg-leader'), 'handler').thenRefused(refusal);
+    given()
+      .when(starting('legal-officer', 'unit-deputy', 'cg-leader'), 'handler')
+      .thenRefused(refusal);
   });
 
   it('not by the one leader it names, when he is suspended or leads no more', () => {
@@ -105,10 +107,7 @@ describe('a case is started sealed', () => {
       .when({ type: 'UnsealCase', data: { reason } }, 'unit-leader')
       .thenRefused({ code: 'unknown-case' });
     given(started)
-      .when(
-        { type: 'AddSealName', data: { officer: 'unit-leader' as OfficerId, reason } },
-        'legal-leader',
-      )
+      .when({ type: 'AddSealName', data: { officer: 'unit-leader' as OfficerId, reason } }, 'legal-leader')
       .thenTypes('SealNameAdded');
   });
 

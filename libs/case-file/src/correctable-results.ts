@@ -84,11 +84,7 @@ function restingRuling(rule: RecordRule, record: RecordedFact, is: string, basis
  * What was done because the record said what it did: duties discharged that it opened, clocks of its that somebody stopped,
  * requests approved and facts recorded that its right result would not have allowed.
  */
-export function actsRestingOn(
-  record: RecordedFact,
-  is: string,
-  basis: Basis,
-): readonly OpenedId[] {
+export function actsRestingOn(record: RecordedFact, is: string, basis: Basis): readonly OpenedId[] {
   const { file, definition, recordedAt: at } = basis;
   const rule = findRecord(definition, record.record);
   if (!rule) return [];

@@ -20,7 +20,13 @@ import type {
   LinkApproved,
   LinkRefused,
 } from './events/requests.js';
-import type { ClockCorrected, ExtensionRevoked, ClockSuspended, ClockResumed, ClockRestarted } from './events/pauses.js';
+import type {
+  ClockCorrected,
+  ExtensionRevoked,
+  ClockSuspended,
+  ClockResumed,
+  ClockRestarted,
+} from './events/pauses.js';
 import type { DutySuspended, DutyResumed, SubjectReopened, CaseReopened } from './events/pauses.js';
 import type { CollectiveDecided } from './events/collective.js';
 import type { CaseSealed, CaseUnsealed, SealNameAdded, SealNameRemoved } from './events/seals.js';

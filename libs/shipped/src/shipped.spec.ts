@@ -11,7 +11,11 @@ describe('a shipped definition beside a log', () => {
   it.each([
     ['that holds none', [], { newest: 0, same: null }],
     ['that holds it', [{ version: 1, definition }], { newest: 1, same: 1 }],
-    ['that holds an older text under its number', [{ version: 1, definition: other }], { newest: 1, same: null }],
+    [
+      'that holds an older text under its number',
+      [{ version: 1, definition: other }],
+      { newest: 1, same: null },
+    ],
     [
       'in which it was published later, from another day',
       [
@@ -29,10 +33,15 @@ describe('a shipped definition beside a log', () => {
       { newest: 2, same: 1 },
     ],
   ])('%s', (_, published, standing) =>
-    expect(besideLog(repair, published)).toEqual({ procedure: 'repair', ...standing }));
+    expect(besideLog(repair, published)).toEqual({ procedure: 'repair', ...standing }),
+  );
 
   it('becomes the next version by its number and its day alone', () => {
-    const text = asNextVersion(repair, { procedure: 'repair', newest: 3, same: null }, '2027-01-01' as LocalDate);
+    const text = asNextVersion(
+      repair,
+      { procedure: 'repair', newest: 3, same: null },
+      '2027-01-01' as LocalDate,
+    );
     const checked = checkDefinition(text);
     expect(checked).toEqual({
       ok: true,

@@ -79,8 +79,7 @@ export class Instruments {
     const seen = await this.access.case(asked.caller, caseId);
     await this.access.acting(asked.caller);
     checkNamed(seen);
-    if (!needsTexts(seen.rights, seen.file))
-      throw new Problem('forbidden', { needs: 'a need in the case' });
+    if (!needsTexts(seen.rights, seen.file)) throw new Problem('forbidden', { needs: 'a need in the case' });
     await honourIfMatch(this.log, asked, seen.file.version);
     const template = templateOf(wanted.document);
     if (!template) throw new Problem('unknown-instrument', { document: wanted.document });

@@ -27,8 +27,7 @@ export class Opening {
     task: OpenedId | undefined,
   ): Promise<Readonly<{ material: Material; bytes: Buffer }>> {
     const seen = await this.access.case(caller, caseId);
-    if (!needsTexts(seen.rights, seen.file))
-      throw new Problem('forbidden', { needs: 'a need in the case' });
+    if (!needsTexts(seen.rights, seen.file)) throw new Problem('forbidden', { needs: 'a need in the case' });
     const material = Object.hasOwn(seen.file.materials, digest) ? seen.file.materials[digest] : undefined;
     if (!material) throw new Problem('unknown-material', { material: digest });
     const bytes = await this.blobs.get(caseId, digest);

@@ -35,7 +35,10 @@ function publish(): Command {
   return withCommonOptions(new Command('publish'))
     .description('publish the next version of a definition · 发布下一版本')
     .argument('<file>', 'YAML or JSON')
-    .option('--digest <digest>', 'only what another person has read and named by its digest · 仅发布他人核对过的内容')
+    .option(
+      '--digest <digest>',
+      'only what another person has read and named by its digest · 仅发布他人核对过的内容',
+    )
     .action(async (file: string, { digest }: { digest?: string }, command: Command) => {
       const { session, print, say } = contextOf(command);
       const text = read(file);
@@ -43,7 +46,9 @@ function publish(): Command {
       if (!checked.ok) return tellFaults(file, text, command, '');
       const its = canonicalDigest(checked.definition, sha256);
       if (digest !== undefined && digest !== its)
-        throw new WrongUsage(say(`文件的摘要是 ${its}，不是 ${digest}`, `the digest of the file is ${its}, not ${digest}`));
+        throw new WrongUsage(
+          say(`文件的摘要是 ${its}，不是 ${digest}`, `the digest of the file is ${its}, not ${digest}`),
+        );
       const client = await session.client();
       const done = await must('POST /v1/procedures', client.publishProcedure(text));
       return print(done, () => say('已发布。', 'Published.'));

@@ -27,7 +27,9 @@ export const shippedCommand = (): Command =>
       context.print(found, () => found.map((each) => told(each, context)).join('\n'));
       if (write === undefined) return;
       if (procedure === undefined || from === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(from))
-        throw new WrongUsage(context.say('--write 须指明程序和 --from 日期', '--write needs a procedure and --from a date'));
+        throw new WrongUsage(
+          context.say('--write 须指明程序和 --from 日期', '--write needs a procedure and --from a date'),
+        );
       const [its] = found;
       if (its) writeFileSync(write, asNextVersion(only, its, from as LocalDate), { flag: 'wx' });
     });

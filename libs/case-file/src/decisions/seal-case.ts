@@ -18,7 +18,9 @@ export function sealCase({ data }: SealCase, basis: OnCase): Decision<CaseEvent,
   if (typeof as !== 'string') return as;
   const { seal, handlers } = basis.file;
   if (seal) return refuse({ code: 'already-sealed', at: seal.at });
-  const stranger = data.named.map((officer) => servingRuling(officer, basis)).find((ruling) => ruling !== null);
+  const stranger = data.named
+    .map((officer) => servingRuling(officer, basis))
+    .find((ruling) => ruling !== null);
   if (stranger) return stranger;
   const by = officerActing(basis);
   const named = [...new Set([...handlers, ...(by ? [by] : []), ...data.named])];

@@ -131,7 +131,10 @@ function going({ file }: Draft, clock: string, subject: PartyId | null): Clock |
 }
 
 /** A clock and, after it, those that are counted back from it, each as it stands when its turn comes. */
-export function* withDerived(draft: Draft, clock: Clock): Generator<Readonly<{ rule: ClockRule; found: Clock }>> {
+export function* withDerived(
+  draft: Draft,
+  clock: Clock,
+): Generator<Readonly<{ rule: ClockRule; found: Clock }>> {
   const { definition } = draft.basis;
   const derived = definition.clocks.filter(({ before }) => before?.clock === clock.clock);
   for (const rule of [clockRule(definition, clock.clock), ...derived]) {

@@ -65,6 +65,5 @@ function lengthBefore(draft: Draft, { clock, extensions }: Clock): Duration {
 /** Not dealt with after all. */
 function reopen(draft: Draft, { subjects }: RecordedFact): void {
   for (const subject of subjects)
-    if (draft.file.subjects[subject]?.disposed)
-      draft.record({ type: 'SubjectReopened', data: { subject } });
+    if (draft.file.subjects[subject]?.disposed) draft.record({ type: 'SubjectReopened', data: { subject } });
 }

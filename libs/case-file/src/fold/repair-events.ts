@@ -10,9 +10,7 @@ export function foldOfRepair(revision: Revision, { data }: RepairMade): void {
   if (!file) return;
   if (was && is) {
     const records = file.records.map((fact) =>
-      fact.id === target
-        ? { ...fact, ...is, corrected: { repair, at, was } }
-        : fact,
+      fact.id === target ? { ...fact, ...is, corrected: { repair, at, was } } : fact,
     );
     return revision.set({ records });
   }

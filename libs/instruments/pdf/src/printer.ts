@@ -64,7 +64,10 @@ export class Printer {
     if (!waiting) return;
     const thread = (this.#thread ??= this.#begin());
     thread.ref();
-    this.#printing = { waiting, giveUp: setTimeout(() => this.#fail(new NotPrinted('too-long')), this.#timeoutMs) };
+    this.#printing = {
+      waiting,
+      giveUp: setTimeout(() => this.#fail(new NotPrinted('too-long')), this.#timeoutMs),
+    };
     thread.postMessage(waiting.work);
   }
 

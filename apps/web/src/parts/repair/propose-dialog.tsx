@@ -85,7 +85,11 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
         </select>
       </FieldBox>
       <FieldBox label={say('target')} required>
-        <select className="field" required value={chosen} onChange={({ target }) => {
+        <select
+          className="field"
+          required
+          value={chosen}
+          onChange={({ target }) => {
             setChosen(target.value);
             setResult('');
           }}
@@ -93,7 +97,13 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
           <option value="">{say('choose')}</option>
           {targets.map((each) => (
             <option key={each.id} value={each.id}>
-              {[name(each.name), each.by && officer(each.by), bureauTime(each.at), each.number, each.result && tell(each.result)]
+              {[
+                name(each.name),
+                each.by && officer(each.by),
+                bureauTime(each.at),
+                each.number,
+                each.result && tell(each.result),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </option>

@@ -70,7 +70,9 @@ function One({ view, repair, definition }: OneProps) {
     .flatMap((act) => targetsOf(view, act, definition))
     .find(({ id }) => id === repair.target);
   const details = (of: Repair['was']) =>
-    of === null ? '' : [bureauTime(of.at, 'second'), of.number, of.result && tell(of.result)].filter(Boolean).join(' · ');
+    of === null
+      ? ''
+      : [bureauTime(of.at, 'second'), of.number, of.result && tell(of.result)].filter(Boolean).join(' · ');
   return (
     <article>
       <p className={page['rowLine']}>

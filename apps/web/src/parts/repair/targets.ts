@@ -2,7 +2,12 @@ import type { ProcedureDefinition } from '@/api/types';
 import type { CaseView, Names, Schemas } from '@/api/types';
 
 export type RepairAct = Schemas['RepairMade']['act'];
-export const repairActs: readonly RepairAct[] = ['correct-record', 'correct-result', 'void-signature', 'unlock-request'];
+export const repairActs: readonly RepairAct[] = [
+  'correct-record',
+  'correct-result',
+  'void-signature',
+  'unlock-request',
+];
 
 /** Something in a case that can be repaired: what it is called, whose it is, and when it came about. */
 export type Target = Readonly<{

@@ -17,7 +17,10 @@ export const { useWords: useRepairWords } = defineWords('repair', {
   at: ['正确的时间（北京时间）', 'The right instant (Beijing time)'],
   number: ['正确的文号', 'The right number'],
   result: ['正确的结果', 'The right result'],
-  acts: ['已据以实施的行为须逐一处理：{{acts}}', 'Done upon the wrong result, and to be dealt with: {{acts}}'],
+  acts: [
+    '已据以实施的行为须逐一处理：{{acts}}',
+    'Done upon the wrong result, and to be dealt with: {{acts}}',
+  ],
   grounds: ['差错事实与理由', 'What is wrong, and why'],
   proposed: ['已提出，等待两人签署', 'Proposed; two signatures are awaited'],
   see: ['查看更正程序', 'See its case'],
