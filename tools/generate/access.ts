@@ -38,7 +38,7 @@ ${(Object.keys(policy) as Standing[]).map((standing) => row(standing, policy[sta
 - **texts**: without them a text is \`null\`, and its digest stays.
 - **parties**: of which cases he reads what is written in them: personal data (names, identity numbers, what was handed in),
   materials and their titles, grounds, opinions and every other text but the title of the case. \`needed\`, of those that he
-  handles, proposes or signs in, has an open task or duty in, has pointed something out or was to mend it in, decides on a recusal in, has taken part in the discussions of, is named in the seal of, or whose
+  handles, proposes or signs in, has an open task or duty in, has taken part in a finding in, decides on a recusal in, has taken part in the discussions of, is named in the seal of, or whose
   unit he leads. A case, task or party of which something is kept from him says \`withheld\`; what is \`null\` and does not was
   erased.
 - **acts**: may ask something of a case. Whether it is done, the case decides by its own rules at the instant of recording:

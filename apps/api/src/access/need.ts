@@ -5,7 +5,7 @@ import type { Rights } from './rights.js';
 /**
  * Does this caller, who may see the case, need what is written in it: the personal data of those whom it concerns, titles of
  * materials, grounds, opinions, and whatever else somebody put into words? Whoever handles or proposes in it, has a task in it
- * or signed one, owes a duty, pointed something out or was to mend it, decides on a recusal, has taken part in its discussions, is named in its
+ * or signed one, owes a duty, took part in a finding, decides on a recusal, has taken part in its discussions, is named in its
  * seal, or leads its unit. Others see its course without them.
  */
 export function needsTexts(rights: Rights, file: CaseFile): boolean {
@@ -55,7 +55,7 @@ function isAskedOf({ duties, findings }: CaseFile, who: readonly (OfficerId | Po
   return (
     isOwed ||
     Object.values(findings).some(({ by, mender, urged, rechecks }) =>
-      his([by, ...mender, ...[...urged, ...rechecks].map((act) => act.by)]),
+      his([by, ...mender, ...[...urged, ...rechecks].flatMap((act) => act.by ?? [])]),
     )
   );
 }
