@@ -160,7 +160,8 @@ export class Office {
 
   /** The task that waits in a case, and who may sign it; null when none does. */
   async waiting(caseId: CaseId): Promise<WaitingTask | null> {
-    const loaded = await this.engine.cases.load(caseId);
+    // This process has written whatever there is: which task comes next is the load's own bookkeeping, and no load.
+    const loaded = await this.engine.cases.recall(caseId);
     const task = Object.values(loaded?.file.tasks ?? {}).find(({ status }) => status === 'open');
     if (!task) return null;
     const { id, post } = task;

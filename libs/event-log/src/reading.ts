@@ -14,7 +14,11 @@ const recorded = ({ bytes, hash, leaf_index }: EventRow): RecordedEvent => ({
   leafIndex: leaf_index === null ? null : Number(leaf_index),
 });
 
-/** Reads the log. Every query is prepared once in each connection. */
+/**
+ * Reads the log. Every query is prepared once in each connection. A list is given through a subquery: PostgreSQL then
+ * does not know its length and keeps one plan; knowing it, it plans anew each time, which takes several times as long as
+ * the looking.
+ */
 export class LogReader {
   readonly #streams: Together<Since, readonly RecordedEvent[]>;
   readonly #texts: Together<Beside, readonly StoredText[]>;
@@ -37,7 +41,7 @@ export class LogReader {
     const rows = await this.#rows<EventRow & Readonly<{ nth: string }>>(
       'log-read-streams',
       `SELECT s.nth, e.bytes, e.hash, l.leaf_index
-         FROM unnest($1::text[], $2::integer[]) WITH ORDINALITY AS s (stream, after, nth)
+         FROM unnest((SELECT $1::text[]), (SELECT $2::integer[])) WITH ORDINALITY AS s (stream, after, nth)
          JOIN LATERAL (SELECT * FROM log.events h WHERE h.stream = s.stream AND h.version > s.after) e ON true
          LEFT JOIN log.leaves l ON l.stream = e.stream AND l.version = e.version
         ORDER BY s.nth, e.version`,
@@ -79,7 +83,7 @@ export class LogReader {
     const rows = await this.#rows<Row>(
       'log-heads',
       `SELECT s.stream, h.version, h.hash, h.recorded_at
-         FROM unnest($1::text[]) AS s (stream) LEFT JOIN LATERAL (
+         FROM unnest((SELECT $1::text[])) AS s (stream) LEFT JOIN LATERAL (
            SELECT e.version, e.hash, e.recorded_at FROM log.events e
             WHERE e.stream = s.stream ORDER BY e.version DESC LIMIT 1) h ON true`,
       [streams],
@@ -130,7 +134,7 @@ export class LogReader {
     const rows = await this.#rows<TextRow & Readonly<{ nth: string }>>(
       'log-texts-streams',
       `SELECT s.nth, t.digest, t.key, t.ciphertext
-         FROM unnest($1::integer[], $2::text[], $3::integer[]) AS s (nth, stream, version)
+         FROM unnest((SELECT $1::integer[]), (SELECT $2::text[]), (SELECT $3::integer[])) AS s (nth, stream, version)
          JOIN log.texts t ON t.stream = s.stream AND t.version = s.version`,
       [
         asked.flatMap(({ versions }, nth) => versions.map(() => nth + 1)),

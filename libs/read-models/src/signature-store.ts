@@ -17,11 +17,24 @@ export type Verdict = 'same' | 'different' | 'not-re-run';
 
 export type Waiting = Readonly<{ signatureId: string; stream: StreamName; version: number }>;
 
-const eventsAt = `SELECT e.stream, e.version, e.bytes FROM unnest($1::text[], $2::integer[]) AS w (stream, version)
-  JOIN log.events e ON e.stream = w.stream AND e.version = w.version`;
-const materialsOf = `SELECT stream, version, bytes FROM log.events
-  WHERE stream = ANY ($1::text[]) AND type = 'MaterialFiled' ORDER BY stream, version`;
-const whole = `SELECT stream, version, bytes FROM log.events WHERE stream = ANY ($1::text[]) ORDER BY stream, version`;
+/** Given through a subquery, lists are planned once and not for each length anew. */
+const eventsAt = {
+  name: 'signatures-beside',
+  text: `SELECT e.stream, e.version, e.bytes
+           FROM unnest((SELECT $1::text[]), (SELECT $2::integer[])) AS w (stream, version)
+           JOIN log.events e ON e.stream = w.stream AND e.version = w.version`,
+};
+const materialsOf = {
+  name: 'signatures-materials',
+  text: `SELECT e.stream, e.version, e.bytes FROM unnest((SELECT $1::text[])) AS w (stream)
+           JOIN log.events e ON e.stream = w.stream
+          WHERE e.type = 'MaterialFiled' ORDER BY e.stream, e.version`,
+};
+const whole = {
+  name: 'signatures-reading',
+  text: `SELECT e.stream, e.version, e.bytes FROM unnest((SELECT $1::text[])) AS w (stream)
+           JOIN log.events e ON e.stream = w.stream ORDER BY e.stream, e.version`,
+};
 
 const columns = [
   ['signature_id', 'text', 'signatureId'],
@@ -52,13 +65,20 @@ const columns = [
 
 const names = columns.map(([name]) => name).join(', ');
 /** A batch that comes again after a crash finds its rows there. */
-const insert = `INSERT INTO work.signatures (${names})
-  SELECT * FROM unnest(${columns.map(([, type], nth) => `$${nth + 1}::${type}[]`).join(', ')})
-  ON CONFLICT ON CONSTRAINT signatures_pkey DO NOTHING`;
+const insert = {
+  name: 'signatures-insert',
+  text: `INSERT INTO work.signatures (${names})
+    SELECT * FROM unnest(${columns.map(([, type], nth) => `(SELECT $${nth + 1}::${type}[])`).join(', ')})
+    ON CONFLICT ON CONSTRAINT signatures_pkey DO NOTHING`,
+};
 
-const insertActs = `INSERT INTO work.acts (stream, version, officer, recorded_at, type, capacity)
-  SELECT * FROM unnest($1::text[], $2::integer[], $3::text[], $4::timestamptz[], $5::text[], $6::text[])
-  ON CONFLICT ON CONSTRAINT acts_pkey DO NOTHING`;
+const insertActs = {
+  name: 'acts-insert',
+  text: `INSERT INTO work.acts (stream, version, officer, recorded_at, type, capacity)
+    SELECT * FROM unnest((SELECT $1::text[]), (SELECT $2::integer[]), (SELECT $3::text[]),
+                         (SELECT $4::timestamptz[]), (SELECT $5::text[]), (SELECT $6::text[]))
+    ON CONFLICT ON CONSTRAINT acts_pkey DO NOTHING`,
+};
 
 /** Rows of `work.signatures` and `work.acts`, and what of the log lies beside them. */
 export class SignatureStore {
@@ -97,23 +117,22 @@ export class SignatureStore {
 
   async insert(rows: readonly SignatureRow[]): Promise<void> {
     if (rows.length === 0) return;
-    await this.pool.query(
-      insert,
-      columns.map(([, , property]) => rows.map((row) => row[property])),
-    );
+    const values = columns.map(([, , property]) => rows.map((row) => row[property]));
+    await this.pool.query({ ...insert, values });
   }
 
   /** Acts of officers. A batch that comes again after a crash finds them there. */
   async insertActs(acts: readonly StoredEvent[]): Promise<void> {
     if (acts.length === 0) return;
-    await this.pool.query(insertActs, [
+    const values = [
       acts.map(({ stream }) => stream),
       acts.map(({ version }) => version),
       acts.map(({ actor }) => (actor.kind === 'officer' ? actor.officer : '')),
       acts.map(({ recordedAt }) => recordedAt),
       acts.map(({ type }) => type),
       acts.map(({ capacity }) => capacity?.as ?? null),
-    ]);
+    ];
+    await this.pool.query({ ...insertActs, values });
   }
 
   /** @param leaf of the event that ended them */
@@ -154,8 +173,11 @@ export class SignatureStore {
     );
   }
 
-  async #stored(text: string, values: readonly unknown[]): Promise<readonly Stored[]> {
-    const { rows } = await this.pool.query<Stored>(text, [...values]);
+  async #stored(
+    statement: Readonly<{ name: string; text: string }>,
+    values: readonly unknown[],
+  ): Promise<readonly Stored[]> {
+    const { rows } = await this.pool.query<Stored>({ ...statement, values: [...values] });
     return rows;
   }
 }

@@ -25,7 +25,7 @@ const save = `INSERT INTO work.drafts AS d (task_id, officer, revision, digest, 
 
 /** Drafts of what was signed go together, so that a signature need not pay for a statement of its own. */
 const gatherMs = 100;
-const forgetSigned = `DELETE FROM work.drafts d USING unnest($1::text[], $2::text[]) AS signed (task_id, officer)
+const forgetSigned = `DELETE FROM work.drafts d USING unnest((SELECT $1::text[]), (SELECT $2::text[])) AS signed (task_id, officer)
   WHERE d.task_id = signed.task_id AND d.officer = signed.officer`;
 
 /**
@@ -50,6 +50,7 @@ export class Drafts implements BeforeApplicationShutdown {
     const [row] = await this.work.rows<Row>(
       'SELECT revision, digest, ciphertext, saved_at FROM work.drafts WHERE task_id = $1 AND officer = $2',
       [task, officer],
+      'draft-of',
     );
     if (!row) return null;
     const { revision, digest, ciphertext, saved_at: at } = row;
@@ -101,7 +102,7 @@ export class Drafts implements BeforeApplicationShutdown {
     if (signed.length === 0) return;
     const drafts = signed.map(([, draft]) => draft);
     const values = [drafts.map(({ task }) => task), drafts.map(({ officer }) => officer)];
-    await this.work.rows(forgetSigned, values).catch(() => undefined);
+    await this.work.rows(forgetSigned, values, 'drafts-forget').catch(() => undefined);
     for (const [name, draft] of signed) if (this.#signed.get(name) === draft) this.#signed.delete(name);
   }
 }

@@ -7,7 +7,7 @@ import { WorkDatabase } from '../engine/work-database.js';
 
 /** Of one key at most one: a statement changes no row twice. By key, so that two processes never wait for each other. */
 const advance = `INSERT INTO work.passkeys AS known (key_id, counter, assertion)
-  SELECT * FROM unnest($1::text[], $2::bigint[], $3::bytea[]) AS given (key_id, counter, assertion) ORDER BY key_id
+  SELECT * FROM unnest((SELECT $1::text[]), (SELECT $2::bigint[]), (SELECT $3::bytea[])) AS given (key_id, counter, assertion) ORDER BY key_id
   ON CONFLICT (key_id) DO UPDATE SET counter = excluded.counter, assertion = excluded.assertion
   WHERE known.counter < excluded.counter OR known.assertion = excluded.assertion
   RETURNING key_id`;

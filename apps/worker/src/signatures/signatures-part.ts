@@ -4,7 +4,8 @@ import { degraded, well, type Heartbeats } from '../health/heartbeats.js';
 import { pause, type Part } from '../part.js';
 import { reasonOf, type WorkerLog } from '../worker-log.js';
 
-const gatherMs = 200;
+/** How long the log is left alone once there is news: a batch costs as much as what is in it. */
+const gatherMs = 1_000;
 /** How many signatures are decided again before looking whether there are more. */
 const checkedAtOnce = 50;
 const idleMs = 5_000;
