@@ -69,6 +69,39 @@ describe('an investigator’s pages', () => {
     await page.context().close();
   }, 90_000);
 
+  it('closes an inquiry with a reason, asks nothing more for it, and opens it again, by the keyboard', async () => {
+    const { questions } = await world.bureau.as('investigator');
+    const number = '督〔2026〕3号';
+    const { id } = await must('open', questions.openInquiry({ number, subject: '结案' }));
+    await must('save', questions.saveQuestion(id, { kind: 'pairs', parameters: { atLeast: 1 } }));
+    const page = await world.loggedIn('investigator', `/investigate/inquiries/${id}`);
+    const turn = async (press: string, reason: string) => {
+      await page.getByRole('button', { name: press, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: '理由' }).focus();
+      await page.keyboard.insertText(reason);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+    };
+    await turn('结案', '核查完毕');
+    await page.getByText('核查完毕').waitFor();
+    expect(await page.getByRole('link', { name: '为此案另提问题' }).count()).toBe(0);
+    await page.getByRole('button', { name: '存后有何变化' }).click();
+    await page.getByText('存后没有变化').waitFor();
+
+    await page.goto('/investigate');
+    await page.getByRole('combobox', { name: '显示哪些督察案' }).selectOption('closed');
+    await page.getByRole('link', { name: number }).click();
+    await page.getByText('核查完毕').waitFor();
+    await turn('重启', '有新线索');
+    await page.getByText('有新线索').waitFor();
+    await page.getByRole('link', { name: '为此案另提问题' }).waitFor();
+    expect((await must('view', questions.inquiry(id))).closedAt).toBeNull();
+    await page.context().close();
+  }, 60_000);
+
   it('says that every look is recorded, and it is', async () => {
     const page = await world.loggedIn('investigator', '/investigate/questions/never-returned?atLeast=1');
     await page.getByRole('note').filter({ hasText: '记入日志' }).waitFor();
@@ -129,6 +162,7 @@ describe('an investigator’s pages', () => {
     ['never returned', () => '/investigate/questions/never-returned?atLeast=1'],
     ['outside authority', () => '/investigate/questions/outside-authority'],
     ['inquiry', () => `/investigate/inquiries/${inquiry}`],
+    ['closed inquiries', () => '/investigate?inquiries=closed'],
     ['ledger', () => '/investigate/legal-officer?type=SignedOff'],
     ['graph', () => `/cases/${caseId}?tab=graph`],
     ['graph in a replay', () => `/replay/${caseId}?tab=graph`],

@@ -1,6 +1,6 @@
 import type { Http } from './http.js';
 import type { Answer } from './problem.js';
-import type { AcknowledgedWithId, Schemas } from './shapes.js';
+import type { Acknowledged, AcknowledgedWithId, Schemas } from './shapes.js';
 
 type Paged = Readonly<{ limit?: number; cursor?: string; inquiry?: string }>;
 /** `bom`: a spreadsheet then takes the file for UTF-8. */
@@ -15,6 +15,7 @@ export type ReadingTimeAsked = Signatures &
   Readonly<{ withinSeconds?: number; unseen?: 'true'; decision?: Decision }>;
 export type PairsAsked = Signatures & Persons & Readonly<{ steps?: 'deciding' | 'all'; atLeast?: number }>;
 export type NeverReturnedAsked = Signatures & Readonly<{ officer?: string; atLeast?: number }>;
+export type InquiriesAsked = Readonly<{ status?: 'open' | 'closed'; limit?: number; cursor?: string }>;
 export type OutsideAuthorityAsked = Signatures & Persons & Readonly<{ ground?: Ground }>;
 
 /** Questions across all cases and the inquiries they are kept under: an investigator's. */
@@ -56,14 +57,22 @@ export class QuestionsClient {
     return this.#http.getBytes('/v1/questions/outside-authority.csv', { query });
   }
 
-  inquiries(): Promise<Answer<Schemas['InquiryList']>> {
-    return this.#http.get('/v1/inquiries');
+  /** Newest first. @param query.status @default both */
+  inquiries(query: InquiriesAsked = {}): Promise<Answer<Schemas['InquiryList']>> {
+    return this.#http.get('/v1/inquiries', { query });
   }
   inquiry(id: string): Promise<Answer<Schemas['InquiryView']>> {
     return this.#http.get(`/v1/inquiries/${encodeURIComponent(id)}`);
   }
   openInquiry(body: Schemas['OpenInquiry'], key?: string): Promise<Answer<AcknowledgedWithId>> {
     return this.#post('/v1/inquiries', body, key);
+  }
+  /** It stays to be read, and takes no more questions until it is opened again. */
+  closeInquiry(id: string, reason: string, key?: string): Promise<Answer<Acknowledged>> {
+    return this.#post(`/v1/inquiries/${encodeURIComponent(id)}/close`, { reason }, key);
+  }
+  reopenInquiry(id: string, reason: string, key?: string): Promise<Answer<Acknowledged>> {
+    return this.#post(`/v1/inquiries/${encodeURIComponent(id)}/reopen`, { reason }, key);
   }
   saveQuestion(
     inquiry: string,

@@ -43,7 +43,7 @@ const outsideAuthority = questionParameters['outside-authority'].extend(asking);
 type AsCsv = Readonly<{ language: Language; bom?: 'true' | undefined }>;
 type Asking = AsCsv & Readonly<{ inquiry?: string | undefined }>;
 
-const ofQuestions = { refuses: [...ofCallers, 'forbidden', 'unknown-inquiry', 'busy'] } as const;
+const ofQuestions = { refuses: [...ofCallers, 'forbidden', 'unknown-inquiry', 'inquiry-closed', 'busy'] } as const;
 const ofCases = { refuses: [...ofCallers, 'unknown-case', 'busy'] } as const;
 const records = 'Records of RFC 4180; the header `Rows-Total` says how many will come, where that is known';
 
@@ -176,7 +176,7 @@ export class ExportsController {
 
   async #answer(caller: Caller, question: Question, { inquiry, ...asked }: Asking, reply: FastifyReply) {
     const rights = await this.access.investigator(caller);
-    if (inquiry !== undefined) await this.inquiries.inquiry(inquiry);
+    if (inquiry !== undefined) await this.inquiries.running(inquiry);
     const { kind } = question;
     const { upTo } = await this.questions.reach();
     const total = await this.questions.total(rights, question, upTo);

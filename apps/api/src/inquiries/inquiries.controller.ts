@@ -6,15 +6,18 @@ import { Looks } from '../access/looks.js';
 import type { Caller } from '../auth/caller.js';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { acknowledgement } from '../commands/acknowledgement.js';
-import { pageOfWhole } from '../http/cursor.js';
 import { IdempotencyKey, type Idempotency } from '../http/idempotency.js';
 import { Commands, Reads } from '../openapi/operations.decorator.js';
-import { acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
+import { acknowledged, acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
 import { inquiryList, inquiryView, questionChanges } from '../schemas/answers/questions.js';
-import { id, wholeQuery, type WholeQuery } from '../schemas/basics.js';
+import { id } from '../schemas/basics.js';
 import {
+  inquiryQuery,
+  inquiryReason,
   openInquiry,
   saveQuestion,
+  type InquiryQuery,
+  type InquiryReason,
   type OpenInquiry,
   type SaveQuestion,
 } from '../schemas/question-bodies.js';
@@ -35,9 +38,9 @@ export class InquiriesController {
 
   @Reads(inquiryList, { refuses: ['forbidden', 'invalid-cursor'] })
   @Get()
-  async list(@CurrentCaller() caller: Caller, @Query({ schema: wholeQuery }) query: WholeQuery) {
+  async list(@CurrentCaller() caller: Caller, @Query({ schema: inquiryQuery }) query: InquiryQuery) {
     await this.access.investigator(caller);
-    return pageOfWhole('inquiries', await this.inquiries.list(), query);
+    return this.inquiries.list(query);
   }
 
   @Commands(acknowledgedWithId, { located: true, refuses: ['forbidden', 'inquiry-exists', 'busy'] })
@@ -61,8 +64,33 @@ export class InquiriesController {
     return this.inquiries.view(inquiry);
   }
 
+  /** It stays to be read, and takes no more questions. */
+  @Commands(acknowledged, { refuses: ['forbidden', 'unknown-inquiry', 'inquiry-closed', 'busy'] })
+  @Post(':inquiry/close')
+  async close(
+    @CurrentCaller() caller: Caller,
+    @Param('inquiry', { schema: inquiryId }) inquiry: string,
+    @Body({ schema: inquiryReason }) { reason }: InquiryReason,
+    @IdempotencyKey() idempotency: Idempotency | undefined,
+  ) {
+    const closer = await this.access.investigator(caller);
+    return acknowledgement(await this.inquiries.close(closer, inquiry, reason, idempotency));
+  }
+
+  @Commands(acknowledged, { refuses: ['forbidden', 'unknown-inquiry', 'inquiry-open', 'busy'] })
+  @Post(':inquiry/reopen')
+  async reopen(
+    @CurrentCaller() caller: Caller,
+    @Param('inquiry', { schema: inquiryId }) inquiry: string,
+    @Body({ schema: inquiryReason }) { reason }: InquiryReason,
+    @IdempotencyKey() idempotency: Idempotency | undefined,
+  ) {
+    const opener = await this.access.investigator(caller);
+    return acknowledgement(await this.inquiries.reopen(opener, inquiry, reason, idempotency));
+  }
+
   /** Keeps a question with how far the log reached and how many it found, so that one can ask what has changed. */
-  @Commands(acknowledgedWithId, { refuses: ['forbidden', 'unknown-inquiry', 'busy'] })
+  @Commands(acknowledgedWithId, { refuses: ['forbidden', 'unknown-inquiry', 'inquiry-closed', 'busy'] })
   @Post(':inquiry/questions')
   async save(
     @CurrentCaller() caller: Caller,

@@ -27,9 +27,16 @@ export type QuestionSaved = Fact<
   }
 >;
 
-export type InquiryEvent = InquiryOpened | QuestionSaved;
+/** From then on no question is asked for it or kept under it; what is kept stays to be read. */
+export type InquiryClosed = Fact<'InquiryClosed', { reason: Sealed }>;
+export type InquiryReopened = Fact<'InquiryReopened', { reason: Sealed }>;
+
+export type InquiryEvent = InquiryOpened | QuestionSaved | InquiryClosed | InquiryReopened;
 
 export type Saved = QuestionSaved['data'] & Readonly<{ savedBy: OfficerId; savedAt: Instant }>;
+
+/** A closing or a reopening: who, when and why. */
+export type Turn = Readonly<{ act: 'closed' | 'reopened'; by: OfficerId; at: Instant; reason: Sealed }>;
 
 export type Inquiry = Readonly<{
   version: number;
@@ -38,7 +45,14 @@ export type Inquiry = Readonly<{
   openedBy: OfficerId;
   openedAt: Instant;
   questions: readonly Saved[];
+  /** In their order: the last one says whether it is closed. */
+  turns: readonly Turn[];
 }>;
+
+export const closingOf = ({ turns }: Pick<Inquiry, 'turns'>): Turn | null => {
+  const last = turns.at(-1);
+  return last?.act === 'closed' ? last : null;
+};
 
 /** Null: no such inquiry. */
 export const foldInquiry = (events: readonly StoredEvent<InquiryEvent>[]): Inquiry | null =>
@@ -50,7 +64,7 @@ function evolve(inquiry: Inquiry | null, stored: StoredEvent<InquiryEvent>): Inq
   const event = { type: stored.type, data: stored.data } as InquiryEvent;
   switch (event.type) {
     case 'InquiryOpened':
-      return { version, ...event.data, openedBy: by, openedAt: at, questions: [] };
+      return { version, ...event.data, openedBy: by, openedAt: at, questions: [], turns: [] };
     case 'QuestionSaved':
       if (!inquiry) return null;
       return {
@@ -58,7 +72,17 @@ function evolve(inquiry: Inquiry | null, stored: StoredEvent<InquiryEvent>): Inq
         version,
         questions: [...inquiry.questions, { ...event.data, savedBy: by, savedAt: at }],
       };
+    case 'InquiryClosed':
+      return inquiry && turned(inquiry, version, { act: 'closed', by, at, reason: event.data.reason });
+    case 'InquiryReopened':
+      return inquiry && turned(inquiry, version, { act: 'reopened', by, at, reason: event.data.reason });
     default:
       return assertNever(event);
   }
 }
+
+const turned = (inquiry: Inquiry, version: number, turn: Turn): Inquiry => ({
+  ...inquiry,
+  version,
+  turns: [...inquiry.turns, turn],
+});

@@ -47,6 +47,8 @@ export const edgeProblems = {
   'not-found': unknown('未找到', 'Not found'),
   'unknown-inquiry': unknown('无此督察案号', 'No such inquiry'),
   'unknown-question': unknown('无此已存问题', 'The inquiry has no such question'),
+  'inquiry-closed': conflict('该督察案已结案', 'The inquiry is closed'),
+  'inquiry-open': conflict('该督察案尚未结案', 'The inquiry is open'),
   'inquiry-exists': conflict('该督察案号已立', 'An inquiry of this number has been opened already'),
   'unknown-procedure': unknown('无此程序', 'No such procedure'),
   'unknown-clock': unknown('无此期限', 'No such limit in this procedure'),

@@ -20,7 +20,7 @@ const neverReturned = questionParameters['never-returned'].extend(asking);
 const outsideAuthority = questionParameters['outside-authority'].extend(asking);
 
 type Asking = Readonly<{ inquiry?: string | undefined; limit: number; cursor?: string | undefined }>;
-const refuses = ['forbidden', 'invalid-cursor', 'unknown-inquiry', 'busy'] as const;
+const refuses = ['forbidden', 'invalid-cursor', 'unknown-inquiry', 'inquiry-closed', 'busy'] as const;
 
 /** Questions across all cases. Each page is a look, recorded before it is answered. */
 @ApiTags('questions')
@@ -78,7 +78,7 @@ export class QuestionsController {
 
   async #ask(caller: Caller, question: Question, { inquiry, ...paging }: Asking) {
     const rights = await this.access.investigator(caller);
-    if (inquiry !== undefined) await this.inquiries.inquiry(inquiry);
+    if (inquiry !== undefined) await this.inquiries.running(inquiry);
     const answer = await this.questions.page(rights, question, paging);
     await this.looks.asked(rights.officer, {
       kind: question.kind,

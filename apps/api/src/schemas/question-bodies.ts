@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OfficerId, UnitId } from '#libs/kernel';
-import { id, instant, line, officerId, text } from './basics.js';
+import { id, instant, line, officerId, paging, text } from './basics.js';
 
 /** A month: nobody reads longer in one go. */
 const readingSecondsMax = 2_592_000;
@@ -77,3 +77,10 @@ export const openInquiry = z
   .strictObject({ number: line.max(100), subject: text.max(2_000) })
   .meta({ id: 'OpenInquiry' });
 export type OpenInquiry = z.output<typeof openInquiry>;
+
+/** Why an inquiry is closed, or opened again. */
+export const inquiryReason = z.strictObject({ reason: text.max(2_000) }).meta({ id: 'InquiryReason' });
+export type InquiryReason = z.output<typeof inquiryReason>;
+
+export const inquiryQuery = z.strictObject({ status: z.enum(['open', 'closed']).optional(), ...paging });
+export type InquiryQuery = z.output<typeof inquiryQuery>;

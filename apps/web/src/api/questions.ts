@@ -33,11 +33,22 @@ export const answerQuery = (kind: QuestionKind, parameters: Parameters, inquiry:
     refetchOnReconnect: false,
   });
 
-export const inquiriesQuery = queryOptions({
-  queryKey: ['inquiries'],
-  queryFn: async ({ signal }) =>
-    (await getJson<Schemas['InquiryList']>('/v1/inquiries', undefined, signal)).items,
-});
+export type InquiryStatus = 'open' | 'closed';
+const inquiriesLength = 20;
+
+/** Inquiries, newest first, page by page. @param status undefined: both */
+export const inquiriesQuery = (status: InquiryStatus | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['inquiries', 'list', status ?? null],
+    queryFn: ({ pageParam, signal }) =>
+      getJson<Schemas['InquiryList']>(
+        '/v1/inquiries',
+        { status, limit: inquiriesLength, cursor: pageParam },
+        signal,
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }: Schemas['InquiryList']) => nextCursor ?? undefined,
+  });
 
 export const inquiryQuery = (id: string) =>
   queryOptions({
@@ -62,6 +73,12 @@ export const changesQuery = (inquiry: string, question: string) =>
 
 export const openInquiry = (body: Schemas['OpenInquiry'], idempotencyKey: string) =>
   post<Schemas['AcknowledgedWithId']>('/v1/inquiries', body, { idempotencyKey });
+
+export const closeInquiry = (id: string, reason: string, idempotencyKey: string) =>
+  post<Schemas['Acknowledged']>(`/v1/inquiries/${seg(id)}/close`, { reason }, { idempotencyKey });
+
+export const reopenInquiry = (id: string, reason: string, idempotencyKey: string) =>
+  post<Schemas['Acknowledged']>(`/v1/inquiries/${seg(id)}/reopen`, { reason }, { idempotencyKey });
 
 export type Saving = Readonly<{
   inquiry: string;

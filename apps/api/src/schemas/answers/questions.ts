@@ -107,11 +107,26 @@ const inquiry = {
   subject: z.string().nullable(),
   openedBy: id,
   openedAt: instant,
+  /** Null: it is open. */
+  closedAt: instant.nullable(),
 };
 
 export const inquiryList = page('InquiryList', named('InquirySummary', { ...inquiry, questions: count }));
 
-export const inquiryView = named('InquiryView', { ...inquiry, version, questions: z.array(savedQuestion) });
+export const inquiryView = named('InquiryView', {
+  ...inquiry,
+  version,
+  /** How it was closed and opened again, in that order. */
+  turns: z.array(
+    named('InquiryTurn', {
+      act: z.enum(['closed', 'reopened']),
+      by: id,
+      at: instant,
+      reason: z.string().nullable(),
+    }),
+  ),
+  questions: z.array(savedQuestion),
+});
 
 const anyRow = z.union(Object.values(answerRows));
 

@@ -3,7 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { caseListQuery } from '@/api/cases';
 import { officersQuery } from '@/api/directory';
-import { inquiriesQuery, questionKinds } from '@/api/questions';
+import { questionKinds } from '@/api/questions';
 import { useSession } from '@/api/session';
 import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
@@ -12,7 +12,7 @@ import page from '@/design/page.module.css';
 import { useWho } from '@/parts/case/use-who';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
-import { useInquiryWords } from './inquiries/words';
+import { InquiryList } from './inquiries/inquiry-list';
 import { useQuestionWords } from './questions/words';
 import { useInvestigateWords } from './words';
 import styles from './questions/questions.module.css';
@@ -32,7 +32,7 @@ export function InvestigatePage() {
         </p>
       </header>
       {rights.investigates && <Questions />}
-      {rights.investigates && <Inquiries />}
+      {rights.investigates && <InquiryList />}
       <div className={page['two']}>
         <Cases />
         <Officers />
@@ -66,39 +66,6 @@ function Questions() {
   );
 }
 
-function Inquiries() {
-  const say = useInquiryWords();
-  const shared = useSharedWords();
-  const { officer } = useWho();
-  const { data: inquiries, error, refetch } = useQuery(inquiriesQuery);
-  return (
-    <section className={page['card']}>
-      <h2>{say('title')}</h2>
-      {error && <Failed error={error} retry={() => void refetch()} />}
-      {!inquiries && !error && <Loading />}
-      {inquiries?.length === 0 && (
-        <p className={page['muted']}>
-          {say('none')} · {say('noneHelp')}
-        </p>
-      )}
-      <ul className={page['list']}>
-        {inquiries?.map(({ id, number, subject, openedBy, openedAt, questions }) => (
-          <li key={id} className={page['rowLine']}>
-            <Link to="/investigate/inquiries/$inquiry" params={{ inquiry: id }}>
-              <strong>{number}</strong>
-            </Link>
-            <span className={page['grow']}>{subject ?? shared('hidden')}</span>
-            <span className={page['small']}>
-              {say('questions', { count: questions })} · {say('opened', { who: officer(openedBy) })}{' '}
-              <At iso={openedAt} grain="day" />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Cases() {
   const say = useInvestigateWords();
   const shared = useSharedWords();
@@ -111,7 +78,11 @@ function Cases() {
   const find = (event: FormEvent) => {
     event.preventDefault();
     const text = number.trim();
-    void navigate({ to: '/investigate', search: text === '' ? {} : { q: text }, replace: true });
+    void navigate({
+      to: '/investigate',
+      search: ({ q: _, ...rest }) => (text === '' ? rest : { ...rest, q: text }),
+      replace: true,
+    });
   };
   return (
     <section className={page['card']}>

@@ -3,7 +3,8 @@ import { shellRoute } from '@/app/root-route';
 import { textsOf } from '@/words/texts-of';
 import type { QuestionSearch } from './questions/parameters';
 
-export type InvestigateSearch = Readonly<{ q?: string }>;
+/** `inquiries`: which are listed; `closed`, `all`, else the open ones. */
+export type InvestigateSearch = Readonly<{ q?: string; inquiries?: string }>;
 export type LedgerSearch = Readonly<{
   tab?: string;
   from?: string;
@@ -15,7 +16,7 @@ export type LedgerSearch = Readonly<{
 export const investigateRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/investigate',
-  validateSearch: (search: Record<string, unknown>): InvestigateSearch => textsOf(search, ['q']),
+  validateSearch: (search: Record<string, unknown>): InvestigateSearch => textsOf(search, ['q', 'inquiries']),
   component: lazyRouteComponent(() => import('./investigate-page'), 'InvestigatePage'),
 });
 

@@ -39,6 +39,8 @@ const { words, useWords } = defineWords('acts', {
   QuestionAsked: ['跨案提问', 'asked across cases'],
   InquiryOpened: ['立督察案', 'opened an inquiry'],
   QuestionSaved: ['存入问题', 'saved a question'],
+  InquiryClosed: ['督察案结案', 'closed an inquiry'],
+  InquiryReopened: ['督察案重启', 'opened an inquiry again'],
   Exported: ['导出', 'exported'],
   KeyProposed: ['登记密钥', 'enrolled a key'],
   KeyEnrolled: ['确认密钥', 'confirmed a key'],

@@ -13,6 +13,7 @@ import { Found } from '../questions/found';
 import { searchOf } from '../questions/parameters';
 import { useBounds } from '../questions/use-bounds';
 import { useQuestionWords } from '../questions/words';
+import { TurnButton, Turns } from './inquiry-turns';
 import { useInquiryWords } from './words';
 import styles from '../questions/questions.module.css';
 
@@ -34,7 +35,10 @@ export function InquiryPage() {
     <div className={page['page']}>
       <header className={page['head']}>
         <div className={page['headText']}>
-          <h1>{inquiry.number}</h1>
+          <h1>
+            {inquiry.number}{' '}
+            {inquiry.closedAt !== null && <span className={page['chip']}>{say('closed')}</span>}
+          </h1>
           <p className={page['sub']}>
             <span>{inquiry.subject ?? shared('hidden')}</span>
             <span>
@@ -46,28 +50,34 @@ export function InquiryPage() {
           {say('recorded')}
         </p>
         <div className={page['acts']}>
-          <Link
-            to="/investigate/questions/$kind"
-            params={{ kind: 'reading-time' }}
-            search={{ inquiry: id }}
-            preload={false}
-          >
-            {say('askMore')}
-          </Link>
+          {inquiry.closedAt === null && (
+            <Link
+              to="/investigate/questions/$kind"
+              params={{ kind: 'reading-time' }}
+              search={{ inquiry: id }}
+              preload={false}
+            >
+              {say('askMore')}
+            </Link>
+          )}
+          <TurnButton inquiry={inquiry} />
           <Btn size="small" kind="quiet" onClick={() => print()}>
             {say('print')}
           </Btn>
         </div>
       </header>
+      <Turns inquiry={inquiry} />
       {inquiry.questions.length === 0 && <Empty title={say('noQuestions')} />}
       {inquiry.questions.map((question) => (
-        <Question key={question.id} inquiry={id} question={question} />
+        <Question key={question.id} inquiry={id} open={inquiry.closedAt === null} question={question} />
       ))}
     </div>
   );
 }
 
-function Question({ inquiry, question }: Readonly<{ inquiry: string; question: Saved }>) {
+type QuestionProps = Readonly<{ inquiry: string; open: boolean; question: Saved }>;
+
+function Question({ inquiry, open: taking, question }: QuestionProps) {
   const say = useInquiryWords();
   const ask = useQuestionWords();
   const bounds = useBounds();
@@ -98,7 +108,7 @@ function Question({ inquiry, question }: Readonly<{ inquiry: string; question: S
           <Link
             to="/investigate/questions/$kind"
             params={{ kind: question.kind }}
-            search={searchOf(question.parameters, inquiry)}
+            search={searchOf(question.parameters, taking ? inquiry : undefined)}
             preload={false}
           >
             {say('ask')}

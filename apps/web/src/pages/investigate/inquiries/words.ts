@@ -2,7 +2,28 @@ import { defineWords } from '@/words/define-words';
 
 export const { useWords: useInquiryWords } = defineWords('inquiries', {
   title: ['督察案', 'Inquiries'],
-  none: ['还没有督察案', 'No inquiry has been opened'],
+  which: ['显示哪些督察案', 'Which inquiries are listed'],
+  open: ['未结', 'open'],
+  closed: ['已结案', 'closed'],
+  all: ['全部', 'all'],
+  'none-open': ['没有未结的督察案', 'No inquiry is open'],
+  'none-closed': ['没有已结的督察案', 'No inquiry has been closed'],
+  'none-all': ['还没有督察案', 'No inquiry has been opened'],
+  moreOnes: ['更早的 · 已列 {{count}}', 'Earlier ones · {{count}} listed'],
+  close: ['结案', 'Close'],
+  closeOne: ['{{number}} 结案', 'Close {{number}}'],
+  closeHelp: [
+    '结案后仍可查阅，也可查看存后变化，但不再存入或为其提问。理由记入日志。',
+    'It stays to be read, with what has changed since; no more questions are asked for it or kept under it. The reason is recorded.',
+  ],
+  reopen: ['重启', 'Open again'],
+  reopenOne: ['重启 {{number}}', 'Open {{number}} again'],
+  reopenHelp: [
+    '此前的结案仍留在记录中。理由记入日志。',
+    'That it was closed stays on record. The reason is recorded.',
+  ],
+  turns: ['结案与重启', 'Closed and opened again'],
+  reopened: ['重启', 'opened again'],
   noneHelp: [
     '在任一问题页上“存入督察案号”即可立案。',
     'Save a question under a number, and its inquiry is opened.',

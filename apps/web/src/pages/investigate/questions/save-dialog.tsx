@@ -1,8 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import {
   inquiriesQuery,
+  inquiryQuery,
   openInquiry,
   saveQuestion,
   type Parameters,
@@ -31,7 +32,11 @@ export function SaveDialog({ kind, parameters, inquiry, onClose }: Props) {
   const shared = useSharedWords();
   const title = useProblemTitle();
   const client = useQueryClient();
-  const { data: inquiries } = useQuery(inquiriesQuery);
+  const open = useInfiniteQuery(inquiriesQuery('open'));
+  const listed = open.data?.pages.flatMap(({ items }) => items) ?? [];
+  // The one it is asked for may be further down the list than has been read.
+  const { data: own } = useQuery({ ...inquiryQuery(inquiry ?? ''), enabled: inquiry !== undefined });
+  const inquiries = own?.closedAt === null && !listed.some(({ id }) => id === own.id) ? [own, ...listed] : listed;
   const [given, setGiven] = useState<Given>({ inquiry: inquiry ?? '', number: '', subject: '', note: '' });
   const [saved, setSaved] = useState<string | null>(null);
   const set = (changed: Partial<Given>) => setGiven((before) => ({ ...before, ...changed }));
@@ -50,7 +55,7 @@ export function SaveDialog({ kind, parameters, inquiry, onClose }: Props) {
     event.preventDefault();
     act.send(given);
   };
-  const number = inquiries?.find(({ id }) => id === saved)?.number ?? given.number;
+  const number = inquiries.find(({ id }) => id === saved)?.number ?? given.number;
   return (
     <Dialog title={say('save')} onClose={onClose}>
       {saved === null ? (
@@ -63,13 +68,18 @@ export function SaveDialog({ kind, parameters, inquiry, onClose }: Props) {
               onChange={({ target }) => set({ inquiry: target.value })}
             >
               <option value="">{say('newInquiry')}</option>
-              {inquiries?.map((each) => (
+              {inquiries.map((each) => (
                 <option key={each.id} value={each.id}>
                   {each.number}
                 </option>
               ))}
             </select>
           </label>
+          {open.hasNextPage && (
+            <Btn size="small" busy={open.isFetchingNextPage} onClick={() => void open.fetchNextPage()}>
+              {say('moreInquiries')}
+            </Btn>
+          )}
           {given.inquiry === '' && (
             <>
               <label>

@@ -102,6 +102,7 @@ export const { useWords: useQuestionWords } = defineWords('questions', {
   saved: ['已存入 {{number}}', 'Saved under {{number}}'],
   note: ['为何提问', 'What it is asked for'],
   inquiry: ['督察案号', 'Inquiry'],
+  moreInquiries: ['更早的案号', 'Earlier inquiries'],
   newInquiry: ['新立案号…', 'a new one…'],
   number: ['案号', 'Number'],
   subject: ['事由', 'Subject'],
