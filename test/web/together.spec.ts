@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { must } from '#libs/client';
 import { enrolKey } from './support/officer-page.js';
-import { answer, sign } from './support/room.js';
+import { answer, openMaterials, sign } from './support/room.js';
 import { World } from './support/world.js';
 
 /** How long the server stays away; `AWAY_SECONDS=60` waits out the whole minute. */
@@ -24,6 +24,8 @@ describe('several people, several windows, and a network that fails', () => {
     return items.filter(({ type }) => type === 'SignedOff');
   };
   const facts = (page: Page) => page.getByRole('textbox', { name: '事实' });
+  /** The field, once what was written in it before is there. */
+  const written = (page: Page) => page.getByRole('textbox', { name: '事实', disabled: false });
   const keptDraft = (page: Page) =>
     page.waitForResponse(
       (reply) => reply.request().method() === 'PUT' && reply.url().endsWith('/draft') && reply.ok(),
@@ -69,10 +71,57 @@ describe('several people, several windows, and a network that fails', () => {
     await second.getByRole('button', { name: '保留本页内容' }).click();
     await overwritten;
     await first.reload();
-    // The field is there before the draft has come.
-    while ((await facts(first).inputValue()) !== '第二个窗口') await first.waitForTimeout(50);
+    await written(first).waitFor();
+    expect(await facts(first).inputValue()).toBe('第二个窗口');
     await first.context().close();
   }, 120_000);
+
+  it('write nothing until their draft has come, and read meanwhile; pages count as read', async () => {
+    const { task } = await world.bureau.requestFiling();
+    const page = await world.loggedIn('legal-officer', `/inbox?task=${task}`);
+    const kept = keptDraft(page);
+    await facts(page).fill('上午写下的');
+    await kept;
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/draft', async (route) => {
+      if (route.request().method() === 'GET') await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByText('正在取回先前写下的内容').waitFor();
+    expect(await facts(page).isDisabled()).toBe(true);
+    await page.keyboard.press('2');
+    expect(await page.getByRole('radio', { name: /^退回/ }).isChecked()).toBe(false);
+    await openMaterials(page);
+    arrive();
+    await written(page).waitFor();
+    expect(await facts(page).inputValue()).toBe('上午写下的');
+    expect(await page.getByRole('radio', { name: /^退回/ }).isChecked()).toBe(false);
+    await page.context().close();
+  }, 60_000);
+
+  it('go on when their draft cannot be had, and overwrite it only when they say so', async () => {
+    const { task } = await world.bureau.requestFiling();
+    const page = await world.loggedIn('legal-officer', `/inbox?task=${task}`);
+    const kept = keptDraft(page);
+    await facts(page).fill('上午写下的');
+    await kept;
+    const gone = (route: Route) =>
+      route.request().method() === 'GET' ? route.abort('connectionrefused') : route.continue();
+    await page.route('**/draft', gone);
+    await page.reload();
+    await page.getByText('未能取回先前写下的内容').waitFor();
+    await facts(page).fill('下午写下的');
+    await page.getByText('另一窗口改过这份草稿').waitFor();
+    await page.unroute('**/draft', gone);
+    await page.reload();
+    await written(page).waitFor();
+    expect(await facts(page).inputValue()).toBe('上午写下的');
+    await page.context().close();
+  }, 60_000);
 
   it('sign once when the network is away for the whole of it, and the draft waits on the page', async () => {
     const { id, task } = await world.bureau.requestFiling();

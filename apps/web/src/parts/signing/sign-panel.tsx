@@ -24,12 +24,15 @@ type Props = Readonly<{
   change: Change;
   keeping: Keeping;
   onOverwrite: () => void;
+  /** Asks for the draft once more. */
+  onAsk: () => void;
   onCheck: () => void;
   onCompare: () => void;
 }>;
 
 /** Everything an officer answers, from the top down, and at the foot what is still missing. */
-export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck, onCompare }: Props) {
+export function SignPanel(props: Props) {
+  const { task, draft, change, keeping, onOverwrite, onAsk, onCheck, onCompare } = props;
   const mayNotSign = useMayNotSign(task);
   const collective = task.kind === 'collective';
   if (mayNotSign !== null) {
@@ -53,14 +56,18 @@ export function SignPanel({ task, draft, change, keeping, onOverwrite, onCheck, 
         <ChangesInBrief task={task} onCompare={onCompare} />
         <Alarms alarms={task.alarms} />
         {collective ? <Roll task={task} own={draft.vote} /> : <Earlier task={task} />}
-        {collective ? (
-          <Ballot draft={draft} change={change} />
-        ) : (
-          <Decision task={task} draft={draft} change={change} />
-        )}
-        <KeepingNote keeping={keeping} onOverwrite={onOverwrite} />
+        <fieldset className={styles['writing']} disabled={keeping === 'coming'}>
+          {collective ? (
+            <Ballot draft={draft} change={change} />
+          ) : (
+            <Decision task={task} draft={draft} change={change} />
+          )}
+        </fieldset>
+        <KeepingNote keeping={keeping} onOverwrite={onOverwrite} onAsk={onAsk} />
       </div>
-      <Foot task={task} draft={draft} change={change} onCheck={onCheck} />
+      <fieldset className={styles['writing']} disabled={keeping === 'coming'}>
+        <Foot task={task} draft={draft} change={change} onCheck={onCheck} />
+      </fieldset>
     </>
   );
 }
@@ -165,6 +172,8 @@ function DecisionChoice({ draft, change }: Part) {
 }
 
 const keepingWords = {
+  coming: 'draftComing',
+  unread: 'draftUnread',
   kept: 'draftKept',
   saving: 'draftSaving',
   here: 'draftHere',
@@ -172,11 +181,16 @@ const keepingWords = {
 } as const;
 
 /** Where what was written is. */
-function KeepingNote({ keeping, onOverwrite }: Pick<Props, 'keeping' | 'onOverwrite'>) {
+function KeepingNote({ keeping, onOverwrite, onAsk }: Pick<Props, 'keeping' | 'onOverwrite' | 'onAsk'>) {
   const say = useSigningWords();
   return (
     <p className={styles['keeping']} role="status">
       {say(keepingWords[keeping])}
+      {keeping === 'unread' && (
+        <Btn size="small" onClick={onAsk}>
+          {say('draftAsk')}
+        </Btn>
+      )}
       {keeping === 'conflict' && (
         <>
           <Btn size="small" onClick={onOverwrite}>

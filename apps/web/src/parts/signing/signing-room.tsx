@@ -58,7 +58,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   const say = useSigningWords();
   const ofVote = useVoteWords();
   const client = useQueryClient();
-  const { draft, change, forget, overwrite, keeping } = useDraft(task.id);
+  const { draft, change, forget, overwrite, ask, keeping } = useDraft(task.id);
   const present = usePresence(task.id, keeping === 'saving' ? 'writing' : 'reading');
   const [pointing, setPointing] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
@@ -75,11 +75,12 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
   const mayAnswer = task.status === 'open' && task.record !== null;
   const votes = task.kind === 'collective';
   const mayPoint = mayAnswer && !votes;
-  const ready = mayAnswer && missingOf(draft, askedBy(task)).length === 0;
+  const mayWrite = mayAnswer && keeping !== 'coming';
+  const ready = mayWrite && missingOf(draft, askedBy(task)).length === 0;
 
   const choose = (key: keyof typeof keys) => {
     const { decision, vote } = keys[key];
-    if (mayAnswer) change((before) => (votes ? { ...before, vote } : { ...before, decision }));
+    if (mayWrite) change((before) => (votes ? { ...before, vote } : { ...before, decision }));
   };
   useShortcut('o', say('openNext'), () => unopened[0] && setShown(unopened[0].digest));
   useShortcut('g', say('shortcutRequest'), () => setShown(null));
@@ -108,7 +109,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
       ),
     );
   const pointOut =
-    mayPoint && (pointing || draft.decision === 'return')
+    mayPoint && mayWrite && (pointing || draft.decision === 'return')
       ? ({ quote, page, line }: Place) => {
           setTab('sign');
           const item = {
@@ -174,6 +175,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
                 change={change}
                 keeping={keeping}
                 onOverwrite={overwrite}
+                onAsk={ask}
                 onCheck={() => setChecking(true)}
                 onCompare={() => setTab('history')}
               />
@@ -185,7 +187,7 @@ function Room({ task, onSigned }: Readonly<{ task: TaskView; onSigned: () => voi
                 shown={material?.digest}
                 onShow={setShown}
                 onDemand={
-                  mayPoint
+                  mayPoint && mayWrite
                     ? (finding) => {
                         demandAgain(finding);
                         setTab('sign');

@@ -10,15 +10,19 @@ const againMs = 5_000;
 
 export type Change = (change: (draft: Draft) => Draft) => void;
 
-/** Where the draft is: on the server, on its way there, on this page alone, or written over in another window. */
-export type Keeping = 'kept' | 'saving' | 'here' | 'conflict';
+/**
+ * Where the draft is: on its way from the server, there and not to be had, kept there, on its way there, on this page
+ * alone, or written over in another window.
+ */
+export type Keeping = 'coming' | 'unread' | 'kept' | 'saving' | 'here' | 'conflict';
 
 /**
  * The answer being written, kept by the server as it is written. Never in the browser's storage: what is written about a
- * case stays on no office machine.
+ * case stays on no office machine. Nothing is to be written while `coming`: it would stand beside what was written
+ * before. What cannot be had holds nobody up; what then comes after all is neither taken nor overwritten unasked.
  */
 export function useDraft(task: string) {
-  const { data: kept, isPending } = useQuery(draftQuery(task));
+  const { data: kept, fetchStatus, refetch } = useQuery(draftQuery(task));
   const [draft, setDraft] = useState<Draft | null>(null);
   const [keeping, setKeeping] = useState<Keeping>('kept');
   const revision = useRef<number | undefined>(undefined);
@@ -26,7 +30,9 @@ export function useDraft(task: string) {
   const shown = draft ?? (kept ? draftFrom(kept.content) : emptyDraft);
 
   useEffect(() => {
-    revision.current = kept?.revision ?? 0;
+    const [known, before] = [kept?.revision ?? 0, revision.current ?? 0];
+    if (written.current === null) revision.current = known;
+    else if (known > before) setKeeping('conflict');
   }, [kept]);
 
   const save = useCallback(
@@ -71,5 +77,7 @@ export function useDraft(task: string) {
     await forgetDraft(task).catch(() => undefined);
   }, [task]);
   const overwrite = useCallback(() => void save(true), [save]);
-  return { draft: shown, change, forget, overwrite, keeping, isPending };
+  const ask = useCallback(() => void refetch(), [refetch]);
+  const arriving = kept === undefined && draft === null ? (fetchStatus === 'fetching' ? 'coming' : 'unread') : null;
+  return { draft: shown, change, forget, overwrite, ask, keeping: arriving ?? keeping };
 }

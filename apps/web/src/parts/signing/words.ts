@@ -89,6 +89,12 @@ export const { useWords: useSigningWords, say: saySigning } = defineWords('signi
   ready: ['可以签署', 'Ready to sign'],
   cannotSign: ['您不能签署此项', 'You may not sign this'],
   alreadySigned: ['此步骤已签署', 'This step has been signed'],
+  draftComing: ['正在取回先前写下的内容…', 'Fetching what you wrote before…'],
+  draftUnread: [
+    '未能取回先前写下的内容；现在写下的不会覆盖它。',
+    'What you wrote before could not be fetched; what you write now does not overwrite it.',
+  ],
+  draftAsk: ['再取一次', 'Fetch it again'],
   draftKept: ['草稿已保存', 'Draft kept'],
   draftHere: ['草稿仅存于本页', 'Draft on this page only'],
   draftSaving: ['正在保存草稿…', 'Keeping the draft…'],
