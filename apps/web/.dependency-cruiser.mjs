@@ -19,22 +19,22 @@ export default {
       name: 'browser-imports',
       severity: 'error',
       comment:
-        'The page works on what the API answers. Of the libraries it runs what signs and hashes, and the fold of a case, which a replay needs at every move of its slider (decision 0024); of the rest it knows types.',
+        'The page works on what the API answers. Of the libraries it runs what signs and hashes, and the fold of a case with who answers for it, which a replay needs at every move of its slider (decision 0024); of the rest it knows types.',
       from: { path: '^src/' },
       to: {
         path: '^[.][.]/[.][.]/(libs|apps|workflows|tools|test)/',
-        pathNot: '^[.][.]/[.][.]/libs/(kernel|signatures|case-file)/src/',
+        pathNot: '^[.][.]/[.][.]/libs/(kernel|signatures|case-file|accountability)/src/',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
       name: 'browser-imports-types',
       severity: 'error',
-      comment: 'Types come from the client library, the case file and the procedures alone.',
+      comment: 'Types come from the client library, the case file, who answers for it and the procedures alone.',
       from: { path: '^src/' },
       to: {
         path: '^[.][.]/[.][.]/',
-        pathNot: '^[.][.]/[.][.]/(libs/(kernel|signatures|client|case-file|procedures)/|node_modules/)',
+        pathNot: '^[.][.]/[.][.]/(libs/(kernel|signatures|client|case-file|accountability|procedures)/|node_modules/)',
       },
     },
     {

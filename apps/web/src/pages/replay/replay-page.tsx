@@ -92,8 +92,13 @@ function Scene({ replay, loaded }: SceneProps) {
     [whole, events],
   );
   const involved = useMemo(() => peopleOf(replay), [replay]);
-  if (!standing) return <Loading />;
   const tab = replayTabs.find((each) => each === search.tab) ?? 'then';
+  const answering = tab === 'graph' || tab === 'answers';
+  const answered = useMemo(
+    () => (answering && file ? loaded.answers(file) : null),
+    [answering, file, loaded.answers],
+  );
+  if (!standing) return <Loading />;
   const go = (changed: Parameters<typeof searchOf>[0]) =>
     void navigate({
       to: '/replay/$caseId',
@@ -169,21 +174,23 @@ function Scene({ replay, loaded }: SceneProps) {
           <Compare first={first} second={standing} />
         </section>
       )}
-      {tab === 'graph' && (
+      {answering && !answered && <Loading />}
+      {tab === 'graph' && answered && (
         <section className={page['card']}>
           <ResponsibilityGraph
-            responsibility={replay.responsibility}
-            standing={whole}
+            responsibility={answered}
+            standing={standing}
+            frame={{ responsibility: replay.responsibility, standing: whole }}
             only={search.of}
             onOnly={(of) => go({ of })}
           />
         </section>
       )}
-      <div className={shown('answers')}>
+      {tab === 'answers' && answered && (
         <section className={page['card']}>
-          <AnswersTable responsibility={replay.responsibility} standing={whole} />
+          <AnswersTable responsibility={answered} standing={standing} />
         </section>
-      </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { procedureQuery } from '@/api/procedures';
+import { responsibilityOf } from '#libs/accountability';
+import type { CaseFile } from '#libs/case-file';
+import { procedureVersionQuery } from '@/api/procedures-publishing';
 import { recordedQuery, replayQuery } from '@/api/replay';
 import { pastOf, versionsOf } from '@/parts/case/past';
 
@@ -9,14 +11,20 @@ export function useReplay(caseId: string, as: string | undefined) {
   const replay = useQuery(replayQuery(caseId, as));
   const until = replay.data?.version ?? 0;
   const recorded = useQuery({ ...recordedQuery(caseId, until), enabled: until > 0 });
+  const under = replay.data?.case;
   const { data: definition } = useQuery({
-    ...procedureQuery(replay.data?.case.procedure ?? ''),
-    enabled: replay.data !== undefined,
+    ...procedureVersionQuery(under?.procedure ?? '', under?.definition.version ?? 0),
+    enabled: under !== undefined,
   });
   const events = recorded.data;
   const versions = useMemo(() => (events ? versionsOf(caseId, events) : []), [caseId, events]);
   const whole = replay.data?.case;
   const past = useMemo(() => whole && pastOf(whole, definition), [whole, definition]);
+  /** Who answered for what by then, by the rules that the server tells it by. */
+  const answers = useMemo(
+    () => (file: CaseFile) => (definition ? responsibilityOf(file, definition) : null),
+    [definition],
+  );
   const ended = useMemo(() => endsOf(versions), [versions]);
   return {
     data: replay.data,
@@ -26,6 +34,7 @@ export function useReplay(caseId: string, as: string | undefined) {
     retry: () => void (replay.error ? replay.refetch() : recorded.refetch()),
     versions,
     past,
+    answers,
     ended,
   };
 }

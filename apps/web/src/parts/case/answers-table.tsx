@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Responsibility } from '@/api/types';
 import { At } from '@/design/instant';
 import page from '@/design/page.module.css';
@@ -13,15 +12,12 @@ import styles from './case.module.css';
 
 type Link = Responsibility['links'][number];
 type Share = Link['signers'][number];
-type Props = Readonly<{ responsibility: Responsibility; standing: Standing }>;
+type Props = Readonly<{ responsibility: Pick<Responsibility, 'case' | 'links'>; standing: Standing }>;
 
 const { useWords } = defineAnswerWords;
 
-/**
- * Each link with proposer, signers and whoever answers for it; above them who answers for the whole case. A move of a
- * replay's slider does not touch it.
- */
-export const AnswersTable = memo(function AnswersTable({ responsibility, standing }: Props) {
+/** Each link with proposer, signers and whoever answers for it; above them who answers for the whole case. */
+export function AnswersTable({ responsibility, standing }: Props) {
   const say = useWords();
   const name = useNames();
   const { officer } = useWho();
@@ -47,7 +43,7 @@ export const AnswersTable = memo(function AnswersTable({ responsibility, standin
       </Table>
     </div>
   );
-});
+}
 
 function Row({ link, standing }: Readonly<{ link: Link; standing: Standing }>) {
   const say = useWords();

@@ -1,18 +1,17 @@
 import { useMemo, useState } from 'react';
-import type { Responsibility } from '@/api/types';
 import { Empty } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { useNames } from '@/words/names';
-import type { Standing } from '../standing';
 import { useParty } from '../use-who';
-import { graphOf, nodeWidth, type Edge, type EdgeKind, type Graph, type Node } from './layout';
+import { graphOf, graphWithin, nodeWidth, type Answered, type Edge, type EdgeKind, type Graph, type Node } from './layout';
 import { NodeLink } from './node-link';
 import { useGraphWords } from './words';
 import styles from './graph.module.css';
 
-type Props = Readonly<{
-  responsibility: Responsibility;
-  standing: Standing;
+type Props = Answered &
+  Readonly<{
+  /** A later instant of the same case, whose places are kept. @default this one */
+  frame?: Answered;
   /** The one link that is drawn; undefined: all. */
   only: string | undefined;
   onOnly: (request: string | undefined) => void;
@@ -30,17 +29,19 @@ const kinds: readonly EdgeKind[] = [
 ];
 
 /** Who answers for what, drawn: people, links, what they rest on and what was found wrong. */
-export function ResponsibilityGraph({ responsibility, standing, only, onOnly }: Props) {
+export function ResponsibilityGraph({ responsibility, standing, frame, only, onOnly }: Props) {
   const say = useGraphWords();
   const name = useNames();
   const party = useParty(standing.parties);
-  const graph = useMemo(
-    () => graphOf(responsibility, standing, new Set(only === undefined ? [] : [only])),
-    [responsibility, standing, only],
-  );
+  const shown = useMemo(() => new Set(only === undefined ? [] : [only]), [only]);
+  const places = useMemo(() => frame && graphOf(frame, shown), [frame, shown]);
+  const graph = useMemo(() => {
+    const then = graphOf({ responsibility, standing }, shown);
+    return places ? graphWithin(places, then) : then;
+  }, [responsibility, standing, shown, places]);
   if (responsibility.links.length === 0) return <Empty title={say('nothing')} />;
   const told = (request: string) => {
-    const found = standing.requests.find(({ id }) => id === request);
+    const found = (frame?.standing ?? standing).requests.find(({ id }) => id === request);
     return `${name(found?.name)}${found && found.subject !== null ? ` · ${party(found.subject)}` : ''}`;
   };
   return (
@@ -57,7 +58,7 @@ export function ResponsibilityGraph({ responsibility, standing, only, onOnly }: 
             onChange={({ target }) => onOnly(target.value === '' ? undefined : target.value)}
           >
             <option value="">{say('whole')}</option>
-            {responsibility.links.map(({ request }) => (
+            {(frame?.responsibility ?? responsibility).links.map(({ request }) => (
               <option key={request} value={request}>
                 {told(request)}
               </option>
@@ -78,13 +79,17 @@ export function ResponsibilityGraph({ responsibility, standing, only, onOnly }: 
         </ul>
       </div>
       <div className={page['wideScroll']}>
-        <Drawing graph={graph} responsibility={responsibility} standing={standing} />
+        {graph.nodes.length === 0 ? (
+          <Empty title={say('notYet')} />
+        ) : (
+          <Drawing graph={graph} responsibility={responsibility} standing={standing} />
+        )}
       </div>
     </div>
   );
 }
 
-type DrawingProps = Readonly<{ graph: Graph; responsibility: Responsibility; standing: Standing }>;
+type DrawingProps = Answered & Readonly<{ graph: Graph }>;
 
 function Drawing({ graph, responsibility, standing }: DrawingProps) {
   const say = useGraphWords();

@@ -30,6 +30,18 @@ const width = columns.material + nodeWidth.material + 8;
 
 const idOf = (kind: NodeKind, about: string) => `${kind} ${about}`;
 
+/** Who answers for what, and the case whose words say it. */
+export type Answered = Readonly<{ responsibility: Pick<Responsibility, 'links'>; standing: Standing }>;
+
+/**
+ * An earlier instant in the places of a later one: what is there keeps its place while the instant is moved, and what
+ * nobody had done yet is absent.
+ */
+export function graphWithin(frame: Graph, then: Graph): Graph {
+  const places = new Map(frame.nodes.map((node) => [node.id, node]));
+  return { ...frame, nodes: then.nodes.map((node) => places.get(node.id) ?? node), edges: then.edges };
+}
+
 /**
  * Who answers for what, as a drawing: links in the order in which they were requested, persons at their left, what they
  * rest on and what was found wrong at their right. A person stands once, in the order of the middle of all he has
@@ -37,11 +49,7 @@ const idOf = (kind: NodeKind, about: string) => `${kind} ${about}`;
  *
  * @param shown requests to draw; all when empty
  */
-export function graphOf(
-  responsibility: Responsibility,
-  standing: Standing,
-  shown: ReadonlySet<string>,
-): Graph {
+export function graphOf({ responsibility, standing }: Answered, shown: ReadonlySet<string>): Graph {
   const links = responsibility.links.filter(({ request }) => shown.size === 0 || shown.has(request));
   const edges = links.flatMap((link) => edgesOf(link, standing));
   const right = placedRight(links, edges, standing);

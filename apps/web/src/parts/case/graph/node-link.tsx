@@ -2,16 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { procedureQuery } from '@/api/procedures';
 import { useSession } from '@/api/session';
-import type { Responsibility } from '@/api/types';
 import { useNames } from '@/words/names';
 import type { Standing } from '../standing';
 import { useParty, useWho } from '../use-who';
 import { useCaseWords } from '../words';
-import type { Node } from './layout';
+import type { Answered, Node } from './layout';
 import { useGraphWords } from './words';
 import styles from './graph.module.css';
 
-type Props = Readonly<{ node: Node; responsibility: Responsibility; standing: Standing }>;
+type Props = Answered & Readonly<{ node: Node }>;
 
 /** What a node stands for, in words, and the way there. */
 export function NodeLink({ node, responsibility, standing }: Props) {
@@ -32,7 +31,7 @@ export function NodeLink({ node, responsibility, standing }: Props) {
 function Person({
   officer,
   responsibility: { links },
-}: Readonly<{ officer: string; responsibility: Responsibility }>) {
+}: Readonly<{ officer: string; responsibility: Answered['responsibility'] }>) {
   const say = useGraphWords();
   const { officer: nameOf } = useWho();
   const { rights } = useSession();

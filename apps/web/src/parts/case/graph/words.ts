@@ -21,6 +21,7 @@ export const { useWords: useGraphWords } = defineWords('graph', {
   signedFor: ['签署 {{count}} 次', 'signed {{count}}'],
   proposedFor: ['呈请 {{count}} 次', 'proposed {{count}}'],
   asTable: ['同一内容的表格见“谁负责”。', 'The same as a table: “Who answers”.'],
+  notYet: ['此时该环节尚未呈请', 'By then this link had not been requested'],
   nothing: ['还没有呈请', 'Nothing has been requested'],
   'finding-open': ['未整改', 'open'],
   'finding-answered': ['已答复', 'answered'],
