@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { must } from '#libs/client';
 import type { Page } from 'playwright-core';
 import { pickOfficer } from './support/officer-page.js';
@@ -23,30 +24,68 @@ describe("a handler's desk in a browser", () => {
 
   const caseNow = async (id: string) => must('case', (await world.bureau.as('investigator')).case(id));
 
-  it('starts the cases of a file once all of it is sound, and no case twice', async () => {
+  const found = async (q: string) =>
+    (await must('cases', (await world.bureau.as('handler')).cases({ q }))).items;
+  const chosen = async (rows: readonly string[]) => {
     await page.goto('/desk');
     await page.getByRole('link', { name: '从文件录入' }).click();
-    const file = page.getByLabel('选择案件文件');
-    await file.setInputFiles(
-      csv(['甲案,A-1,nowhere,handler,甲,盗窃罪', '乙案,A-2,criminal-investigation,nobody,,盗窃罪']),
-    );
-    await page.getByText('没有这个单位：nowhere').waitFor();
-    await page.getByText('没有这名民警：nobody').waitFor();
-    await page.getByText('没有当事人').waitFor();
+    await page.getByLabel('选择案件文件').setInputFiles(csv(rows));
+  };
+
+  it('is told every fault of a file by the server before any of its cases is started', async () => {
+    await chosen([
+      '甲案,A-1,nowhere,handler,甲,盗窃罪',
+      '乙案,A-2,criminal-investigation,nobody;noone,乙,盗窃罪',
+      ',A-2,criminal-investigation,,丙,盗窃罪',
+      '丁案,,criminal-investigation,handler,丁|1101|minor,',
+      '戊母亲案,,criminal-investigation,handler,戊母|1101|minor,盗窃罪',
+    ]);
+    const row = async (nth: number) => page.getByRole('row').nth(nth).getByRole('listitem').allInnerTexts();
+    await page.getByText('0 件可以录入').waitFor();
+    expect(await row(1)).toEqual(['无此单位: nowhere']);
+    expect(await row(2)).toEqual(['无此民警: nobody', '无此民警: noone']);
+    expect(await row(3)).toEqual(['title 缺少或不符合要求', 'handlers 缺少或不符合要求']);
+    expect(await row(4)).toEqual(['fact.offence 缺少或不符合要求']);
+    expect(await row(5)).toEqual(['标题不得出现未成年人姓名 (title)']);
     expect(await page.getByRole('button', { name: /^录入/ }).isDisabled()).toBe(true);
-    const good = csv([
+    expect(await found('A-')).toEqual([]);
+  }, 60_000);
+
+  it('starts the cases of a file, each once however often it is broken off, and takes the result away', async () => {
+    const rows = [
       '甲案,A-1,criminal-investigation,handler,甲|110101199001011234,盗窃罪',
       '"乙, 丙案",A-2,criminal-investigation,handler,乙;丙,盗窃罪',
+      '=丁案,A-3,criminal-investigation,handler,,盗窃罪',
+    ];
+    await chosen(rows);
+    let asked = 0;
+    await page.route('**/v1/cases', (route) => {
+      if (route.request().method() === 'POST') asked += 1;
+      return asked === 2 ? route.abort('connectionrefused') : route.continue();
+    });
+    await page.getByRole('button', { name: '录入 3 件' }).click();
+    await page.getByText('录入中断').waitFor();
+    await page.getByText('已录入 1 / 3').waitFor();
+    await page.unroute('**/v1/cases');
+    expect(await found('A-')).toHaveLength(1);
+
+    // The same file another day, with one of its later lines mended: what was started is known.
+    await chosen([...rows.slice(0, 2), '=丁甲案,A-3,criminal-investigation,handler,,盗窃罪']);
+    await page.getByRole('button', { name: '继续录入 2 件' }).click();
+    await page.getByText('已录入 3 / 3').waitFor();
+    expect((await found('A-')).map(({ title }) => title).toSorted()).toEqual(['=丁甲案', '乙, 丙案', '甲案']);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载逐行结果 CSV' }).click(),
     ]);
-    await file.setInputFiles(good);
-    await page.getByRole('button', { name: '录入 2 件' }).click();
-    await page.getByText('已录入 2 / 2').waitFor();
-    const client = await world.bureau.as('handler');
-    const found = async () => (await must('cases', client.cases({ q: 'A-' }))).items;
-    expect((await found()).map(({ title }) => title)).toEqual(expect.arrayContaining(['乙, 丙案', '甲案']));
-    await file.setInputFiles(good);
-    await page.getByText('案号已存在：A-1').waitFor();
-    expect(await found()).toHaveLength(2);
+    const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(lines[0]).toBe('\uFEFF行,案号,案件名称,结果,案件标识,原因');
+    expect(lines[3]).toMatch(/^4,A-3,'=丁甲案,已录入,c\w+,$/);
+
+    await chosen([rows[2] ?? '']);
+    await page.getByText('案号已有案件使用: A-3').waitFor();
+    expect(await found('A-')).toHaveLength(3);
   }, 90_000);
 
   it('produces an instrument, shows its PDF and has it among the materials', async () => {

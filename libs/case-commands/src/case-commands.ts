@@ -92,6 +92,16 @@ export class CaseCommands {
     return outcome;
   }
 
+  /** What a command would be refused for as things stand; null: it would be accepted. Nothing is recorded. */
+  async refusalOf(request: CaseRequest): Promise<CaseRefusal | null> {
+    for (let fresh = false; ; fresh = true) {
+      const made = await this.#decide(request, fresh);
+      if (!made) return { code: 'unknown-case' };
+      if (made.decision.ok) return null;
+      if (fresh || !(await this.#movedSince(request.caseId, made))) return made.decision.refusal;
+    }
+  }
+
   /** Records whatever has fallen due in a case; answers what that was, soonest first, often nothing. */
   async wake(caseId: CaseId): Promise<readonly RecordedEvent[]> {
     const outcome = await this.#run({

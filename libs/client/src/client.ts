@@ -70,6 +70,10 @@ export class CountersignClient {
   startCase(body: StartCase, key?: Key): Promise<Answer<AcknowledgedWithId>> {
     return this.#post('/cases', body, key);
   }
+  /** What starting each of many cases would be refused for, in their order. Nothing is started. */
+  checkCases(body: Schemas['CheckCases']): Promise<Answer<Schemas['CasesChecked']>> {
+    return this.#post('/cases/check', body, undefined);
+  }
   cases(query: Query = {}): Promise<Answer<Page<CaseSummary>>> {
     return this.#http.get('/v1/cases', { query });
   }

@@ -45,6 +45,7 @@ import { CaseEventsController } from './case-events.controller.js';
 import { CaseReading } from './case-reading.js';
 import { CaseSearch } from './case-search.js';
 import { CasesController } from './cases.controller.js';
+import { CheckingCases } from './check-cases.js';
 import { Signatories } from '../signatories/signatories.js';
 import { SignatoriesController } from '../signatories/signatories.controller.js';
 import { PrintingModule } from '../printing/printing.module.js';
@@ -90,6 +91,7 @@ import { Titles } from './titles.js';
   ],
   providers: [
     StartingCases,
+    CheckingCases,
     Reassigning,
     Repairing,
     Signatories,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -9,13 +9,19 @@ import { acknowledgement } from '../commands/acknowledgement.js';
 import { etagOf, isKnown } from '../http/etag.js';
 import { IdempotencyKey, type Idempotency } from '../http/idempotency.js';
 import { asOf, id } from '../schemas/basics.js';
-import { startCaseBody, type StartCaseBody } from '../schemas/case-bodies.js';
+import {
+  checkCasesBody,
+  startCaseBody,
+  type CheckCasesBody,
+  type StartCaseBody,
+} from '../schemas/case-bodies.js';
 import { CaseSearch, caseQuery, type CaseQuery } from './case-search.js';
 import { CaseReading } from './case-reading.js';
+import { CheckingCases } from './check-cases.js';
 import { caseIdOf, StartingCases } from './start-case.js';
-import { Commands, Reads, ReadsVersion } from '../openapi/operations.decorator.js';
+import { Commands, Keeps, Reads, ReadsVersion } from '../openapi/operations.decorator.js';
 import { acknowledgedWithId } from '../schemas/answers/acknowledgements.js';
-import { casePage, caseView } from '../schemas/answers/cases.js';
+import { casePage, casesChecked, caseView } from '../schemas/answers/cases.js';
 
 export const caseId = id<CaseId>();
 const asOfQuery = z.strictObject({ asOf: asOf.optional() });
@@ -27,6 +33,7 @@ type AsOfQuery = Readonly<{ asOf?: number | Instant }>;
 export class CasesController {
   constructor(
     private readonly starting: StartingCases,
+    private readonly checking: CheckingCases,
     private readonly reading: CaseReading,
     private readonly search: CaseSearch,
   ) {}
@@ -54,6 +61,14 @@ export class CasesController {
     const started = caseIdOf(outcome);
     void reply.header('location', `/v1/cases/${started}`);
     return { id: started, ...acknowledgement(outcome) };
+  }
+
+  /** What starting each of many cases would be refused for. Nothing is started. */
+  @Keeps(casesChecked)
+  @Post('check')
+  @HttpCode(200)
+  check(@CurrentCaller() caller: Caller, @Body({ schema: checkCasesBody }) body: CheckCasesBody) {
+    return this.checking.check(caller, body);
   }
 
   @Reads(casePage, { refuses: ['invalid-cursor'] })

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CaseCommands } from '#libs/case-commands';
+import { CaseCommands, type CaseRequest } from '#libs/case-commands';
 import { REPAIR_PROCEDURE, type Party } from '#libs/case-file';
 import type { LogClock } from '#libs/event-log';
 import type { CaseId, PartyId } from '#libs/kernel';
@@ -10,7 +10,7 @@ import { actorOf, type Caller } from '../auth/caller.js';
 import { committed, type Committed } from '../commands/acknowledgement.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import type { Idempotency } from '../http/idempotency.js';
-import { Problem } from '../problems/problem.js';
+import { Problem, problemOf } from '../problems/problem.js';
 import type { StartCaseBody } from '../schemas/case-bodies.js';
 import { Sealing } from '../texts/sealing.js';
 import { sealFacts } from '../texts/sealed-facts.js';
@@ -28,31 +28,65 @@ export class StartingCases {
   /** @throws Problem unknown-procedure, invalid-facts, minor-named, or what the decider refuses */
   async start(caller: Caller, body: StartCaseBody, idempotency: Idempotency | undefined): Promise<Committed> {
     await this.access.acting(caller);
-    // Who is concerned is not the client's to say: repairs are proposed at a path of their own.
-    if (body.procedure === REPAIR_PROCEDURE) throw new Problem('forbidden', { needs: 'POST /v1/repairs' });
-    const published = await this.cases.definitions.inForce(body.procedure, this.clock.now());
+    const { published, against } = await this.#held(body);
+    const [first] = against;
+    if (first) throw first;
     if (!published) throw new Problem('unknown-procedure', { procedure: body.procedure });
+    const request = startOf(caller, body, published);
+    return committed(await this.cases.execute({ ...request, ...(idempotency && { idempotency }) }));
+  }
+
+  /** All that `start` would refuse it for as things stand. Nothing is started. */
+  async against(caller: Caller, body: StartCaseBody): Promise<readonly Problem[]> {
+    const { published, against } = await this.#held(body);
+    if (!published) return against;
+    // The decider names the first stranger it meets: each handler by himself, and all are named.
+    const found = new Map<string, Problem>();
+    for (const handler of new Set(body.handlers)) {
+      const alone = startOf(caller, { ...body, handlers: [handler] }, published);
+      const refusal = await this.cases.refusalOf(alone);
+      if (refusal) found.set(JSON.stringify(refusal), problemOf(refusal));
+    }
+    const [decided] = found.values();
+    // Facts have been told already, each at its place.
+    return decided?.code === 'invalid-facts' ? against : [...against, ...found.values()];
+  }
+
+  /** The definition it would run under, and what speaks against it before anything is decided. */
+  async #held(body: StartCaseBody): Promise<Held> {
+    const { procedure } = body;
+    // Who is concerned is not the client's to say: repairs are proposed at a path of their own.
+    if (procedure === REPAIR_PROCEDURE)
+      return { published: null, against: [new Problem('forbidden', { needs: 'POST /v1/repairs' })] };
+    const published = await this.cases.definitions.inForce(procedure, this.clock.now());
+    if (!published) return { published: null, against: [new Problem('unknown-procedure', { procedure })] };
     const faults = checkFacts(published.definition.facts, body.facts, 'plain', '/facts');
-    if (faults.length > 0) throw new Problem('invalid-facts', { faults });
-    if (namesMinor(body)) throw new Problem('minor-named', { pointer: '/title' });
-    const sealing = new Sealing();
-    const data = startOf(body, published, sealing);
-    const request = {
-      caseId: newCaseId(),
-      command: { type: 'StartCase', data } as const,
-      actor: actorOf(caller),
-      texts: sealing.texts,
-      ...(idempotency && { idempotency }),
-    };
-    return committed(await this.cases.execute(request));
+    const found = [
+      faults.length > 0 && new Problem('invalid-facts', { faults }),
+      namesMinor(body) && new Problem('minor-named', { pointer: '/title' }),
+    ];
+    return { published, against: found.filter((each) => each !== false) };
   }
 }
+
+type Held = Readonly<{ published: PublishedDefinition | null; against: readonly Problem[] }>;
 
 /** A title stands in lists, where no minor is named. A single character is no name that could be told from a word. */
 const namesMinor = ({ title, parties }: StartCaseBody): boolean =>
   parties.some(({ minor, name }) => minor === true && name.length > 1 && title.includes(name));
 
-function startOf(
+function startOf(caller: Caller, body: StartCaseBody, published: PublishedDefinition): CaseRequest {
+  const sealing = new Sealing();
+  const data = dataOf(body, published, sealing);
+  return {
+    caseId: newCaseId(),
+    command: { type: 'StartCase', data },
+    actor: actorOf(caller),
+    texts: sealing.texts,
+  };
+}
+
+function dataOf(
   body: StartCaseBody,
   { version, digest, definition }: PublishedDefinition,
   sealing: Sealing,

@@ -31,6 +31,20 @@ export const startCaseBody = z
   .meta({ id: 'StartCase' });
 export type StartCaseBody = z.infer<typeof startCaseBody>;
 
+/** How many cases are checked at once. */
+const checkedMax = 500;
+
+/** `key`: the idempotency key under which the case is to be started. What it has started already is told, and no fault. */
+export const checkCasesBody = z
+  .strictObject({
+    cases: z
+      .array(z.strictObject({ key: z.string().min(1).max(255).optional(), case: z.unknown() }))
+      .min(1)
+      .max(checkedMax),
+  })
+  .meta({ id: 'CheckCases' });
+export type CheckCasesBody = z.infer<typeof checkCasesBody>;
+
 /** Held to the schema that the procedure gives for this link or record. */
 const particulars = z.record(z.string().max(few), z.unknown());
 

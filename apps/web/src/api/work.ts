@@ -6,6 +6,12 @@ import type { Acknowledged, AcknowledgedWithId, Filed, Schemas } from './types';
 export const startCase = (body: Schemas['StartCase'], idempotencyKey: string) =>
   post<AcknowledgedWithId>('/v1/cases', body, { idempotencyKey });
 
+export type CaseFault = Schemas['CaseFault'];
+
+/** What each would be refused for, in their order. Nothing is started. */
+export const checkCases = (body: Schemas['CheckCases']) =>
+  post<Schemas['CasesChecked']>('/v1/cases/check', body);
+
 export const requestLink = (caseId: string, body: Schemas['NewRequest'], idempotencyKey: string) =>
   post<AcknowledgedWithId>(`/v1/cases/${seg(caseId)}/requests`, body, { idempotencyKey });
 

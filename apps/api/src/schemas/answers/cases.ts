@@ -113,6 +113,29 @@ export const caseView = named('CaseView', {
   closed: z.strictObject({ as: z.string(), at: instant, answers: id.nullable() }).nullable(),
 });
 
+/** In the order in which they were given. */
+export const casesChecked = named('CasesChecked', {
+  items: z.array(
+    named('CaseChecked', {
+      /** The case that its key has started already: nothing is left to do, and nothing is a fault. */
+      started: id.nullable(),
+      /** None, and nothing started: it could be started as things stand. */
+      faults: z.array(
+        named('CaseFault', {
+          code: z.string(),
+          titles: names,
+          /** Into the case. */
+          pointer: z.string(),
+          /** What exactly does not fit, in English. */
+          message: z.string().nullable(),
+          /** The unit, officer, procedure or number it is about. */
+          about: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
 export const casePage = page(
   'CasePage',
   named('CaseSummary', {

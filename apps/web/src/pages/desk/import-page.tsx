@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { procedureQuery, proceduresQuery } from '@/api/procedures';
-import { startCase } from '@/api/work';
 import { Btn } from '@/design/button';
+import { useProblemTitle } from '@/design/page-state';
 import { FilePick } from '@/design/file-pick';
 import page from '@/design/page.module.css';
 import { FieldBox } from '@/parts/form/field-box';
@@ -11,8 +11,11 @@ import { fieldsOf } from '@/parts/form/schema';
 import { Refused } from '@/parts/form/refused';
 import { useNames } from '@/words/names';
 import { factPrefix, partyColumns, plainColumns } from './import/read-cases';
-import { TriedTable, type Outcome } from './import/tried-table';
+import { csvRecord, keep, textIn } from './import/result-csv';
+import { TriedTable } from './import/tried-table';
 import { useCaseFile, type Tried } from './import/use-case-file';
+import { leftOf, useStarting } from './import/use-starting';
+import { useTold } from './import/use-told';
 import { useCaseImportWords } from './import/words';
 import { useDeskWords } from './words';
 
@@ -21,31 +24,16 @@ export function ImportPage() {
   const say = useCaseImportWords();
   const desk = useDeskWords();
   const name = useNames();
-  const client = useQueryClient();
   const { data: procedures } = useQuery(proceduresQuery);
   const [procedure, setProcedure] = useState('criminal');
   const { data: definition } = useQuery(procedureQuery(procedure));
   const { tried, error, busy, tryFile, forget } = useCaseFile(definition);
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<number, Outcome>>(new Map());
-  const [starting, setStarting] = useState(false);
+  const starting = useStarting();
   const columns = [
     ...plainColumns,
     ...Object.keys(partyColumns),
     ...fieldsOf(definition?.facts).map((field) => `${factPrefix}${field.id}`),
   ];
-  const start = async ({ ready, digest }: Tried) => {
-    setStarting(true);
-    for (const { line, body } of ready) {
-      const outcome = await startCase(body, `import/${digest}/${line}`).then(
-        ({ id: started }): Outcome => ({ started }),
-        (refused: unknown): Outcome => ({ refused }),
-      );
-      setOutcomes((before) => new Map([...before, [line, outcome]]));
-    }
-    setStarting(false);
-    await client.invalidateQueries({ queryKey: ['cases'] });
-  };
-  const done = [...outcomes.values()].filter((each) => 'started' in each).length;
   return (
     <div className={page['page']}>
       <h1>{say('title')}</h1>
@@ -71,9 +59,9 @@ export function ImportPage() {
           <FilePick
             word={say('file')}
             accept=".csv,.json,text/csv,application/json"
-            disabled={definition === undefined || starting}
+            disabled={definition === undefined || starting.busy}
             onPick={(file) => {
-              setOutcomes(new Map());
+              starting.forget();
               void tryFile(file);
             }}
           />
@@ -85,37 +73,78 @@ export function ImportPage() {
         {busy && <p role="status">{say('trying')}</p>}
         <Refused error={error} />
       </section>
-      {tried && (
-        <section className={page['card']}>
-          <p role="status" className={tried.faults.length > 0 ? page['fault'] : page['done']}>
-            {say('tried', { cases: tried.ready.length, faults: tried.faults.length })}
-          </p>
-          <TriedTable tried={tried} outcomes={outcomes} />
-          <p className={page['acts']}>
-            <Btn
-              kind="primary"
-              busy={starting}
-              disabled={tried.faults.length > 0 || tried.ready.length === 0 || done === tried.ready.length}
-              onClick={() => void start(tried)}
-            >
-              {say('start', { count: tried.ready.length })}
-            </Btn>
-            {outcomes.size > 0 && (
-              <span role="status">{say('starting', { done, all: tried.ready.length })}</span>
-            )}
-            <Link to="/desk">{desk('title')}</Link>
-          </p>
-          <p className={page['small']}>{say('again')}</p>
-        </section>
-      )}
+      {tried && <TriedCard tried={tried} starting={starting} />}
     </div>
   );
 }
 
-/** Hands a text to the reader as a file. */
-function keep(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+type CardProps = Readonly<{ tried: Tried; starting: ReturnType<typeof useStarting> }>;
+
+/** What the file holds, what became of each of its cases, and what is still to be started. */
+function TriedCard({ tried, starting: { outcomes, busy, broken, start } }: CardProps) {
+  const say = useCaseImportWords();
+  const desk = useDeskWords();
+  const title = useProblemTitle();
+  const told = useTold(outcomes);
+  const { rows, faults } = tried;
+  const left = leftOf(rows, outcomes);
+  const done = rows.length - left.length;
+  const faulty = faults.length + rows.reduce((sum, row) => sum + row.faults.length, 0);
+  const begun = busy || outcomes.size > 0;
+  const result = () => {
+    const heads = (['line', 'caseNumber', 'caseTitle', 'outcome', 'caseId', 'why'] as const).map((word) =>
+      say(word),
+    );
+    const records = rows.map((row) => {
+      const { state, case: started, faults: why } = told(row);
+      const [number, name] = [textIn(row, 'caseNumber'), textIn(row, 'title')];
+      return [String(row.line), number, name, say(state), started ?? '', why.join(' · ')];
+    });
+    keep(`result-${tried.name.replace(/[.]\w+$/, '')}.csv`, [heads, ...records].map(csvRecord).join(''));
+  };
+  return (
+    <section className={page['card']}>
+      <p role="status" className={faulty > 0 ? page['fault'] : page['done']}>
+        {say('tried', { cases: rows.filter((row) => row.faults.length === 0).length, faults: faulty })}
+      </p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ line, fault, about }) => (
+            <li key={`${line}${fault}${about}`} className={page['bad']}>
+              {say('line')} {line} · {say(fault, { about })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.length > 0 && <TriedTable rows={rows} told={told} />}
+      {broken && (
+        <p role="alert" className={page['fault']}>
+          {say('broken', { why: title(broken) })}
+        </p>
+      )}
+      <p className={page['acts']}>
+        <Btn
+          kind="primary"
+          busy={busy}
+          disabled={faulty > 0 || left.length === 0}
+          onClick={() => void start(tried)}
+        >
+          {say(done > 0 ? 'goOn' : 'start', { count: left.length })}
+        </Btn>
+        {begun && (
+          <>
+            <progress max={rows.length} value={done} aria-label={say('progress')} />
+            <span role="status">{say('starting', { done, all: rows.length })}</span>
+          </>
+        )}
+        {rows.length > 0 && (
+          <Btn size="small" disabled={busy} onClick={result}>
+            {say('result')}
+          </Btn>
+        )}
+        <Link to="/desk">{desk('title')}</Link>
+      </p>
+      <p className={page['small']}>{say('again')}</p>
+    </section>
+  );
 }

@@ -4,21 +4,7 @@ import { csvRows } from './csv-rows';
 export type Said = Readonly<{ line: number; case: Readonly<Record<string, unknown>> }>;
 
 export type FileFault = Readonly<{ line: number; fault: FaultKey; about: string }>;
-export type FaultKey =
-  | 'notJson'
-  | 'notCsv'
-  | 'notCases'
-  | 'nothing'
-  | 'unknownColumn'
-  | 'missing'
-  | 'unknownUnit'
-  | 'unknownOfficer'
-  | 'noParty'
-  | 'badParty'
-  | 'unknownFact'
-  | 'badValue'
-  | 'twice'
-  | 'exists';
+export type FaultKey = 'notJson' | 'notCsv' | 'notCases' | 'nothing' | 'tooMany' | 'unknownColumn';
 
 type ReadFile = Readonly<{ cases: readonly Said[]; faults: readonly FileFault[] }>;
 

@@ -1,66 +1,65 @@
 import { Link } from '@tanstack/react-router';
-import { asProblem } from '@/api/problem';
-import { useProblemTitle } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { Table } from '@/design/table';
-import type { Tried } from './use-case-file';
+import { textIn } from './result-csv';
+import type { Row } from './use-case-file';
+import type { Told } from './use-told';
 import { useCaseImportWords } from './words';
 
-/** What became of one case of the file. */
-export type Outcome = Readonly<{ started: string }> | Readonly<{ refused: unknown }>;
+type Props = Readonly<{ rows: readonly Row[]; told: (row: Row) => Told }>;
 
-type Props = Readonly<{ tried: Tried; outcomes: ReadonlyMap<number, Outcome> }>;
-
-/** A line for each case of the file: what would be started, or what is wrong. */
-export function TriedTable({ tried: { ready, faults }, outcomes }: Props) {
+/** A line for each case of the file: what would be started, what was, or what is wrong. */
+export function TriedTable({ rows, told }: Props) {
   const say = useCaseImportWords();
-  const lines = [...new Set([...ready, ...faults].map(({ line }) => line))].sort((a, b) => a - b);
   return (
     <Table
       heads={(['line', 'caseNumber', 'caseTitle', 'people', 'outcome'] as const).map((word) => say(word))}
     >
-      {lines.map((line) => {
-        const body = ready.find((each) => each.line === line)?.body;
-        return (
-          <tr key={line}>
-            <th scope="row">{line}</th>
-            <td>{body?.caseNumber}</td>
-            <td>{body?.title}</td>
-            <td>{body?.parties.map((party) => party.name).join(' · ')}</td>
-            <td>
-              {body ? (
-                <Told outcome={outcomes.get(line)} />
-              ) : (
-                <ul>
-                  {faults
-                    .filter((each) => each.line === line)
-                    .map(({ fault, about }) => (
-                      <li key={`${fault}${about}`} className={page['bad']}>
-                        {say(fault, { about })}
-                      </li>
-                    ))}
-                </ul>
-              )}
-            </td>
-          </tr>
-        );
-      })}
+      {rows.map((row) => (
+        <tr key={row.line}>
+          <th scope="row">{row.line}</th>
+          <td>{textIn(row, 'caseNumber')}</td>
+          <td>{textIn(row, 'title')}</td>
+          <td>{namesIn(row)}</td>
+          <td>
+            <Outcome told={told(row)} />
+          </td>
+        </tr>
+      ))}
     </Table>
   );
 }
 
-function Told({ outcome }: Readonly<{ outcome: Outcome | undefined }>) {
+function Outcome({ told: { state, case: started, faults } }: Readonly<{ told: Told }>) {
   const say = useCaseImportWords();
-  const title = useProblemTitle();
-  if (!outcome) return <span className={page['chip']}>{say('wouldStart')}</span>;
-  if ('refused' in outcome)
-    return <span className={`${page['chip']} ${page['chipBad']}`}>{title(asProblem(outcome.refused))}</span>;
+  if (state === 'waits') return <span className={page['chip']}>{say('wouldStart')}</span>;
+  if (started !== null)
+    return (
+      <span className={page['rowLine']}>
+        <span className={`${page['chip']} ${page['chipGood']}`}>{say('started')}</span>
+        <Link to="/desk/$caseId" params={{ caseId: started }} search={{ work: 'record' }}>
+          {say('open')}
+        </Link>
+      </span>
+    );
   return (
-    <span className={page['rowLine']}>
-      <span className={`${page['chip']} ${page['chipGood']}`}>{say('started')}</span>
-      <Link to="/desk/$caseId" params={{ caseId: outcome.started }} search={{ work: 'record' }}>
-        {say('open')}
-      </Link>
-    </span>
+    <ul>
+      {faults.map((fault) => (
+        <li key={fault} className={page['bad']}>
+          {fault}
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function namesIn({ body: { parties } }: Row): string {
+  const list: readonly unknown[] = Array.isArray(parties) ? parties : [];
+  return list
+    .flatMap((party) =>
+      typeof party === 'object' && party !== null && 'name' in party && typeof party.name === 'string'
+        ? [party.name]
+        : [],
+    )
+    .join(' · ');
 }

@@ -1,74 +1,37 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { caseListQuery } from '@/api/cases';
-import { unitsQuery } from '@/api/directory';
 import type { Definition } from '@/api/procedures';
-import { isProblem } from '@/api/problem';
-import { officerQuery } from '@/api/session';
+import { checkCases, type CaseFault } from '@/api/work';
 import { fieldsOf } from '@/parts/form/schema';
-import { checkCases, type Ready } from './check-cases';
-import { readCases, type FileFault, type Said } from './read-cases';
+import { bodyOf, type Body } from './case-bodies';
+import { readCases, type FileFault } from './read-cases';
 
-/** `digest`: of the file's text, so that the same file is the same acts. */
-export type Tried = Readonly<{
-  name: string;
-  digest: string;
-  ready: readonly Ready[];
-  faults: readonly FileFault[];
+/** @property started the case that an earlier try has started of it */
+export type Row = Readonly<{
+  line: number;
+  key: string;
+  body: Body;
+  started: string | null;
+  faults: readonly CaseFault[];
 }>;
 
-/** A file of cases held against what the procedure asks and what the server knows. Nothing is started. */
+/** `faults`: of the file itself, which could then not be read as cases. */
+export type Tried = Readonly<{ name: string; rows: readonly Row[]; faults: readonly FileFault[] }>;
+
+const rowsMax = 500;
+
+/** A file of cases, judged by the server line by line. Nothing is started. */
 export function useCaseFile(definition: Definition | undefined) {
-  const client = useQueryClient();
   const [tried, setTried] = useState<Tried | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
 
-  const isOfficer = async (id: string): Promise<boolean> => {
-    try {
-      return (await client.fetchQuery(officerQuery(id))).retiredAt === null;
-    } catch (refused) {
-      if (isProblem(refused, 'unknown-officer')) return false;
-      throw refused;
-    }
-  };
-  const isNumber = async (number: string): Promise<boolean> => {
-    const { pages } = await client.fetchInfiniteQuery(caseListQuery({ q: number }));
-    return pages.some(({ items }) => items.some(({ caseNumber }) => caseNumber === number));
-  };
-  const known = async (said: readonly Said[], of: Definition) => {
-    const texts = (name: string) => [
-      ...new Set(
-        said.flatMap(({ case: given }) => {
-          const value = given[name];
-          return [value].flat().filter((each): each is string => typeof each === 'string' && each !== '');
-        }),
-      ),
-    ];
-    const units = await client.ensureQueryData(unitsQuery);
-    return {
-      procedure: of.procedure,
-      fields: fieldsOf(of.facts),
-      units: new Set(units.filter(({ closedAt }) => closedAt === null).map(({ id }) => id)),
-      officers: await those(texts('handlers'), isOfficer),
-      numbers: await those(texts('caseNumber'), isNumber),
-    };
-  };
   const tryFile = async (file: File): Promise<void> => {
     if (!definition) return;
     setBusy(true);
     setTried(null);
     setError(null);
     try {
-      const text = await file.text();
-      const read = readCases(text);
-      const { ready, faults } = checkCases(read.cases, await known(read.cases, definition));
-      setTried({
-        name: file.name,
-        digest: await digestOf(text),
-        ready,
-        faults: [...read.faults, ...faults].toSorted((a, b) => a.line - b.line),
-      });
+      setTried({ name: file.name, ...(await judged(await file.text(), definition)) });
     } catch (failed) {
       setError(failed);
     } finally {
@@ -78,14 +41,33 @@ export function useCaseFile(definition: Definition | undefined) {
   return { tried, error, busy, tryFile, forget: () => setTried(null) };
 }
 
-/** Of these, those of which it is so; asked one after another. */
-async function those(
-  ids: readonly string[],
-  isSo: (id: string) => Promise<boolean>,
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const id of ids) if (await isSo(id)) found.add(id);
-  return found;
+async function judged(text: string, definition: Definition): Promise<Omit<Tried, 'name'>> {
+  const { cases, faults } = readCases(text);
+  if (cases.length > rowsMax)
+    return { rows: [], faults: [{ line: 1, fault: 'tooMany', about: String(cases.length) }] };
+  if (faults.length > 0 || cases.length === 0) return { rows: [], faults };
+  const fields = fieldsOf(definition.facts);
+  const bodies = cases.map((said) => bodyOf(said, definition.procedure, fields));
+  const keys = await keysOf(bodies);
+  const { items } = await checkCases({
+    cases: bodies.map((body, nth) => ({ key: keys[nth] ?? '', case: body })),
+  });
+  const rows = cases.map(({ line }, nth) => {
+    const { started = null, faults: found = [] } = items[nth] ?? {};
+    return { line, key: keys[nth] ?? '', body: bodies[nth] ?? {}, started, faults: found };
+  });
+  return { rows, faults: [] };
+}
+
+/** The same case of whichever file is the same act; the same twice in one file is two. */
+async function keysOf(bodies: readonly Body[]): Promise<readonly string[]> {
+  const seen = new Map<string, number>();
+  const digests = await Promise.all(bodies.map((body) => digestOf(JSON.stringify(body))));
+  return digests.map((digest) => {
+    const nth = (seen.get(digest) ?? 0) + 1;
+    seen.set(digest, nth);
+    return `import/${digest}/${nth}`;
+  });
 }
 
 async function digestOf(text: string): Promise<string> {
