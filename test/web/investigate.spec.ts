@@ -28,6 +28,9 @@ describe('an investigator’s pages', () => {
       'save',
       questions.saveQuestion(inquiry, { kind: 'pairs', parameters: { atLeast: 1 }, note: '谁总为谁签' }),
     );
+    await must('close', questions.closeInquiry(inquiry, '核查完毕'));
+    await must('reopen', questions.reopenInquiry(inquiry, '有新线索'));
+    await must('close', questions.closeInquiry(inquiry, '再次核查完毕'));
   }, 120_000);
   afterAll(async () => {
     await following.end();
@@ -142,6 +145,41 @@ describe('an investigator’s pages', () => {
     await page.getByRole('heading', { level: 1, name: /履职记录/ }).waitFor();
     await page.context().close();
   });
+
+  it('draws who answered at the instant of the slider, and nothing that nobody had done yet', async () => {
+    const { items } = await must(
+      'events',
+      (await world.bureau.as('investigator')).events(caseId, { limit: 200 }),
+    );
+    const [first, second] = items.filter(({ type }) => type === 'SignedOff').map(({ version }) => version);
+    const page = await world.loggedIn('investigator', `/replay/${caseId}?tab=graph&at=${first}`);
+    const drawing = page.getByRole('group', { name: '责任关系图' });
+    const person = (officer: string) => drawing.getByRole('link', { name: new RegExp(`^${officer}(?!-\\d)`) });
+    const place = async () => {
+      const box = drawing.locator('foreignObject', { has: person('legal-officer') });
+      return [await box.getAttribute('x'), await box.getAttribute('y')];
+    };
+    await person('legal-officer').waitFor();
+    expect(await person('unit-leader').count()).toBe(0);
+    expect(await person('handler').innerText()).toContain('对 1 个环节负责');
+    const before = await place();
+
+    await page.getByRole('slider').focus();
+    for (let version = first ?? 0; version < (second ?? 0); version += 1) await page.keyboard.press('ArrowRight');
+    await person('unit-leader').waitFor();
+    expect(await person('bureau-leader').count()).toBe(0);
+    await page.keyboard.press('End');
+    await person('bureau-leader').filter({ hasText: '对 1 个环节负责' }).waitFor();
+    expect(await person('handler').innerText()).not.toContain('负责');
+    expect(await place()).toEqual(before);
+
+    await page.keyboard.press('Home');
+    await page.getByText('还没有呈请').waitFor();
+    await page.getByRole('link', { name: '谁负责' }).click();
+    await page.getByText('暂无全案负责人').waitFor();
+    expect(await page.getByRole('row').count()).toBe(1);
+    await page.context().close();
+  }, 60_000);
 
   it('says so when the network is gone, and asks by itself when it is back', async () => {
     const page = await world.loggedIn('investigator', '/investigate/questions/pairs?atLeast=1');

@@ -18,6 +18,15 @@ async function openCase(page: Page, title: string): Promise<string> {
 const fraud = '丁虚假投资诈骗案';
 const affray = '孙某等寻衅滋事案';
 
+/** Two cases that could be started, and two that could not. */
+const fileOfCases = [
+  'title,caseNumber,unit,handlers,suspects,victims,fact.offence',
+  '李某被诈骗案,临公（刑）受字〔2026〕301号,criminal-investigation,handler;handler-2,,李某,诈骗罪',
+  '赵某盗窃电动车案,临公（刑）受字〔2026〕302号,criminal-investigation,handler,赵某|330101199001011234,,盗窃罪',
+  '周某故意伤害案,临公（刑）受字〔2026〕302号,chengguan,cg-handler,周某,吴某,故意伤害罪',
+  '郑某盗窃案,,criminal-investigation,nobody,郑某,,',
+].join('\r\n');
+
 /** A case, its replay, and the pages around it. */
 export const casePictures: Readonly<Record<string, Picture>> = {
   case: {
@@ -44,6 +53,18 @@ export const casePictures: Readonly<Record<string, Picture>> = {
       await still(page);
     },
   },
+  graph: {
+    officer: 'investigator',
+    path: '/cases',
+    height: 900,
+    show: async (page) => {
+      const id = await openCase(page, fraud);
+      await page.goto(`/replay/${id}?at=70&tab=graph`);
+      await page.getByRole('slider').waitFor();
+      await still(page);
+    },
+  },
+  questions: { officer: 'investigator', path: '/investigate/questions/reading-time', show: still },
   custody: { officer: 'bureau-leader', path: '/custody', show: still },
   desk: { officer: 'handler', path: '/desk', show: still },
   request: {
@@ -56,6 +77,20 @@ export const casePictures: Readonly<Record<string, Picture>> = {
       await still(page);
     },
   },
+  import: {
+    officer: 'handler',
+    path: '/desk/import',
+    show: async (page) => {
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'cases.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(fileOfCases),
+      });
+      await page.getByRole('table').waitFor();
+      await still(page);
+    },
+  },
   ledger: { officer: 'investigator', path: '/investigate/legal-reviewer', show: still },
+  administration: { officer: 'admin', path: '/admin', show: still },
   procedure: { officer: 'admin', path: '/admin?tab=procedures', show: still },
 };

@@ -3,6 +3,7 @@ import type { Cast } from '../bureau/cast.js';
 import { CaseRun } from './case-run.js';
 import { documentNamesOf } from './document-names.js';
 import { localText } from './instants.js';
+import { readingBefore } from './reading.js';
 import type { Act, CaseScript } from './script.js';
 
 export type PlayOptions = Readonly<{
@@ -14,7 +15,8 @@ export type PlayOptions = Readonly<{
   until?: string;
 }>;
 
-type ScheduledAct = Readonly<{ run: CaseRun; act: Act; index: number }>;
+/** `place`: of the act in its script. */
+type ScheduledAct = Readonly<{ run: CaseRun; act: Act; place: string }>;
 
 /**
  * Plays cases together, in one order of time, over HTTP. The simulated clock is moved to each act and held there, so
@@ -29,11 +31,9 @@ export async function playCases(
   const admin = await cast.as('admin');
   const reached = (await must('GET simulation', admin.simulation())).now;
   const names = await documentNamesOf(admin);
-  const schedule = merge(scripts, cast, names).filter(
-    ({ act }) => options.until === undefined || act.at <= options.until,
-  );
+  const schedule = merge(scripts, cast, names, options.until);
   let clock = reached;
-  for (const [position, { run, act, index }] of schedule.entries()) {
+  for (const [position, { run, act, place }] of schedule.entries()) {
     const { number, title } = run.script;
     options.progress?.({
       percent: Math.floor((100 * position) / schedule.length),
@@ -45,13 +45,13 @@ export async function playCases(
       await must(`advance to ${act.at}`, admin.advance(act.at, true));
       clock = act.at;
     }
-    await playAct(run, act, index, act.at > reached && options.looks !== false);
+    await playAct(run, act, place, act.at > reached && options.looks !== false);
   }
 }
 
-async function playAct(run: CaseRun, act: Act, index: number, live: boolean) {
-  for (const [place, step] of act.steps.entries()) {
-    run.enter(`${index}.${place}`, act.at, live);
+async function playAct(run: CaseRun, act: Act, place: string, live: boolean) {
+  for (const [nth, step] of act.steps.entries()) {
+    run.enter(`${place}.${nth}`, act.at, live);
     try {
       await step(run);
     } catch (error) {
@@ -65,16 +65,24 @@ async function playAct(run: CaseRun, act: Act, index: number, live: boolean) {
   }
 }
 
-/** All acts in order of time; at one instant, in the order of the scripts and of their acts. */
+/**
+ * All acts in order of time, each after the reading that it takes; at one instant, in the order of the scripts and of their acts.
+ */
 function merge(
   scripts: readonly CaseScript[],
   cast: Cast,
   names: ReadonlyMap<string, string>,
+  until: string | undefined,
 ): ScheduledAct[] {
   return scripts
     .flatMap((script) => {
       const run = new CaseRun(script, cast, names);
-      return script.acts.map((act, index) => ({ run, act, index }));
+      return script.acts.flatMap((act, index): readonly ScheduledAct[] => {
+        if (until !== undefined && act.at > until) return [];
+        const reading = readingBefore(script, index);
+        const played = { run, act, place: String(index) };
+        return reading ? [{ run, act: reading, place: `${index}/reading` }, played] : [played];
+      });
     })
     .sort((a, b) => (a.act.at < b.act.at ? -1 : a.act.at > b.act.at ? 1 : 0));
 }

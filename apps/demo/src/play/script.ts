@@ -2,8 +2,13 @@ import type { NewParty } from '#libs/client';
 import type { CaseRun } from './case-run.js';
 import { instant } from './instants.js';
 
-/** Something done or looked at in a case, over HTTP. Throws when it does not go as the script says. */
-export type Step = (run: CaseRun) => Promise<void>;
+type Doing = (run: CaseRun) => Promise<void>;
+
+/**
+ * Something done or looked at in a case, over HTTP. Throws when it does not go as the script says. `reads`: what its
+ * officers do before, if there is time.
+ */
+export type Step = Doing & Readonly<{ reads?: Doing }>;
 
 /** What happens at one instant of a case. */
 export type Act = Readonly<{ at: string; steps: readonly Step[] }>;

@@ -26,7 +26,11 @@ export function told(sentence: string, ...steps: readonly Step[]): Step {
   const whole: Step = async (run) => {
     for (const [nth, step] of steps.entries()) await run.part(nth, () => step(run));
   };
-  return Object.assign(whole, { sentence }) satisfies Told;
+  const readings = steps.flatMap(({ reads }) => reads ?? []);
+  const reads: Step = async (run) => {
+    for (const reading of readings) await reading(run);
+  };
+  return Object.assign(whole, { sentence, ...(readings.length > 0 && { reads }) }) satisfies Told;
 }
 
 /** Every sentence a script tells and looks at, in its order. */

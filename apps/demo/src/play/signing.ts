@@ -1,8 +1,17 @@
-import { must, ProblemError, signTask, type Said, type SignOptions, type CaseTask } from '#libs/client';
+import {
+  must,
+  ProblemError,
+  signTask,
+  type CaseTask,
+  type CaseView,
+  type Said,
+  type SignOptions,
+} from '#libs/client';
 import { postsOf } from '../bureau/officers.js';
 import { opinionOn } from '../documents/opinions.js';
-import type { CaseRun } from './case-run.js';
+import type { CaseRun, RunningRequest } from './case-run.js';
 import { instant } from './instants.js';
+import { afterReading, hasRead, readFile } from './reading.js';
 import { at, type Act, type Step } from './script.js';
 
 export type Signing = Readonly<{
@@ -21,31 +30,67 @@ export type Signing = Readonly<{
 /** Signs the open step of a link, once for each subject, after reading the whole dossier. */
 export const signs =
   (officer: string, link: string, signing: Signing = {}): Step =>
-  async (run) => {
-    for (const subject of run.subjects(signing.subjects)) {
-      const task = await openTaskOf(run, officer, link, subject);
-      if (task) await must(`${officer} signs ${link}`, sign(run, officer, task, signing));
-    }
-  };
+  afterReading(
+    async (run) => {
+      for (const subject of run.subjects(signing.subjects)) {
+        const task = await openTaskOf(run, officer, link, subject);
+        if (task) await must(`${officer} signs ${link}`, sign(run, officer, task, signing));
+      }
+    },
+    async (run) => {
+      for (const subject of run.subjects(signing.subjects)) {
+        const asked = run.requests.get(`${link}/${subject ?? ''}`);
+        const task = asked && openTaskIn(await run.view(), officer, asked);
+        if (task) await readFile(run, officer, task, await dossierOf(run, task));
+      }
+    },
+  );
 
 /** Votes on the open collective step of a link; who presides votes last. */
 export const votes =
   (officer: string, link: string, vote: 'for' | 'against' | 'abstain', reason: string): Step =>
-  async (run) => {
-    run.forget();
-    const { id } = run.request(link, null);
-    const view = await run.view();
-    const given = view.requests.find((each) => each.id === id)?.rounds.at(-1)?.signatures ?? [];
-    const task = view.tasks.find((each) => each.request === id && each.status === 'open');
-    // Only a resumed play meets a vote that was given.
-    if (given.some((signature) => signature.officer === officer)) return;
-    if (!task) throw new Error(`${run.script.number}: nobody votes on ${link} now`);
-    const dossier = { case: run.caseId, materials: await dossierOf(run, task) };
-    const key = run.cast.keys.privateKey(officer);
-    const client = await run.as(officer);
-    await must(`${officer} votes`, signTask(client, task.id, { vote, reason }, key, { dossier }));
-    run.forget();
-  };
+  afterReading(
+    async (run) => {
+      run.forget();
+      const { id } = run.request(link, null);
+      const view = await run.view();
+      const given = view.requests.find((each) => each.id === id)?.rounds.at(-1)?.signatures ?? [];
+      const task = openTaskOn(view, id);
+      // Only a resumed play meets a vote that was given.
+      if (given.some((signature) => signature.officer === officer)) return;
+      if (!task) throw new Error(`${run.script.number}: nobody votes on ${link} now`);
+      const dossier = { case: run.caseId, materials: await dossierOf(run, task) };
+      const key = run.cast.keys.privateKey(officer);
+      const client = await run.as(officer);
+      const options = { dossier, read: !hasRead(run, officer, task) };
+      await must(`${officer} votes`, signTask(client, task.id, { vote, reason }, key, options));
+      run.forget();
+    },
+    async (run) => {
+      const asked = run.requests.get(`${link}/`);
+      const task = asked && openTaskOn(await run.view(), asked.id);
+      if (task) await readFile(run, officer, task, await dossierOf(run, task));
+    },
+  );
+
+const openTaskOn = ({ tasks }: CaseView, request: string): CaseTask | undefined =>
+  tasks.find((each) => each.request === request && each.status === 'open');
+
+/** The open task of a request's round that is this officer's; undefined: it is not, or not yet, or no more. */
+const openTaskIn = (
+  { tasks }: CaseView,
+  officer: string,
+  asked: RunningRequest,
+): CaseTask | undefined => tasks.find((each) => each.status === 'open' && isHis(each, officer, asked));
+
+const isHis = (
+  { request, round, post, eligibility }: CaseTask,
+  officer: string,
+  asked: RunningRequest,
+): boolean =>
+  request === asked.id &&
+  round === asked.round &&
+  (postsOf(officer).includes(post) || eligibility.eligible.includes(officer));
 
 /** Four approvals in order, each at its own time. */
 export const chain = (
@@ -79,7 +124,11 @@ export async function sign(
   };
   const dossier = { case: run.caseId, materials: await dossierOf(run, task) };
   const key = run.cast.keys.privateKey(officer);
-  const signed = await signTask(await run.as(officer), task.id, said, key, { dossier, ...options });
+  const signed = await signTask(await run.as(officer), task.id, said, key, {
+    dossier,
+    read: !hasRead(run, officer, task),
+    ...options,
+  });
   run.forget();
   return signed;
 }
@@ -94,15 +143,10 @@ async function openTaskOf(
   link: string,
   subject: string | null,
 ): Promise<CaseTask | null> {
-  const { id, round } = run.request(link, subject);
+  const asked = run.request(link, subject);
+  const { id, round } = asked;
   const view = await run.view();
-  const posts = postsOf(officer);
-  const task = view.tasks.find(
-    (each) =>
-      each.request === id &&
-      each.round === round &&
-      (posts.includes(each.post) || each.eligibility.eligible.includes(officer)),
-  );
+  const task = view.tasks.find((each) => isHis(each, officer, asked));
   if (task?.status === 'open') return task;
   const given = view.requests
     .find((each) => each.id === id)
