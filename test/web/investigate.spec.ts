@@ -154,9 +154,11 @@ describe('an investigator’s pages', () => {
     const [first, second] = items.filter(({ type }) => type === 'SignedOff').map(({ version }) => version);
     const page = await world.loggedIn('investigator', `/replay/${caseId}?tab=graph&at=${first}`);
     const drawing = page.getByRole('group', { name: '责任关系图' });
-    const person = (officer: string) => drawing.getByRole('link', { name: new RegExp(`^${officer}(?!-\\d)`) });
+    const named = (officer: string) =>
+      page.getByRole('link', { name: new RegExp(`^${officer}(?!-\\d)`) });
+    const person = (officer: string) => drawing.locator(named(officer));
     const place = async () => {
-      const box = drawing.locator('foreignObject', { has: person('legal-officer') });
+      const box = drawing.locator('foreignObject', { has: named('legal-officer') });
       return [await box.getAttribute('x'), await box.getAttribute('y')];
     };
     await person('legal-officer').waitFor();

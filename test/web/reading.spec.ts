@@ -43,8 +43,9 @@ describe('reading in a browser', () => {
   it('is told page by page as pages come into sight, and a signature waits for the last', async () => {
     const { task, material } = await opened('application/pdf', pdfOf(3));
     await page.goto(`/inbox?task=${task}`);
-    await page.getByRole('radio', { name: '是', exact: true }).check({ force: true });
+    // A text waits until it may be written; a tick that is forced does not.
     await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
+    await page.getByRole('radio', { name: '是', exact: true }).check({ force: true });
     await page.getByRole('radio', { name: /^同意/ }).check();
     const check = page.getByRole('button', { name: '核对并签署' });
     expect(await toldOf(task)).toEqual([]);

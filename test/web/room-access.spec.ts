@@ -27,6 +27,8 @@ describe('inbox and signing room, whatever is open in them', () => {
   const dialog = (page: Page) => page.locator('dialog[open]').waitFor();
 
   /** What is opened, by keys and places: the words differ between the languages. */
+  /** What was written before has come. */
+  const mayWrite = (page: Page) => page.locator('textarea:enabled').first().waitFor();
   const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     ['history', (page) => tab(page, 1)],
     ['findings', (page) => tab(page, 2)],
@@ -34,6 +36,7 @@ describe('inbox and signing room, whatever is open in them', () => {
     [
       'a return in the making',
       async (page) => {
+        await mayWrite(page);
         await page.keyboard.press('2');
         await page.locator('nav ol button').nth(1).click();
         await page.locator('ol li button[title]').first().click();
@@ -44,6 +47,7 @@ describe('inbox and signing room, whatever is open in them', () => {
       'the record to sign',
       async (page) => {
         for (const chip of await page.locator('nav ol button').all()) await chip.click();
+        await mayWrite(page);
         for (const row of await page.getByRole('radiogroup').all())
           await row.getByRole('radio').first().check({ force: true });
         await page.keyboard.press('1');

@@ -31,9 +31,10 @@ export async function agree(page: Page): Promise<void> {
   await rail.getByRole('button').first().waitFor();
   for (const material of await rail.getByRole('button').all()) await material.click();
   await page.getByText('材料已全部打开').waitFor();
+  // A text waits until it may be written; a tick that is forced does not.
+  await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
   for (const yes of await page.getByRole('radio', { name: '是', exact: true }).all())
     await yes.check({ force: true });
-  await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
   await page.getByRole('radio', { name: /^同意/ }).check();
 }
 

@@ -11,9 +11,10 @@ export async function openMaterials(page: Page): Promise<void> {
 /** Answers the whole checklist and one part of the opinion, and chooses a decision. */
 export async function answer(page: Page, decision: RegExp = /^同意/): Promise<void> {
   await openMaterials(page);
+  // A text waits until it may be written; a tick that is forced does not.
+  await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
   for (const yes of await page.getByRole('radio', { name: '是', exact: true }).all())
     await yes.check({ force: true });
-  await page.getByRole('textbox', { name: '程序' }).fill('程序合法。');
   await page.getByRole('radio', { name: decision }).check();
 }
 

@@ -80,7 +80,7 @@ function Scene({ replay, loaded }: SceneProps) {
   const { case: whole, events } = replay;
   const caseId = whole.id;
   const [at, setAt] = useInstant(caseId, events.length);
-  const { versions, past, ended } = loaded;
+  const { versions, past, answers, ended } = loaded;
   const file = versions[at - 1] ?? versions.at(-1);
   const standing = useMemo(() => (file && past ? past(file) : null), [file, past]);
   const pinned = search.with ?? null;
@@ -95,8 +95,8 @@ function Scene({ replay, loaded }: SceneProps) {
   const tab = replayTabs.find((each) => each === search.tab) ?? 'then';
   const answering = tab === 'graph' || tab === 'answers';
   const answered = useMemo(
-    () => (answering && file ? loaded.answers(file) : null),
-    [answering, file, loaded.answers],
+    () => (answering && file ? answers(file) : null),
+    [answering, file, answers],
   );
   if (!standing) return <Loading />;
   const go = (changed: Parameters<typeof searchOf>[0]) =>
