@@ -56,10 +56,10 @@ export const casePictures: Readonly<Record<string, Picture>> = {
   graph: {
     officer: 'investigator',
     path: '/cases',
-    height: 900,
+    height: 1080,
     show: async (page) => {
       const id = await openCase(page, fraud);
-      await page.goto(`/replay/${id}?at=70&tab=graph`);
+      await page.goto(`/replay/${id}?at=133&tab=graph`);
       await page.getByRole('slider').waitFor();
       await still(page);
     },

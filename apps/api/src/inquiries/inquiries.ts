@@ -56,7 +56,7 @@ export class Inquiries {
   ) {}
 
   async list({ status, limit, cursor }: InquiryQuery) {
-    const after = positionOf('inquiries', cursor, 2);
+    const after = positionOf('inquiries', cursor, ['timestamptz', 'text']);
     const rows = await this.database.rows<Opened>(openedSql, [
       status === undefined ? null : status === 'closed',
       ...(after ?? [null, null]),

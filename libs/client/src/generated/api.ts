@@ -224,6 +224,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/cases/check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Cases_check'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/cases/{caseId}': {
     readonly parameters: {
       readonly query?: never;
@@ -1872,6 +1888,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/v1/inquiries/{inquiry}/close': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Inquiries_close'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/v1/inquiries/{inquiry}/reopen': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['Inquiries_reopen'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/v1/inquiries/{inquiry}/questions': {
     readonly parameters: {
       readonly query?: never;
@@ -2123,6 +2171,10 @@ export interface components {
       readonly by?: string;
       readonly delegation?: string;
     };
+    readonly CaseChecked: {
+      readonly started: string | null;
+      readonly faults: readonly components['schemas']['CaseFault'][];
+    };
     readonly CaseClock: {
       readonly id: string;
       readonly clock: string;
@@ -2174,6 +2226,13 @@ export interface components {
       readonly dischargedAt: string | null;
       readonly document: string | null;
       readonly source: string;
+    };
+    readonly CaseFault: {
+      readonly code: string;
+      readonly titles: components['schemas']['Names'];
+      readonly pointer: string;
+      readonly message: string | null;
+      readonly about: string | null;
     };
     readonly CaseFinding: {
       readonly id: string;
@@ -2467,6 +2526,9 @@ export interface components {
         readonly answers: string | null;
       } | null;
     };
+    readonly CasesChecked: {
+      readonly items: readonly components['schemas']['CaseChecked'][];
+    };
     readonly CasesRead: {
       readonly version: number;
       /** Format: date-time */
@@ -2477,6 +2539,12 @@ export interface components {
         readonly at: string;
         /** @enum {boolean} */
         readonly sealed?: true;
+      }[];
+    };
+    readonly CheckCases: {
+      readonly cases: readonly {
+        readonly key?: string;
+        readonly case: unknown;
       }[];
     };
     readonly ChecklistItem: {
@@ -3047,6 +3115,9 @@ export interface components {
       readonly items: readonly components['schemas']['InquirySummary'][];
       readonly nextCursor: string | null;
     };
+    readonly InquiryReason: {
+      readonly reason: string;
+    };
     readonly InquirySummary: {
       readonly id: string;
       readonly number: string;
@@ -3054,7 +3125,16 @@ export interface components {
       readonly openedBy: string;
       /** Format: date-time */
       readonly openedAt: string;
+      readonly closedAt: string | null;
       readonly questions: number;
+    };
+    readonly InquiryTurn: {
+      /** @enum {string} */
+      readonly act: 'closed' | 'reopened';
+      readonly by: string;
+      /** Format: date-time */
+      readonly at: string;
+      readonly reason: string | null;
     };
     readonly InquiryView: {
       readonly id: string;
@@ -3063,7 +3143,9 @@ export interface components {
       readonly openedBy: string;
       /** Format: date-time */
       readonly openedAt: string;
+      readonly closedAt: string | null;
       readonly version: number;
+      readonly turns: readonly components['schemas']['InquiryTurn'][];
       readonly questions: readonly components['schemas']['SavedQuestion'][];
     };
     readonly InstantCheck: {
@@ -5383,6 +5465,31 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['AcknowledgedWithId'];
+        };
+      };
+    };
+  };
+  readonly Cases_check: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CheckCases'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CasesChecked'];
         };
       };
     };
@@ -8884,6 +8991,7 @@ export interface operations {
   readonly Inquiries_list: {
     readonly parameters: {
       readonly query?: {
+        readonly status?: 'open' | 'closed';
         readonly limit?: number;
         readonly cursor?: string;
       };
@@ -8954,6 +9062,66 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['InquiryView'];
+        };
+      };
+    };
+  };
+  readonly Inquiries_close: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly inquiry: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['InquiryReason'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
+        };
+      };
+    };
+  };
+  readonly Inquiries_reopen: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description The caller’s own; the same key with the same request gets the first answer again */
+        readonly 'Idempotency-Key'?: string;
+      };
+      readonly path: {
+        readonly inquiry: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['InquiryReason'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          /** @description Stands in the log beside whatever this request caused */
+          readonly 'trace-id'?: string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledged'];
         };
       };
     };

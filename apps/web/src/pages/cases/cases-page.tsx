@@ -12,7 +12,6 @@ import page from '@/design/page.module.css';
 import { SealedMark } from '@/design/withheld';
 import { Table } from '@/design/table';
 import { useWho } from '@/parts/case/use-who';
-import { TimeLeft } from '@/parts/task/time-left';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
 import type { CasesSearch } from './route';
@@ -151,7 +150,7 @@ function Row({ item }: Readonly<{ item: CaseSummary }>) {
         {item.sealed && <SealedMark />}{' '}
         {item.inCustody && <span className={`${page['chip']} ${page['chipBad']}`}>{say('custody')}</span>}
       </td>
-      <td>{item.nextWakeAt && <TimeLeft dueAt={item.nextWakeAt} custody={item.inCustody} />}</td>
+      <td>{item.nextWakeAt && <At iso={item.nextWakeAt} />}</td>
       <td className={page['nowrap']}>
         <At iso={item.startedAt} grain="day" />
       </td>

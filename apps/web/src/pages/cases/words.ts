@@ -15,7 +15,7 @@ export const { useWords: useCasesWords } = defineWords('cases', {
   unit: ['单位、办案人', 'Unit, handlers'],
   stage: ['阶段', 'Stage'],
   started: ['受案', 'Started'],
-  next: ['下一时刻', 'Next instant'],
+  next: ['下次预警或届满', 'Next warning or limit'],
   state: ['状态', 'State'],
   none: ['没有符合条件的案件', 'No such case'],
   noneHelp: ['请放宽条件。看不到的案件不会列出。', 'Ask for less. What you may not see is not listed.'],

@@ -20,3 +20,8 @@ export const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** Procedures under which a case is started by hand: a repair is proposed at the case that it repairs. */
+export const startable = <Item extends Readonly<{ id: string }>>(
+  procedures: readonly Item[] | undefined,
+): readonly Item[] => procedures?.filter(({ id }) => id !== 'repair') ?? [];

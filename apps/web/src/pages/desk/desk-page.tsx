@@ -7,6 +7,7 @@ import { dutiesQuery } from '@/api/time';
 import type { Schemas } from '@/api/types';
 import { Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
+import { At } from '@/design/instant';
 import { TimeLeft } from '@/parts/task/time-left';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
@@ -129,7 +130,7 @@ function MyCases() {
       {list.isPending && <Loading />}
       {cases?.length === 0 && <p className={page['muted']}>{say('noCases')}</p>}
       <ul className={page['list']}>
-        {cases?.map(({ id, title, caseNumber, nextWakeAt, inCustody }) => (
+        {cases?.map(({ id, title, caseNumber, nextWakeAt }) => (
           <li key={id} className={page['rowLine']}>
             <span className={page['grow']}>
               <Link to="/cases/$caseId" params={{ caseId: id }} search={{}}>
@@ -137,7 +138,11 @@ function MyCases() {
               </Link>{' '}
               <span className={page['small']}>{caseNumber}</span>
             </span>
-            {nextWakeAt && <TimeLeft dueAt={nextWakeAt} custody={inCustody} />}
+            {nextWakeAt && (
+              <span className={page['small']}>
+                {say('nextWake')} <At iso={nextWakeAt} />
+              </span>
+            )}
             <Link to="/desk/$caseId" params={{ caseId: id }} search={{ work: 'request' }}>
               {say('work')}
             </Link>

@@ -17,6 +17,7 @@ import { useCaseFile, type Tried } from './import/use-case-file';
 import { leftOf, useStarting } from './import/use-starting';
 import { useTold } from './import/use-told';
 import { useCaseImportWords } from './import/words';
+import { startable } from './common';
 import { useDeskWords } from './words';
 
 /** Starts many cases from one file: tried first, then each by an act of its own. */
@@ -48,7 +49,7 @@ export function ImportPage() {
               forget();
             }}
           >
-            {procedures?.map((each) => (
+            {startable(procedures).map((each) => (
               <option key={each.id} value={each.id}>
                 {name(each.name)}
               </option>

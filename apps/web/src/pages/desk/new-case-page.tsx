@@ -17,6 +17,7 @@ import { useCaseAct } from '@/parts/form/use-case-act';
 import { useNames } from '@/words/names';
 import { PartyFields, type PartyDraft } from './party-fields';
 import { SealFields, type SealDraft } from './seal-fields';
+import { startable } from './common';
 import { useDeskWords } from './words';
 
 /** Starts a case by a form: what the procedure asks of a case is asked here, and nothing else. */
@@ -78,7 +79,7 @@ export function NewCasePage() {
                 value={procedure}
                 onChange={({ target }) => setProcedure(target.value)}
               >
-                {procedures?.map((each) => (
+                {startable(procedures).map((each) => (
                   <option key={each.id} value={each.id}>
                     {name(each.name)}
                   </option>

@@ -16,6 +16,7 @@ export const { useWords: useDeskWords } = defineWords('desk', {
   within7: ['七天内', 'Within seven days'],
   later: ['以后', 'Later'],
   noExpiring: ['没有在计算的期限', 'No limit is running'],
+  nextWake: ['下次预警或届满', 'Next warning or limit'],
   myCases: ['我的案件', 'My cases'],
   noCases: ['没有在办案件', 'You handle no open case'],
   work: ['办理', 'Work on it'],

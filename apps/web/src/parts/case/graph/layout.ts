@@ -22,8 +22,8 @@ export type Graph = Readonly<{
 }>;
 
 /** Columns from left to right, in the units of the drawing. */
-export const columns = { person: 0, link: 400, material: 790, finding: 790 } as const;
-export const nodeWidth = { person: 190, link: 250, material: 300, finding: 300 } as const;
+export const columns = { person: 0, link: 350, material: 790, finding: 790 } as const;
+export const nodeWidth = { person: 190, link: 320, material: 300, finding: 300 } as const;
 const gap = 12;
 const heights = { person: 40, link: 52, material: 26, finding: 40 } as const;
 const width = columns.material + nodeWidth.material + 8;

@@ -84,6 +84,7 @@ function OfLink({ request, standing }: Readonly<{ request: string; standing: Sta
       params={{ caseId: standing.id }}
       search={{ tab: 'links' }}
       preload={false}
+      title={name(found?.name)}
     >
       <strong>{name(found?.name) || request}</strong>
       <small>
