@@ -136,7 +136,7 @@ function MyCases() {
               <Link to="/cases/$caseId" params={{ caseId: id }} search={{}}>
                 {title ?? shared('hidden')}
               </Link>{' '}
-              <span className={page['small']}>{caseNumber}</span>
+              <span className={`${page['small']} ${page['nowrap']}`}>{caseNumber}</span>
             </span>
             {nextWakeAt && (
               <span className={page['small']}>
