@@ -13,7 +13,14 @@ const output = (root) => join(root, 'dist', 'apps', 'web');
 const stampFile = (root) => join(output(root), '.build.json');
 
 /** What is bundled: the application and the pure libraries that the browser runs too. */
-const inputs = ['apps/web', 'libs/kernel/src', 'libs/signatures/src', 'libs/case-file/src', 'libs/accountability/src', 'tools/web.mjs'];
+const inputs = [
+  'apps/web',
+  'libs/kernel/src',
+  'libs/signatures/src',
+  'libs/case-file/src',
+  'libs/accountability/src',
+  'tools/web.mjs',
+];
 
 function look(root) {
   const seen = {};

@@ -30,11 +30,13 @@ export default {
     {
       name: 'browser-imports-types',
       severity: 'error',
-      comment: 'Types come from the client library, the case file, who answers for it and the procedures alone.',
+      comment:
+        'Types come from the client library, the case file, who answers for it and the procedures alone.',
       from: { path: '^src/' },
       to: {
         path: '^[.][.]/[.][.]/',
-        pathNot: '^[.][.]/[.][.]/(libs/(kernel|signatures|client|case-file|accountability|procedures)/|node_modules/)',
+        pathNot:
+          '^[.][.]/[.][.]/(libs/(kernel|signatures|client|case-file|accountability|procedures)/|node_modules/)',
       },
     },
     {

@@ -26,7 +26,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@\//, replacement: `${at('./src')}/` },
-      { find: /^#libs\/(kernel|signatures|case-file|accountability)$/, replacement: at('../../libs/$1/src/index.ts') },
+      {
+        find: /^#libs\/(kernel|signatures|case-file|accountability)$/,
+        replacement: at('../../libs/$1/src/index.ts'),
+      },
     ],
   },
   build: {

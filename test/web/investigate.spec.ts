@@ -154,8 +154,7 @@ describe('an investigator’s pages', () => {
     const [first, second] = items.filter(({ type }) => type === 'SignedOff').map(({ version }) => version);
     const page = await world.loggedIn('investigator', `/replay/${caseId}?tab=graph&at=${first}`);
     const drawing = page.getByRole('group', { name: '责任关系图' });
-    const named = (officer: string) =>
-      page.getByRole('link', { name: new RegExp(`^${officer}(?!-\\d)`) });
+    const named = (officer: string) => page.getByRole('link', { name: new RegExp(`^${officer}(?!-\\d)`) });
     const person = (officer: string) => drawing.locator(named(officer));
     const place = async () => {
       const box = drawing.locator('foreignObject', { has: named('legal-officer') });
@@ -167,7 +166,8 @@ describe('an investigator’s pages', () => {
     const before = await place();
 
     await page.getByRole('slider').focus();
-    for (let version = first ?? 0; version < (second ?? 0); version += 1) await page.keyboard.press('ArrowRight');
+    for (let version = first ?? 0; version < (second ?? 0); version += 1)
+      await page.keyboard.press('ArrowRight');
     await person('unit-leader').waitFor();
     expect(await person('bureau-leader').count()).toBe(0);
     await page.keyboard.press('End');

@@ -94,7 +94,9 @@ const places: Partial<Record<ProblemCode, string>> = {
 function told({ code, facts }: Problem): readonly Told[] {
   const { faults } = facts;
   if (Array.isArray(faults)) return (faults as readonly Fault[]).map((fault) => said(code, fault));
-  const about = [facts['unit'], facts['officer'], facts['procedure']].find((each) => typeof each === 'string');
+  const about = [facts['unit'], facts['officer'], facts['procedure']].find(
+    (each) => typeof each === 'string',
+  );
   return [said(code, { pointer: places[code] ?? '', message: '' }, about ?? null)];
 }
 

@@ -86,11 +86,7 @@ function startOf(caller: Caller, body: StartCaseBody, published: PublishedDefini
   };
 }
 
-function dataOf(
-  body: StartCaseBody,
-  { version, digest, definition }: PublishedDefinition,
-  sealing: Sealing,
-) {
+function dataOf(body: StartCaseBody, { version, digest, definition }: PublishedDefinition, sealing: Sealing) {
   const { procedure, unit, handlers, seal } = body;
   return {
     procedure,

@@ -43,7 +43,9 @@ const outsideAuthority = questionParameters['outside-authority'].extend(asking);
 type AsCsv = Readonly<{ language: Language; bom?: 'true' | undefined }>;
 type Asking = AsCsv & Readonly<{ inquiry?: string | undefined }>;
 
-const ofQuestions = { refuses: [...ofCallers, 'forbidden', 'unknown-inquiry', 'inquiry-closed', 'busy'] } as const;
+const ofQuestions = {
+  refuses: [...ofCallers, 'forbidden', 'unknown-inquiry', 'inquiry-closed', 'busy'],
+} as const;
 const ofCases = { refuses: [...ofCallers, 'unknown-case', 'busy'] } as const;
 const records = 'Records of RFC 4180; the header `Rows-Total` says how many will come, where that is known';
 

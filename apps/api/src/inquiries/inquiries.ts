@@ -215,6 +215,7 @@ function known(inquiry: Inquiry | null, id: string): Inquiry {
 
 function notClosed(inquiry: Inquiry, id: string): Inquiry {
   const closing = closingOf(inquiry);
-  if (closing) throw new Problem('inquiry-closed', { inquiry: id, closedAt: closing.at, closedBy: closing.by });
+  if (closing)
+    throw new Problem('inquiry-closed', { inquiry: id, closedAt: closing.at, closedBy: closing.by });
   return inquiry;
 }

@@ -15,7 +15,10 @@ export const edgeProblems = {
   'invalid-utf8': malformedInput('请求体不是合法 UTF-8', 'The body is not valid UTF-8'),
   'minor-named': malformedInput('标题不得出现未成年人姓名', 'A title does not name a minor'),
   'too-deep': malformedInput('JSON 嵌套过深', 'The JSON is nested too deeply'),
-  'case-number-twice': malformedInput('案号在所报案件中重复', 'The case number stands twice among these cases'),
+  'case-number-twice': malformedInput(
+    '案号在所报案件中重复',
+    'The case number stands twice among these cases',
+  ),
   'case-number-taken': conflict('案号已有案件使用', 'Another case has this number'),
   'invalid-definition': malformedInput('程序定义有误', 'The procedure definition has faults'),
   'invalid-directory-file': malformedInput(

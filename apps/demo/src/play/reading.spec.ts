@@ -34,7 +34,9 @@ describe('what is read before an act', () => {
 
   it('is read of a signature that stands in a sentence, too', () => {
     const sentence = told('signed', signs, whenLive(nothing));
-    expect(readingBefore(script(at('03-02 10:00', nothing), at('03-02 11:00', sentence)), 1)?.steps).toHaveLength(1);
+    expect(
+      readingBefore(script(at('03-02 10:00', nothing), at('03-02 11:00', sentence)), 1)?.steps,
+    ).toHaveLength(1);
   });
 
   it('takes some seconds to half an hour in the demonstration, one in some within the minute, and always the same', () => {

@@ -26,8 +26,7 @@ export async function readFile(
   materials: readonly string[],
 ): Promise<void> {
   const client = await run.as(officer);
-  for (const digest of materials)
-    if (!(await client.openMaterial(run.caseId, digest, task.id)).ok) return;
+  for (const digest of materials) if (!(await client.openMaterial(run.caseId, digest, task.id)).ok) return;
   const known = read.get(run) ?? new Set();
   read.set(run, known.add(nameOf(officer, task)));
 }

@@ -28,8 +28,7 @@ export type Signing = Readonly<{
 }>;
 
 /** Signs the open step of a link, once for each subject, after reading the whole dossier. */
-export const signs =
-  (officer: string, link: string, signing: Signing = {}): Step =>
+export const signs = (officer: string, link: string, signing: Signing = {}): Step =>
   afterReading(
     async (run) => {
       for (const subject of run.subjects(signing.subjects)) {
@@ -47,8 +46,12 @@ export const signs =
   );
 
 /** Votes on the open collective step of a link; who presides votes last. */
-export const votes =
-  (officer: string, link: string, vote: 'for' | 'against' | 'abstain', reason: string): Step =>
+export const votes = (
+  officer: string,
+  link: string,
+  vote: 'for' | 'against' | 'abstain',
+  reason: string,
+): Step =>
   afterReading(
     async (run) => {
       run.forget();
@@ -77,11 +80,8 @@ const openTaskOn = ({ tasks }: CaseView, request: string): CaseTask | undefined 
   tasks.find((each) => each.request === request && each.status === 'open');
 
 /** The open task of a request's round that is this officer's; undefined: it is not, or not yet, or no more. */
-const openTaskIn = (
-  { tasks }: CaseView,
-  officer: string,
-  asked: RunningRequest,
-): CaseTask | undefined => tasks.find((each) => each.status === 'open' && isHis(each, officer, asked));
+const openTaskIn = ({ tasks }: CaseView, officer: string, asked: RunningRequest): CaseTask | undefined =>
+  tasks.find((each) => each.status === 'open' && isHis(each, officer, asked));
 
 const isHis = (
   { request, round, post, eligibility }: CaseTask,

@@ -94,10 +94,7 @@ function Scene({ replay, loaded }: SceneProps) {
   const involved = useMemo(() => peopleOf(replay), [replay]);
   const tab = replayTabs.find((each) => each === search.tab) ?? 'then';
   const answering = tab === 'graph' || tab === 'answers';
-  const answered = useMemo(
-    () => (answering && file ? answers(file) : null),
-    [answering, file, answers],
-  );
+  const answered = useMemo(() => (answering && file ? answers(file) : null), [answering, file, answers]);
   if (!standing) return <Loading />;
   const go = (changed: Parameters<typeof searchOf>[0]) =>
     void navigate({

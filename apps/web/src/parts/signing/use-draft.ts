@@ -78,6 +78,7 @@ export function useDraft(task: string) {
   }, [task]);
   const overwrite = useCallback(() => void save(true), [save]);
   const ask = useCallback(() => void refetch(), [refetch]);
-  const arriving = kept === undefined && draft === null ? (fetchStatus === 'fetching' ? 'coming' : 'unread') : null;
+  const arriving =
+    kept === undefined && draft === null ? (fetchStatus === 'fetching' ? 'coming' : 'unread') : null;
   return { draft: shown, change, forget, overwrite, ask, keeping: arriving ?? keeping };
 }

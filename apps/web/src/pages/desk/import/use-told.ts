@@ -31,10 +31,15 @@ function useFault(): (fault: CaseFault) => string {
   const say = useCaseImportWords();
   const name = useNames();
   return ({ code, titles, pointer, message, about }) => {
-    const field = pointer.slice(1).replace(/^facts\//, 'fact.').replaceAll('/', '.');
+    const field = pointer
+      .slice(1)
+      .replace(/^facts\//, 'fact.')
+      .replaceAll('/', '.');
     if (code === 'malformed-request' || code === 'invalid-facts')
       // What exactly does not fit, the server says in English alone.
-      return say('badField', { field }) + (currentLanguage() === 'en' && message !== null ? `: ${message}` : '');
+      return (
+        say('badField', { field }) + (currentLanguage() === 'en' && message !== null ? `: ${message}` : '')
+      );
     return about === null ? `${name(titles)} (${field})` : `${name(titles)}: ${about}`;
   };
 }

@@ -36,7 +36,8 @@ export function SaveDialog({ kind, parameters, inquiry, onClose }: Props) {
   const listed = open.data?.pages.flatMap(({ items }) => items) ?? [];
   // The one it is asked for may be further down the list than has been read.
   const { data: own } = useQuery({ ...inquiryQuery(inquiry ?? ''), enabled: inquiry !== undefined });
-  const inquiries = own?.closedAt === null && !listed.some(({ id }) => id === own.id) ? [own, ...listed] : listed;
+  const inquiries =
+    own?.closedAt === null && !listed.some(({ id }) => id === own.id) ? [own, ...listed] : listed;
   const [given, setGiven] = useState<Given>({ inquiry: inquiry ?? '', number: '', subject: '', note: '' });
   const [saved, setSaved] = useState<string | null>(null);
   const set = (changed: Partial<Given>) => setGiven((before) => ({ ...before, ...changed }));

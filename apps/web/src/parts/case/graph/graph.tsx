@@ -3,19 +3,28 @@ import { Empty } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { useNames } from '@/words/names';
 import { useParty } from '../use-who';
-import { graphOf, graphWithin, nodeWidth, type Answered, type Edge, type EdgeKind, type Graph, type Node } from './layout';
+import {
+  graphOf,
+  graphWithin,
+  nodeWidth,
+  type Answered,
+  type Edge,
+  type EdgeKind,
+  type Graph,
+  type Node,
+} from './layout';
 import { NodeLink } from './node-link';
 import { useGraphWords } from './words';
 import styles from './graph.module.css';
 
 type Props = Answered &
   Readonly<{
-  /** A later instant of the same case, whose places are kept. @default this one */
-  frame?: Answered;
-  /** The one link that is drawn; undefined: all. */
-  only: string | undefined;
-  onOnly: (request: string | undefined) => void;
-}>;
+    /** A later instant of the same case, whose places are kept. @default this one */
+    frame?: Answered;
+    /** The one link that is drawn; undefined: all. */
+    only: string | undefined;
+    onOnly: (request: string | undefined) => void;
+  }>;
 
 const kinds: readonly EdgeKind[] = [
   'answers',
