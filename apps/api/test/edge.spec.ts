@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { must } from '#libs/client';
 import { assembleRecord } from '#libs/signatures';
 import { recordSigner } from '#libs/signatures/node';
-import { ApiUnderTest } from './support/api-under-test.js';
+import { ApiUnderTest, specStart } from './support/api-under-test.js';
 import { agreed, Bureau, filing, theft } from './support/bureau.js';
 
 const json = { 'content-type': 'application/json' };
@@ -220,6 +220,24 @@ describe('the edge of the API', () => {
     const first = await signOff(etag);
     expect(first.status).toBe(201);
     expect(await (await signOff(etag)).json()).toEqual(await first.json());
+  });
+
+  it('takes a discussion of officers that there are, and tells of a stranger only who may see the case', async () => {
+    const { id } = await bureau.startCase();
+    const talk = { startedAt: specStart, endedAt: specStart, text: '讨论' };
+    const discuss = (officer: 'handler' | 'stranger', participants: readonly string[]) =>
+      bureau.raw(officer, `/v1/cases/${id}/discussions`, {
+        method: 'POST',
+        body: JSON.stringify({ ...talk, participants }),
+        headers: json,
+      });
+    expect(await problemOf(discuss('handler', ['handler', 'nobody']))).toMatchObject({
+      status: 404,
+      code: 'unknown-officer',
+      officer: 'nobody',
+    });
+    expect(await problemOf(discuss('stranger', ['nobody']))).toMatchObject({ code: 'unknown-case' });
+    expect((await discuss('handler', ['handler', 'legal-officer'])).status).toBe(201);
   });
 
   it('counts a material as opened only when its bytes have left', async () => {

@@ -21,7 +21,7 @@ describe('dialogue', () => {
           request: filing(play),
           replyTo: null,
           material,
-          page: 3,
+          page: 1,
           participants: ['legal-reviewer' as OfficerId],
           startedAt: on('03-02 08:30'),
           endedAt: on('03-02 09:00'),
@@ -38,7 +38,7 @@ describe('dialogue', () => {
         request: filing(play),
         replyTo: null,
         material,
-        page: 3,
+        page: 1,
         participants: ['legal-reviewer' as OfficerId],
         startedAt: on('03-02 08:30'),
         endedAt: on('03-02 09:00'),
@@ -48,5 +48,28 @@ describe('dialogue', () => {
       },
     });
     expect(play.case.requests[filing(play)]?.rounds[0]?.signatures[0]?.lapsed).toBe(false);
+  });
+
+  it('is anchored to a page that the material has', () => {
+    given()
+      .when(
+        (play) => ({
+          type: 'RecordDialogue',
+          data: {
+            request: filing(play),
+            replyTo: null,
+            material,
+            page: 2,
+            participants: ['legal-reviewer' as OfficerId],
+            startedAt: on('03-02 08:30'),
+            endedAt: on('03-02 09:00'),
+            text: sealed('text'),
+            differingViews: [],
+            outcome: null,
+          },
+        }),
+        'legal-reviewer',
+      )
+      .thenRefused({ code: 'page-not-there', material, pages: [2], of: 1 });
   });
 });

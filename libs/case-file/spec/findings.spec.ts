@@ -42,6 +42,23 @@ describe('a finding', () => {
     finding = openedId(caseId, play.case.version + 1);
   });
 
+  it('points at a material of the case, and at a page that it has', () => {
+    const [{ material, pages } = { material: digest('none'), pages: null }] = Object.values(play.case.materials);
+    const beyond = (pages ?? 0) + 1;
+    const foreign = digest('foreign');
+    expect(play.refused(raise({ material: foreign, page: 1 }), 'legal-reviewer')).toEqual({
+      code: 'unknown-material',
+      material: foreign,
+    });
+    expect(play.refused(raise({ material, page: beyond }), 'legal-reviewer')).toEqual({
+      code: 'page-not-there',
+      material,
+      pages: [beyond],
+      of: pages,
+    });
+    expect(play.do(raise({ material, page: pages }), 'legal-reviewer')).toHaveLength(1);
+  });
+
   it('is raised on a page, a checklist row and a rule, against the handlers, and names who had missed it', () => {
     const [signature] = play.case.requests[request]!.rounds[0]!.signatures;
     expect(play.do(raise(), 'legal-reviewer')).toEqual([

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { EventLog } from '#libs/event-log';
 import { streamOf, type CaseId } from '#libs/kernel';
+import { Roster } from '../access/roster.js';
 import type { Caller } from '../auth/caller.js';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { CaseReading } from '../cases/case-reading.js';
@@ -12,6 +13,7 @@ import { AskedBy } from '../commands/asked.decorator.js';
 import { CaseDesk, type Asked } from '../commands/case-desk.js';
 import { EVENT_LOG } from '../engine/tokens.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
+import { Problem } from '../problems/problem.js';
 import { paging } from '../schemas/basics.js';
 import { discussionBody, type DiscussionBody } from '../schemas/case-bodies.js';
 import { composeDiscussion } from './compose-discussion.js';
@@ -29,6 +31,7 @@ export class DiscussionsController {
   constructor(
     private readonly desk: CaseDesk,
     private readonly reading: CaseReading,
+    private readonly roster: Roster,
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
@@ -37,6 +40,7 @@ export class DiscussionsController {
       'unknown-request',
       'unknown-dialogue',
       'unknown-material',
+      'page-not-there',
       'unknown-officer',
       'in-the-future',
       'ends-before-it-starts',
@@ -48,7 +52,14 @@ export class DiscussionsController {
     @Param('caseId', { schema: caseId }) about: CaseId,
     @Body({ schema: discussionBody }) body: DiscussionBody,
   ) {
-    return opened(await this.desk.onCase(asked, about, (_, sealing) => composeDiscussion(body, sealing)));
+    const officers = await this.roster.officers();
+    const present = [...body.participants, ...(body.differingViews ?? []).map(({ officer }) => officer)];
+    const unknown = present.find((officer) => !officers.has(officer));
+    const outcome = await this.desk.onCase(asked, about, (_, sealing) => {
+      if (unknown !== undefined) throw new Problem('unknown-officer', { officer: unknown });
+      return composeDiscussion(body, sealing);
+    });
+    return opened(outcome);
   }
 
   @Reads(dialoguePage, { refuses: ['unknown-case', 'invalid-cursor'] })

@@ -47,7 +47,7 @@ export class FindingsController {
     return this.findings.view(caller, finding);
   }
 
-  @CommandsCase(acknowledgedWithId, { refuses: ['not-permitted', 'unknown-request', 'unknown-material'] })
+  @CommandsCase(acknowledgedWithId, { refuses: ['not-permitted', 'unknown-request', 'unknown-material', 'page-not-there'] })
   @Post()
   async raise(@AskedBy() asked: Asked, @Body({ schema: findingBody }) body: FindingBody) {
     const { case: about, request = null, ...said } = body;

@@ -128,6 +128,7 @@ export const ofSignOffs: readonly ProblemCode[] = [
   'counter-rolled-back',
   'checklist-incomplete',
   'reasons-required',
+  'page-not-there',
   'vote-required',
   'vote-not-asked',
   'quorum-not-reached',

@@ -1,5 +1,6 @@
 import { authorityOf } from '#libs/directory';
 import { accept, type Decision, type OfficerId, type PostId, type Refused, refuse } from '#libs/kernel';
+import { anchorRuling } from '../anchors.js';
 import type { Finding } from '../case-file.js';
 import type { AnswerFinding, RaiseFinding, RecheckFinding, UrgeFinding } from '../commands.js';
 import { currentRound, Draft } from '../draft.js';
@@ -21,18 +22,15 @@ type Decided = Decision<CaseEvent, CaseRefusal>;
 /**
  * Points out a problem, outside a signature. A case's own handlers answer such things and do not raise them.
  *
- * @refuses case-closed, not-permitted, unknown-request, unknown-material
+ * @refuses case-closed, not-permitted, unknown-request, unknown-material, page-not-there
  */
 export function raiseFinding({ data }: RaiseFinding, basis: OnCase): Decided {
   const by = reviewing(basis);
   if (isRefused(by)) return by;
   const request = data.request === null ? null : requestIn(basis.file, data.request);
   if (isRefused(request)) return request;
-  const unknown = materialsKnown(
-    [data.finding.material].filter((named) => named !== null),
-    basis,
-  );
-  if (unknown) return unknown;
+  const astray = anchorRuling([data.finding], basis);
+  if (astray) return astray;
   const draft = new Draft(basis);
   raise(draft, data.finding, {
     request: request?.id ?? null,

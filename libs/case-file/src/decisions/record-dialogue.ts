@@ -1,15 +1,16 @@
 import { accept, type Decision, refuse } from '#libs/kernel';
+import { anchorRuling } from '../anchors.js';
 import type { RecordDialogue } from '../commands.js';
 import type { DialogueRecorded } from '../events.js';
 import { endsBeforeItStarts, inTheFuture } from '../instants-stated.js';
 import type { CaseRefusal } from '../refusals.js';
-import { isRefused, kept, officerActing, type OnCase, requestIn } from '../started-case.js';
+import { isRefused, officerActing, type OnCase, requestIn } from '../started-case.js';
 
 /**
  * Records review dialogue: an entry anchored to a material and page, or the minutes of a meeting. It changes no
  * dossier, so no signature lapses.
  *
- * @refuses not-permitted, unknown-request, unknown-material, unknown-dialogue, in-the-future, ends-before-it-starts
+ * @refuses not-permitted, unknown-request, unknown-material, page-not-there, unknown-dialogue, in-the-future, ends-before-it-starts
  */
 export function recordDialogue(
   { data }: RecordDialogue,
@@ -21,8 +22,8 @@ export function recordDialogue(
   if (officerActing(basis) === null) return refuse({ code: 'not-permitted', needs: 'officer' });
   const found = request === null ? null : requestIn(file, request);
   if (isRefused(found)) return found;
-  if (material !== null && !kept(file.materials, material))
-    return refuse({ code: 'unknown-material', material });
+  const astray = anchorRuling([{ material, page }], basis);
+  if (astray) return astray;
   if (replyTo !== null && !file.dialogue.some(({ id }) => id === replyTo)) {
     return refuse({ code: 'unknown-dialogue', dialogue: replyTo });
   }

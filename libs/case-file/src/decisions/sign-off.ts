@@ -1,5 +1,6 @@
 import { type Capacity, type Decision, type Digest, type OpenedId, refuse } from '#libs/kernel';
 import { linkRule, refusalEnds, stepAfter } from '#libs/procedures/interpreter';
+import { anchorRuling } from '../anchors.js';
 import type { SignOff } from '../commands.js';
 import { currentRound, Draft } from '../draft.js';
 import { applyEffects } from '../effects/effects.js';
@@ -60,6 +61,7 @@ export function signOff({ data }: SignOff, basis: OnCase): Decision<CaseEvent, C
     keyRuling(judged, basis) ??
     voteRuling(judged, basis, capacity) ??
     answerRuling(judged, basis) ??
+    anchorRuling([...data.rectification, ...(data.findings ?? [])], basis) ??
     (decides(judged, basis, capacity) ? stillAllowed(request, basis) : null);
   return late ?? signed(judged, basis, { capacity, opened });
 }
