@@ -43,7 +43,9 @@ describe('a finding', () => {
   });
 
   it('points at a material of the case, and at a page that it has', () => {
-    const [{ material, pages } = { material: digest('none'), pages: null }] = Object.values(play.case.materials);
+    const [{ material, pages } = { material: digest('none'), pages: null }] = Object.values(
+      play.case.materials,
+    );
     const beyond = (pages ?? 0) + 1;
     const foreign = digest('foreign');
     expect(play.refused(raise({ material: foreign, page: 1 }), 'legal-reviewer')).toEqual({

@@ -47,7 +47,9 @@ export class FindingsController {
     return this.findings.view(caller, finding);
   }
 
-  @CommandsCase(acknowledgedWithId, { refuses: ['not-permitted', 'unknown-request', 'unknown-material', 'page-not-there'] })
+  @CommandsCase(acknowledgedWithId, {
+    refuses: ['not-permitted', 'unknown-request', 'unknown-material', 'page-not-there'],
+  })
   @Post()
   async raise(@AskedBy() asked: Asked, @Body({ schema: findingBody }) body: FindingBody) {
     const { case: about, request = null, ...said } = body;
