@@ -37,14 +37,14 @@ const sealedFor = (as: string | null, ...named: readonly string[]): CaseSealed =
 const firstStage = { type: 'StageEntered', data: { stage: 'filing' } } as const;
 
 describe('a case is started sealed', () => {
-  it('by a handler who names somebody that keeps seals: in one commit, before anything else of it', () =>
-    given()
-      .when(starting('legal-officer', 'unit-leader'), 'handler')
-      .then(
-        { type: 'CaseStarted', data: begun },
-        sealedFor(null, 'handler', 'legal-officer', 'unit-leader'),
-        firstStage,
-      ));
+  it('by a handler who names somebody that keeps seals: in one commit, before anything else of it', () => {
+    const { then } = given().when(starting('legal-officer', 'unit-leader'), 'handler');
+    then(
+      { type: 'CaseStarted', data: begun },
+      sealedFor(null, 'handler', 'legal-officer', 'unit-leader'),
+      firstStage,
+    );
+  });
 
   it.each(['unit-leader', 'legal-leader', 'bureau-leader'])(
     'by a system that names %s, who may then lift the seal',
@@ -65,14 +65,14 @@ describe('a case is started sealed', () => {
     },
   );
 
-  it('by who keeps seals himself, in that post, whomever else he names', () =>
-    given()
-      .when(starting(), 'legal-leader')
-      .then(
-        { type: 'CaseStarted', data: begun },
-        sealedFor('legal/legal-leader', 'handler', 'legal-leader'),
-        firstStage,
-      ));
+  it('by who keeps seals himself, in that post, whomever else he names', () => {
+    const { then } = given().when(starting(), 'legal-leader');
+    then(
+      { type: 'CaseStarted', data: begun },
+      sealedFor('legal/legal-leader', 'handler', 'legal-leader'),
+      firstStage,
+    );
+  });
 
   it('so that somebody knows of it who could say otherwise', () => {
     const refusal = { code: 'no-keeper-named', keepers } as const;

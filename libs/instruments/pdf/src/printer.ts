@@ -68,6 +68,7 @@ export class Printer {
       waiting,
       giveUp: setTimeout(() => this.#fail(new NotPrinted('too-long')), this.#timeoutMs),
     };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a window's rule: a thread has no origin
     thread.postMessage(waiting.work);
   }
 
