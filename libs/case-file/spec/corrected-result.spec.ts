@@ -125,6 +125,17 @@ describe('an arrest recorded as approved that was refused', () => {
     expect(isOpen(play, 'release')).toBe(false);
   });
 
+  it('is corrected over a signed warrant too, before anybody is arrested by it', () => {
+    const play = decided('approved');
+    const warrant = play.request('arrest-warrant', { subject: p1 });
+    play.sign(warrant, 'deputy-leader');
+    play.fact('released');
+    const { events } = corrected(play, 'arrest-decision', 'refused');
+    expect(events[0]?.data).toMatchObject({ acts: [warrant] });
+    expect(isOpen(play, 'release')).toBe(false);
+    expect(play.case.alarms.at(-1)).toMatchObject({ alarm: 'acts-rest-on-result', subject: p1 });
+  });
+
   it('no longer carries a warrant that is asked for upon it', () => {
     const play = decided('approved');
     const warrant = play.request('arrest-warrant', { subject: p1 });

@@ -39,8 +39,8 @@ export const isAbout = ({ subjects }: RecordedFact, subject: PartyId | null): bo
   subjects.length === 0 || subjects.some((each) => concerns(each, subject));
 
 /**
- * Null: this record can get another result. What it brought about is taken back as long as nobody has acted on it; a person
- * whom the right result sets free is never held because somebody has.
+ * Null: this record can get another result. What it brought about is taken back as long as nobody has acted on it; where
+ * the right result sets a person free, whether or not he is held by now, it is corrected all the same.
  *
  * @refuses result-required, nothing-to-repair, case-closed, what the record itself requires, acts-rest-on-result
  */
@@ -139,14 +139,14 @@ export function openedBy(
   };
 }
 
-/** Would the right result oblige somebody to release a person who is held? */
+/** Is the right result one by which nobody may hold the person any longer, or not as long as it was believed? */
 function setsFree(rule: RecordRule, record: RecordedFact, is: string, { file, definition }: Basis): boolean {
   const { right, wrong } = effectsOfCorrection(rule, { was: record.result, is });
   const releases = [...eachEffect(right)].some(
     (effect) => 'openDuty' in effect && dutyRule(definition, effect.openDuty).inCustody === true,
   );
   const shortens = [...eachEffect(wrong)].some((effect) => 'extendClock' in effect);
-  return (releases || shortens) && personsOf(record).some((subject) => isHeld(file, subject, definition));
+  return releases || (shortens && personsOf(record).some((subject) => isHeld(file, subject, definition)));
 }
 
 const personsOf = ({ subjects }: RecordedFact): readonly (PartyId | null)[] =>
