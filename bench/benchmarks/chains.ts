@@ -42,7 +42,7 @@ export function ourChains(office: Office, client: Client, { chains, cost }: Load
       rateOf(
         await cost.of(() =>
           throughEach(clients, cases, async (caseId) => {
-            for (let task = await office.waiting(caseId); task; task = await office.waiting(caseId)) {
+            for (let task = await office.waitingHere(caseId); task; task = await office.waitingHere(caseId)) {
               const seen = await office.see(task.id, task.officer);
               const ready = office.signed(task.id, task.officer, seen);
               await office.sign(ready, requestDigest(ready.body));

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { installRelease } from '#libs/case-commands';
+import { installRelease, type LoadedCase } from '#libs/case-commands';
 import {
   caseOfOpened,
   streamOf,
@@ -160,12 +160,12 @@ export class Office {
 
   /** The task that waits in a case, and who may sign it; null when none does. */
   async waiting(caseId: CaseId): Promise<WaitingTask | null> {
-    // This process has written whatever there is: which task comes next is the load's own bookkeeping, and no load.
-    const loaded = await this.engine.cases.recall(caseId);
-    const task = Object.values(loaded?.file.tasks ?? {}).find(({ status }) => status === 'open');
-    if (!task) return null;
-    const { id, post } = task;
-    return { id, post, officer: post.slice(post.indexOf('/') + 1) as OfficerId };
+    return waitingIn(await this.engine.cases.load(caseId));
+  }
+
+  /** The same, in a case that only this process writes to: which task comes next is the load's own bookkeeping. */
+  async waitingHere(caseId: CaseId): Promise<WaitingTask | null> {
+    return waitingIn(await this.engine.cases.recall(caseId));
   }
 
   /** Has the officer open every material of the task. */
@@ -253,4 +253,11 @@ export class Office {
     const outcome = await this.engine.cases.execute({ caseId, command, actor, texts });
     if (!outcome.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(outcome.refusal)}`);
   }
+}
+
+function waitingIn(loaded: LoadedCase | null): WaitingTask | null {
+  const task = Object.values(loaded?.file.tasks ?? {}).find(({ status }) => status === 'open');
+  if (!task) return null;
+  const { id, post } = task;
+  return { id, post, officer: post.slice(post.indexOf('/') + 1) as OfficerId };
 }
