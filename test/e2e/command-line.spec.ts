@@ -39,7 +39,8 @@ describe('the command line', () => {
     return (JSON.parse(out) as { items: Item[] }).items[0];
   };
 
-  it('signs a task, and the next post has it', async () => {
+  it('signs a task, and the next post has it, by the key that counts: one just made does not yet', async () => {
+    expect((await countersign('key', 'new', '--officer', 'legal-officer')).code).toBe(0);
     const task = await firstTask('legal-officer');
     const id = task?.id ?? '';
     const shown = await countersign('task', 'show', id, '--as', 'legal-officer');

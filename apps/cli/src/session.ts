@@ -50,14 +50,16 @@ export class Session {
     return (await must('POST /oidc/token', exchangeToken(this.baseUrl, secret, officer))).access_token;
   }
 
-  /** The signing key of an officer: his own, or the demonstration's. */
-  signingKey(officer: string, file?: string): string {
+  /** The signing keys of an officer that lie here: his own, then the demonstration's; or the one in the file. */
+  signingKeys(officer: string, file?: string): readonly [string, ...string[]] {
     const candidates =
       file === undefined
         ? ['officers', 'demo'].map((folder) => join(this.keysFolder, folder, `${officer}.pem`))
         : [file];
-    const found = candidates.find((candidate) => existsSync(candidate));
-    if (found === undefined) throw new WrongUsage(`no signing key: ${candidates.join(', ')}`);
-    return readFileSync(found, 'utf8');
+    const [first, ...others] = candidates
+      .filter((candidate) => existsSync(candidate))
+      .map((candidate) => readFileSync(candidate, 'utf8'));
+    if (first === undefined) throw new WrongUsage(`no signing key: ${candidates.join(', ')}`);
+    return [first, ...others];
   }
 }

@@ -21,6 +21,9 @@ export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).dige
 /** A key's name: base64url of SHA-256 over its SPKI DER. */
 export const keyIdOf = (spki: Uint8Array): string => toBase64url(sha256(spki));
 
+/** The name of a private key's public half. */
+export const keyIdOfPem = (privateKeyPem: string): string => keyIdOf(spkiOf(createPrivateKey(privateKeyPem)));
+
 /** Parsing a key costs as much as verifying by it. By the very bytes, which `readPublicKey` gives anew only for a key it has not read before. */
 const publicKeys = new WeakMap<Uint8Array, KeyObject>();
 

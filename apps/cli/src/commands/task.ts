@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { must, signTask, type Said, type TaskSummary, type TaskView } from '#libs/client';
+import {
+  must,
+  signTask,
+  type CountersignClient,
+  type Said,
+  type TaskSummary,
+  type TaskView,
+} from '#libs/client';
 import type { VoteAnswer } from '#libs/signatures';
+import { keyIdOfPem } from '#libs/signatures/node';
 import { contextOf, withCommonOptions, type Context } from '../command-context.js';
 import { nameIn } from '../language.js';
 import { localTime } from '../local-time.js';
@@ -119,8 +127,9 @@ function sign(): Command {
           options.answer === undefined
             ? (voteFrom(options) ?? spokenFrom(options))
             : readAnswer(options.answer);
-        const key = session.signingKey(session.officer, options.key);
+        const keys = session.signingKeys(session.officer, options.key);
         const client = await session.client(session.officer);
+        const key = await activeKey(client, session.officer, keys);
         const { checklist } = await must('GET /v1/tasks/{id}', client.task(id));
         const said = 'vote' in spoken ? spoken : { checklist: checklistFrom(options, checklist), ...spoken };
         const done = await must('POST /v1/tasks/{id}/sign-offs', signTask(client, id, said, key));
@@ -132,6 +141,18 @@ function sign(): Command {
         );
       },
     );
+}
+
+/** Of several keys the one that counts: a new one does not until a second officer has confirmed it. */
+async function activeKey(
+  client: CountersignClient,
+  officer: string,
+  keys: readonly [string, ...string[]],
+): Promise<string> {
+  if (keys.length === 1) return keys[0];
+  const { items } = await must('GET /v1/keys', client.directory.keys(officer));
+  const active = new Set(items.filter(({ status }) => status === 'active').map(({ keyId }) => keyId));
+  return keys.find((pem) => active.has(keyIdOfPem(pem))) ?? keys[0];
 }
 
 function readAnswer(file: string): Said | VoteAnswer {
