@@ -4,6 +4,8 @@ import type { Picture } from './pictures.js';
 /** Something is said and nothing is being read any more. The stream of news never ends, so the network is never idle. */
 async function still(page: Page): Promise<void> {
   await page.locator('h1:visible').first().waitFor();
+  // Names come after what they name.
+  await page.waitForTimeout(1_500);
   await page.locator('[class*=spinner]').first().waitFor({ state: 'detached' });
 }
 
