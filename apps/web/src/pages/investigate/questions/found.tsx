@@ -108,7 +108,13 @@ function Signature({ row, kind }: Readonly<{ row: SignatureFound; kind: Question
         <At iso={row.signedAt} grain="second" />
       </td>
       <th scope="row">
-        <Link to="/cases/$caseId" params={{ caseId: row.case }} search={{}} preload={false}>
+        <Link
+          className={page['nowrap'] ?? ''}
+          to="/cases/$caseId"
+          params={{ caseId: row.case }}
+          search={{}}
+          preload={false}
+        >
           {row.caseNumber ?? row.case}
         </Link>
         <div className={page['small']}>{name(links.find(({ id }) => id === row.link)?.name) || row.link}</div>
