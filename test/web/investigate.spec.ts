@@ -185,13 +185,13 @@ describe('an investigator’s pages', () => {
 
   it('says so when the network is gone, and asks by itself when it is back', async () => {
     const page = await world.loggedIn('investigator', '/investigate/questions/pairs?atLeast=1');
-    await page.getByText('1 项').waitFor();
+    await page.getByText('1 项', { exact: true }).waitFor();
     await page.context().setOffline(true);
     await page.getByRole('spinbutton', { name: '至少签署次数' }).fill('2');
     await page.getByRole('button', { name: '提问' }).click();
     await page.getByText('网络已断开').waitFor();
     await page.context().setOffline(false);
-    await page.getByText('1 项').waitFor();
+    await page.getByText('1 项', { exact: true }).waitFor();
     await page.context().close();
   });
 
