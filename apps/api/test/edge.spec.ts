@@ -222,6 +222,17 @@ describe('the edge of the API', () => {
     expect(await (await signOff(etag)).json()).toEqual(await first.json());
   });
 
+  it('answers HEAD on a stream at once, which has nothing to wait for', async () => {
+    const { id } = await bureau.startCase();
+    for (const path of ['/v1/stream', `/v1/cases/${id}/stream`]) {
+      const answer = await bureau.raw('handler', path, { method: 'HEAD' });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        200,
+        'text/event-stream; charset=utf-8',
+      ]);
+    }
+  });
+
   it('takes a discussion of officers that there are, and tells of a stranger only who may see the case', async () => {
     const { id } = await bureau.startCase();
     const talk = { startedAt: specStart, endedAt: specStart, text: '讨论' };

@@ -38,20 +38,14 @@ export class LeafFeed implements BeforeApplicationShutdown {
   async serve({ caller, lastEventId, request, reply, only }: Serving): Promise<void> {
     const from = lastEventId === undefined ? await this.#end() : leafAfter(lastEventId);
     const visible = new VisibleLeaves(this.access, this.database, caller, await this.access.rightsOf(caller));
+    if (request.method === 'HEAD') return void hijacked(reply).writeHead(200, headersOf(request)).end();
     const connection = new AbortController();
     const end = () => connection.abort();
     const life = setTimeout(end, lifeMs).unref();
     this.#open.add(connection);
     reply.raw.once('close', end);
     const { signal } = connection;
-    hijacked(reply).writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      // A connection kept alive after its stream would hold up the shutdown until it has idled long enough.
-      connection: 'close',
-      'x-accel-buffering': 'no',
-      'trace-id': request.id,
-    });
+    hijacked(reply).writeHead(200, headersOf(request));
     const stream = new LeafStream(reply.raw, signal);
     await this.subscribe({
       from,
@@ -78,6 +72,15 @@ export class LeafFeed implements BeforeApplicationShutdown {
     return Number(row?.next ?? 0);
   }
 }
+
+const headersOf = ({ id }: FastifyRequest) => ({
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  // A connection kept alive after its stream would hold up the shutdown until it has idled long enough.
+  connection: 'close',
+  'x-accel-buffering': 'no',
+  'trace-id': id,
+});
 
 function leafAfter(lastEventId: string): number {
   if (!/^\d{1,15}$/.test(lastEventId)) {
