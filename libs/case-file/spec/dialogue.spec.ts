@@ -72,4 +72,33 @@ describe('dialogue', () => {
       )
       .thenRefused({ code: 'page-not-there', material, pages: [2], of: 1 });
   });
+
+  it.each([
+    { participants: ['legal-reviewer', 'nobody'], differing: [] },
+    { participants: ['legal-reviewer'], differing: ['nobody'] },
+  ])('names officers that there are: $participants, $differing', ({ participants, differing }) => {
+    given()
+      .when(
+        (play) => ({
+          type: 'RecordDialogue',
+          data: {
+            request: filing(play),
+            replyTo: null,
+            material: null,
+            page: null,
+            participants: participants as OfficerId[],
+            startedAt: on('03-02 08:30'),
+            endedAt: on('03-02 09:00'),
+            text: sealed('text'),
+            differingViews: differing.map((officer) => ({
+              officer: officer as OfficerId,
+              view: sealed('view'),
+            })),
+            outcome: null,
+          },
+        }),
+        'legal-reviewer',
+      )
+      .thenRefused({ code: 'unknown-officer', officer: 'nobody' });
+  });
 });

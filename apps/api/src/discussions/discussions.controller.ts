@@ -3,7 +3,6 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { EventLog } from '#libs/event-log';
 import { streamOf, type CaseId } from '#libs/kernel';
-import { Roster } from '../access/roster.js';
 import type { Caller } from '../auth/caller.js';
 import { CurrentCaller } from '../auth/current-caller.decorator.js';
 import { CaseReading } from '../cases/case-reading.js';
@@ -13,7 +12,6 @@ import { AskedBy } from '../commands/asked.decorator.js';
 import { CaseDesk, type Asked } from '../commands/case-desk.js';
 import { EVENT_LOG } from '../engine/tokens.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
-import { Problem } from '../problems/problem.js';
 import { paging } from '../schemas/basics.js';
 import { discussionBody, type DiscussionBody } from '../schemas/case-bodies.js';
 import { composeDiscussion } from './compose-discussion.js';
@@ -31,7 +29,6 @@ export class DiscussionsController {
   constructor(
     private readonly desk: CaseDesk,
     private readonly reading: CaseReading,
-    private readonly roster: Roster,
     @Inject(EVENT_LOG) private readonly log: EventLog,
   ) {}
 
@@ -52,14 +49,7 @@ export class DiscussionsController {
     @Param('caseId', { schema: caseId }) about: CaseId,
     @Body({ schema: discussionBody }) body: DiscussionBody,
   ) {
-    const officers = await this.roster.officers();
-    const present = [...body.participants, ...(body.differingViews ?? []).map(({ officer }) => officer)];
-    const unknown = present.find((officer) => !officers.has(officer));
-    const outcome = await this.desk.onCase(asked, about, (_, sealing) => {
-      if (unknown !== undefined) throw new Problem('unknown-officer', { officer: unknown });
-      return composeDiscussion(body, sealing);
-    });
-    return opened(outcome);
+    return opened(await this.desk.onCase(asked, about, (_, sealing) => composeDiscussion(body, sealing)));
   }
 
   @Reads(dialoguePage, { refuses: ['unknown-case', 'invalid-cursor'] })

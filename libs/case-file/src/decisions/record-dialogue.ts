@@ -1,4 +1,5 @@
-import { accept, type Decision, refuse } from '#libs/kernel';
+import type { OfficerState } from '#libs/directory';
+import { accept, type Decision, refuse, streamOf } from '#libs/kernel';
 import { anchorRuling } from '../anchors.js';
 import type { RecordDialogue } from '../commands.js';
 import type { DialogueRecorded } from '../events.js';
@@ -10,7 +11,8 @@ import { isRefused, officerActing, type OnCase, requestIn } from '../started-cas
  * Records review dialogue: an entry anchored to a material and page, or the minutes of a meeting. It changes no
  * dossier, so no signature lapses.
  *
- * @refuses not-permitted, unknown-request, unknown-material, page-not-there, unknown-dialogue, in-the-future, ends-before-it-starts
+ * @refuses not-permitted, unknown-request, unknown-material, page-not-there, unknown-dialogue, unknown-officer,
+ * in-the-future, ends-before-it-starts; the first that applies
  */
 export function recordDialogue(
   { data }: RecordDialogue,
@@ -18,7 +20,7 @@ export function recordDialogue(
 ): Decision<DialogueRecorded, CaseRefusal> {
   const { request, replyTo, material, page, participants, startedAt, endedAt } = data;
   const { text, differingViews, outcome } = data;
-  const { file, recordedAt } = basis;
+  const { file, recordedAt, look } = basis;
   if (officerActing(basis) === null) return refuse({ code: 'not-permitted', needs: 'officer' });
   const found = request === null ? null : requestIn(file, request);
   if (isRefused(found)) return found;
@@ -27,6 +29,9 @@ export function recordDialogue(
   if (replyTo !== null && !file.dialogue.some(({ id }) => id === replyTo)) {
     return refuse({ code: 'unknown-dialogue', dialogue: replyTo });
   }
+  const present = [...participants, ...differingViews.map(({ officer }) => officer)];
+  const stranger = present.find((officer) => !look.at<OfficerState>(streamOf.officer(officer)).officer);
+  if (stranger !== undefined) return refuse({ code: 'unknown-officer', officer: stranger });
   if (endedAt > recordedAt) return inTheFuture(endedAt, recordedAt);
   if (startedAt > endedAt) return endsBeforeItStarts(startedAt, endedAt);
   return accept({
