@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaseTask } from '#libs/client';
+import { must, type CaseTask } from '#libs/client';
 import type { CaseRun } from './case-run.js';
 import type { Act, CaseScript, Step } from './script.js';
 
@@ -16,7 +16,7 @@ export const hasRead = (run: CaseRun, officer: string, task: CaseTask): boolean 
   read.get(run)?.has(nameOf(officer, task)) ?? false;
 
 /**
- * Opens a file as the officer who will sign it. Whoever may not yet read it reads it when he signs: an authority that
+ * Opens a file as the officer who will sign it, and has its pages in sight. Whoever may not yet read it reads it when he signs: an authority that
  * begins at that very instant is of the script, and not of the reading.
  */
 export async function readFile(
@@ -27,6 +27,14 @@ export async function readFile(
 ): Promise<void> {
   const client = await run.as(officer);
   for (const digest of materials) if (!(await client.openMaterial(run.caseId, digest, task.id)).ok) return;
+  const pages = (await run.view()).materials
+    .filter(({ digest }) => materials.includes(digest))
+    .map(({ digest, pages: last }) => ({
+      material: digest,
+      from: 1,
+      to: skims(officer, task) ? 1 : (last ?? 1),
+    }));
+  if (pages.length > 0) await must(`${officer} has the pages in sight`, client.displayed(task.id, pages));
   const known = read.get(run) ?? new Set();
   read.set(run, known.add(nameOf(officer, task)));
 }
@@ -47,8 +55,14 @@ export function readingBefore({ id, acts }: CaseScript, index: number): Act | nu
   return ms === 0 ? null : { at: new Date(signedAt - ms).toISOString(), steps };
 }
 
+/** One in seven has only the first page of each material in sight. */
+const skims = (officer: string, { link, step, round }: CaseTask): boolean =>
+  drawnFor(`${officer}/${link}/${step}/${round}`) % quickOneIn === 0;
+
+const drawnFor = (place: string): number => createHash('sha256').update(place).digest().readUInt32BE();
+
 function secondsOf(place: string): number {
-  const drawn = createHash('sha256').update(place).digest().readUInt32BE();
+  const drawn = drawnFor(place);
   const most = drawn % quickOneIn === 0 ? quickSeconds : longestSeconds;
   return 5 + (Math.floor(drawn / quickOneIn) % most);
 }
