@@ -91,9 +91,10 @@ export class DatabaseClock implements MovableClock {
     const row = rows[0];
     // A move that was heard of meanwhile is newer than what was asked for before it.
     if (!row || this.#reading !== before) return;
+    const logMs = row.held ? row.ms : withinBounds(before, answeredMs, row.ms, answeredMs - sentMs);
     // Holding on to a later reading would have every append refused until time has caught up with the mistake.
-    if (row.ms < this.#lastMs - setBackMs) this.#lastMs = row.ms;
-    this.#reading = { logMs: row.ms, atMs: (sentMs + answeredMs) / 2, held: row.held };
+    if (logMs < this.#lastMs - setBackMs) this.#lastMs = logMs;
+    this.#reading = { logMs, atMs: answeredMs, held: row.held };
   }
 
   /** The payload of a move: its target in milliseconds and whether it holds; empty when news may have been missed. */
@@ -107,4 +108,14 @@ export class DatabaseClock implements MovableClock {
   #refreshQuietly(): void {
     this.refresh().catch(() => undefined);
   }
+}
+
+/**
+ * What the clock shows at `atMs`, when an answer comes that was under way for `rttMs`: the clock showed `ms` somewhere in
+ * between, so it shows that at least, and at most so much more. Within these bounds what is known stays, so that a slow answer
+ * moves nothing; the first is taken at its least, for a clock that is behind does no harm, and one that is ahead must wait.
+ */
+function withinBounds(known: Reading, atMs: number, ms: number, rttMs: number): number {
+  if (known.held) return ms;
+  return Math.min(Math.max(known.logMs + (atMs - known.atMs), ms), ms + rttMs);
 }
