@@ -38,9 +38,9 @@ ${(Object.keys(policy) as Standing[]).map((standing) => row(standing, policy[sta
 - **texts**: without them a text is \`null\`, and its digest stays.
 - **parties**: of which cases he reads what is written in them: personal data (names, identity numbers, what was handed in),
   materials and their titles, grounds, opinions and every other text but the title of the case. \`needed\`, of those that he
-  handles, proposes or signs in, has an open task or duty in, has taken part in a finding in, decides on a recusal in, has taken part in the discussions of, is named in the seal of, or whose
-  unit he leads. A case, task or party of which something is kept from him says \`withheld\`; what is \`null\` and does not was
-  erased.
+  handles, proposes or signs in, has an open task or duty in, has taken part in a finding or a discussion of, decides on a
+  recusal in, is named in the seal of, or whose unit he leads. A case, task or party of which something is kept from him
+  says \`withheld\`; what is \`null\` and does not was erased.
 - **acts**: may ask something of a case. Whether it is done, the case decides by its own rules at the instant of recording:
   nobody signs because he sees.
 - **looks**: every look at a case is an event of \`reads/{caller}\`, with the case and the instant; of everybody but an

@@ -5,7 +5,8 @@ import type { StartCase } from './commands.js';
 import type { CaseSealed } from './events.js';
 import type { CaseRefusal } from './refusals.js';
 import { REPAIR_PROCEDURE } from './repair-asked.js';
-import { keepersOf, servingRuling } from './seals.js';
+import { servingRuling } from './officers-named.js';
+import { keepersOf } from './seals.js';
 import { officerActing } from './started-case.js';
 
 /**
@@ -30,7 +31,7 @@ export function sealedFromStart(
     data: { as, ground, reason, named },
   });
   if (procedure === REPAIR_PROCEDURE) return sealedAs(null);
-  const stranger = named.map((officer) => servingRuling(officer, basis)).find((ruling) => ruling !== null);
+  const stranger = servingRuling(named, basis);
   if (stranger) return stranger;
   const keepers = keepersOf(unit, basis);
   const keepsAs = (officer: OfficerId): PostId | null =>

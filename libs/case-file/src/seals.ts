@@ -1,4 +1,4 @@
-import { authorityOf, type OfficerState, servesAt, standingPost } from '#libs/directory';
+import { authorityOf, standingPost } from '#libs/directory';
 import {
   type Instant,
   type OfficerId,
@@ -7,7 +7,6 @@ import {
   type Refused,
   refuse,
   type Sealed,
-  streamOf,
   type UnitId,
 } from '#libs/kernel';
 import type { CaseFile } from './case-file.js';
@@ -48,15 +47,6 @@ export function keepersOf(
 ): readonly PostId[] {
   const leader = standingPost(postOf(unit, 'unit-leader'), recordedAt, look);
   return [...new Set([leader, LEGAL_HEAD_POST, LEADER_POST])];
-}
-
-/** Only officers there are can be named. @refuses unknown-officer */
-export function servingRuling(
-  officer: OfficerId,
-  { look, recordedAt }: Pick<OnCase, 'recordedAt' | 'look'>,
-): Ruling {
-  const serves = servesAt(look.at<OfficerState>(streamOf.officer(officer)), recordedAt);
-  return serves ? null : refuse({ code: 'unknown-officer', officer });
 }
 
 /** Does the case exist for this officer, as far as its seal goes? */

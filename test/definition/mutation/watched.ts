@@ -1,11 +1,11 @@
 /**
  * A copy of a value that notes every place read in it, as `links.3.steps.0.limit`. A test that never reads a place
- * cannot see that it was altered.
+ * cannot see that it was altered. What stands in two places is one object, and read in each by the path of that place.
  */
 export function watched<Value extends object>(value: Value, seen: Set<string>): Value {
-  const proxies = new Map<object, object>();
+  const proxies = new Map<string, object>();
   const watch = (target: object, path: string): object => {
-    const known = proxies.get(target);
+    const known = proxies.get(path);
     if (known) return known;
     const note = (key: string | symbol): string => {
       const at = `${path}${String(key)}`;
@@ -28,7 +28,7 @@ export function watched<Value extends object>(value: Value, seen: Set<string>): 
         return keys;
       },
     });
-    proxies.set(target, proxy);
+    proxies.set(path, proxy);
     return proxy;
   };
   return watch(structuredClone(value), '') as Value;

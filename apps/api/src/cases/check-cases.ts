@@ -37,17 +37,22 @@ export class CheckingCases {
   ) {}
 
   async check(caller: Caller, { cases }: CheckCasesBody) {
-    await this.access.acting(caller);
+    const rights = await this.access.acting(caller);
     const rows = cases.map(read);
     const numbers = rows.map(({ body }) => body?.caseNumber);
-    const taken = await this.#taken(await this.access.rightsOf(caller), numbers);
-    const items = [];
-    for (const [nth, { row, body, faults }] of rows.entries()) {
-      const started = await this.#startedBy(caller, row.key);
-      const against = body && started === null ? await this.#against(caller, body) : [];
-      const ofNumber = started === null ? numberFaults(numbers, nth, taken) : [];
-      items.push({ started, faults: started === null ? [...faults, ...against, ...ofNumber] : [] });
-    }
+    const taken = await this.#taken(rights, numbers);
+    // At once: what they ask the log goes together.
+    const items = await Promise.all(
+      rows.map(async ({ row, body, faults }, nth) => {
+        const started = await this.#startedBy(caller, row.key);
+        if (started !== null) return { started, faults: [] };
+        const against = body ? await this.starting.against(caller, body) : [];
+        return {
+          started,
+          faults: [...faults, ...against.flatMap(told), ...numberFaults(numbers, nth, taken)],
+        };
+      }),
+    );
     return { items };
   }
 
@@ -56,10 +61,6 @@ export class CheckingCases {
     if (key === undefined) return null;
     const earlier = await this.log.findRequest(principalOf(caller), key);
     return earlier?.stream.startsWith('case/') ? earlier.stream.slice('case/'.length) : null;
-  }
-
-  async #against(caller: Caller, body: StartCaseBody): Promise<readonly Told[]> {
-    return (await this.starting.against(caller, body)).flatMap(told);
   }
 
   /** Numbers of cases that he may see: of others he is not told that they exist. */

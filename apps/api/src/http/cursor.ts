@@ -65,8 +65,8 @@ export function pageOf<Row>(
 }
 
 /**
- * A page of a list that is at hand whole, from where the cursor has come to: it counts what was shown. Such a list only
- * grows, so nothing is passed over. @throws Problem invalid-cursor
+ * A page of a list that is at hand whole, from where the cursor has come to: it counts what was shown, so what is put in or
+ * taken away before that place meanwhile shifts the rest. For short lists that seldom change. @throws Problem invalid-cursor
  */
 export function pageOfWhole<Item>(
   list: string,

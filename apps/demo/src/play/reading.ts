@@ -16,8 +16,8 @@ export const hasRead = (run: CaseRun, officer: string, task: CaseTask): boolean 
   read.get(run)?.has(nameOf(officer, task)) ?? false;
 
 /**
- * Opens a file as the officer who will sign it, and has its pages in sight. Whoever may not yet read it reads it when he signs: an authority that
- * begins at that very instant is of the script, and not of the reading.
+ * Opens a file as the officer who will sign it, and has its pages in sight. Whoever may not yet read it reads it when he
+ * signs: an authority that begins at that very instant is of the script, and not of the reading.
  */
 export async function readFile(
   run: CaseRun,

@@ -1,13 +1,14 @@
 import { type Decision, type Duration, type OfficerId, type Refused, refuse, streamOf } from '#libs/kernel';
-import { holdersAt, type OfficerState, type PostState, servesAt } from '#libs/directory';
+import { holdersAt, type PostState } from '#libs/directory';
 import { postFor } from '#libs/procedures/interpreter';
 import type { RaiseRecusal } from '../commands.js';
 import { Draft } from '../draft.js';
 import { dueFor } from '../effects/due.js';
 import type { CaseEvent } from '../events.js';
+import { servingRuling } from '../officers-named.js';
 import { LEADER_POST } from '../recusals.js';
 import type { CaseRefusal } from '../refusals.js';
-import { officerActing, type OnCase, type Ruling, whileOpen } from '../started-case.js';
+import { officerActing, type OnCase, whileOpen } from '../started-case.js';
 
 /** @source P37 */
 const DECIDED_WITHIN = 'P2D' as Duration;
@@ -23,7 +24,7 @@ export function raiseRecusal({ data }: RaiseRecusal, basis: OnCase): Decision<Ca
   const { officer, raisedBy, party, grounds, complex } = data;
   const closed = whileOpen(basis.file);
   if (closed) return closed;
-  const ruling = officerRuling(officer, basis) ?? raiserRuling(data, basis);
+  const ruling = servingRuling([officer], basis) ?? raiserRuling(data, basis);
   if (ruling) return ruling;
   const standing = Object.values(basis.file.recusals).find(
     (recusal) => recusal.officer === officer && recusal.status !== 'not-recused',
@@ -47,11 +48,6 @@ export function raiseRecusal({ data }: RaiseRecusal, basis: OnCase): Decision<Ca
     },
   });
   return draft.accepted();
-}
-
-function officerRuling(officer: OfficerId, { look, recordedAt }: OnCase): Ruling {
-  const serves = servesAt(look.at<OfficerState>(streamOf.officer(officer)), recordedAt);
-  return serves ? null : refuse({ code: 'unknown-officer', officer });
 }
 
 function raiserRuling(

@@ -1,9 +1,9 @@
-import type { OfficerState } from '#libs/directory';
-import { accept, type Decision, refuse, streamOf } from '#libs/kernel';
+import { accept, type Decision, refuse } from '#libs/kernel';
 import { anchorRuling } from '../anchors.js';
 import type { RecordDialogue } from '../commands.js';
 import type { DialogueRecorded } from '../events.js';
 import { endsBeforeItStarts, inTheFuture } from '../instants-stated.js';
+import { knownRuling } from '../officers-named.js';
 import type { CaseRefusal } from '../refusals.js';
 import { isRefused, officerActing, type OnCase, requestIn } from '../started-case.js';
 
@@ -20,7 +20,7 @@ export function recordDialogue(
 ): Decision<DialogueRecorded, CaseRefusal> {
   const { request, replyTo, material, page, participants, startedAt, endedAt } = data;
   const { text, differingViews, outcome } = data;
-  const { file, recordedAt, look } = basis;
+  const { file, recordedAt } = basis;
   if (officerActing(basis) === null) return refuse({ code: 'not-permitted', needs: 'officer' });
   const found = request === null ? null : requestIn(file, request);
   if (isRefused(found)) return found;
@@ -30,8 +30,8 @@ export function recordDialogue(
     return refuse({ code: 'unknown-dialogue', dialogue: replyTo });
   }
   const present = [...participants, ...differingViews.map(({ officer }) => officer)];
-  const stranger = present.find((officer) => !look.at<OfficerState>(streamOf.officer(officer)).officer);
-  if (stranger !== undefined) return refuse({ code: 'unknown-officer', officer: stranger });
+  const stranger = knownRuling(present, basis);
+  if (stranger) return stranger;
   if (endedAt > recordedAt) return inTheFuture(endedAt, recordedAt);
   if (startedAt > endedAt) return endsBeforeItStarts(startedAt, endedAt);
   return accept({

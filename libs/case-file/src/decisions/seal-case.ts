@@ -3,7 +3,8 @@ import type { AddSealName, RemoveSealName, SealCase, UnsealCase } from '../comma
 import { Draft } from '../draft.js';
 import type { CaseEvent } from '../events.js';
 import type { CaseRefusal } from '../refusals.js';
-import { keepingAs, servingRuling } from '../seals.js';
+import { servingRuling } from '../officers-named.js';
+import { keepingAs } from '../seals.js';
 import { isRefused, officerActing, type OnCase } from '../started-case.js';
 import { reviewOpenTasks } from '../tasks.js';
 
@@ -18,9 +19,7 @@ export function sealCase({ data }: SealCase, basis: OnCase): Decision<CaseEvent,
   if (typeof as !== 'string') return as;
   const { seal, handlers } = basis.file;
   if (seal) return refuse({ code: 'already-sealed', at: seal.at });
-  const stranger = data.named
-    .map((officer) => servingRuling(officer, basis))
-    .find((ruling) => ruling !== null);
+  const stranger = servingRuling(data.named, basis);
   if (stranger) return stranger;
   const by = officerActing(basis);
   const named = [...new Set([...handlers, ...(by ? [by] : []), ...data.named])];
@@ -36,7 +35,7 @@ export function addSealName({ data }: AddSealName, basis: OnCase): Decision<Case
   const { seal } = basis.file;
   if (!seal) return refuse({ code: 'not-sealed' });
   if (seal.named.includes(officer)) return refuse({ code: 'already-named', officer });
-  const stranger = servingRuling(officer, basis);
+  const stranger = servingRuling([officer], basis);
   if (stranger) return stranger;
   return reviewed(basis, { type: 'SealNameAdded', data: { as, officer, reason } });
 }

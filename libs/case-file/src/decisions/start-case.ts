@@ -1,11 +1,12 @@
 import { type Decision, refuse, streamOf } from '#libs/kernel';
-import { existsAt, type OfficerState, type UnitState } from '#libs/directory';
+import { existsAt, type UnitState } from '#libs/directory';
 import { checkFacts } from '#libs/procedures/interpreter';
 import type { StartCase } from '../commands.js';
 import type { DecisionBasis } from '../basis.js';
 import { Draft } from '../draft.js';
 import { enterStage } from '../effects/effects.js';
 import type { CaseEvent } from '../events.js';
+import { knownRuling } from '../officers-named.js';
 import type { CaseRefusal } from '../refusals.js';
 import { sealedFromStart } from '../sealed-from-start.js';
 import { isRefused } from '../started-case.js';
@@ -21,8 +22,8 @@ export function startCase(command: StartCase, basis: DecisionBasis): Decision<Ca
   if (basis.file) return refuse({ code: 'case-exists' });
   if (!existsAt(look.at<UnitState>(streamOf.unit(unit)), basis.recordedAt))
     return refuse({ code: 'unknown-unit', unit });
-  const stranger = handlers.find((officer) => !look.at<OfficerState>(streamOf.officer(officer)).officer);
-  if (stranger !== undefined) return refuse({ code: 'unknown-officer', officer: stranger });
+  const stranger = knownRuling(handlers, basis);
+  if (stranger) return stranger;
   const faults = checkFacts(basis.definition.facts, facts);
   if (faults.length > 0) return refuse({ code: 'invalid-facts', faults });
 

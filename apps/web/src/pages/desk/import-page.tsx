@@ -11,9 +11,9 @@ import { fieldsOf } from '@/parts/form/schema';
 import { Refused } from '@/parts/form/refused';
 import { useNames } from '@/words/names';
 import { factPrefix, partyColumns, plainColumns } from './import/read-cases';
-import { csvRecord, keep, textIn } from './import/result-csv';
+import { saveCsv } from './import/save-csv';
 import { TriedTable } from './import/tried-table';
-import { useCaseFile, type Tried } from './import/use-case-file';
+import { textIn, useCaseFile, type Tried } from './import/use-case-file';
 import { leftOf, useStarting } from './import/use-starting';
 import { useTold } from './import/use-told';
 import { useCaseImportWords } from './import/words';
@@ -66,7 +66,7 @@ export function ImportPage() {
               void tryFile(file);
             }}
           />
-          <Btn size="small" onClick={() => keep(`${procedure}.csv`, `${columns.join(',')}\n`)}>
+          <Btn size="small" onClick={() => saveCsv(`${procedure}.csv`, [columns])}>
             {say('template')}
           </Btn>
         </div>
@@ -101,7 +101,7 @@ function TriedCard({ tried, starting: { outcomes, busy, broken, start } }: CardP
       const [number, name] = [textIn(row, 'caseNumber'), textIn(row, 'title')];
       return [String(row.line), number, name, say(state), started ?? '', why.join(' · ')];
     });
-    keep(`result-${tried.name.replace(/[.]\w+$/, '')}.csv`, [heads, ...records].map(csvRecord).join(''));
+    saveCsv(`result-${tried.name.replace(/[.]\w+$/, '')}.csv`, [heads, ...records]);
   };
   return (
     <section className={page['card']}>

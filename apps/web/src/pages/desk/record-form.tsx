@@ -5,12 +5,12 @@ import { recordFact } from '@/api/work';
 import { Btn } from '@/design/button';
 import page from '@/design/page.module.css';
 import { FieldBox } from '@/parts/form/field-box';
+import { ResultField } from '@/parts/form/result-field';
 import { MaterialPicker } from '@/parts/form/material-picker';
 import { Refused } from '@/parts/form/refused';
 import { SchemaFields } from '@/parts/form/schema-fields';
 import { fieldsOf, valuesOf } from '@/parts/form/schema';
 import { useCaseAct } from '@/parts/form/use-case-act';
-import { useValues } from '@/parts/form/value-words';
 import { useFormWords } from '@/parts/form/words';
 import { TextBox } from '@/parts/form/text-box';
 import { instantOf, localOf } from '@/words/local-time';
@@ -46,9 +46,7 @@ export function RecordForm({ fact: chosen, onPick, ...common }: Props) {
 
 function Guided({ view, definition, onDone, rule }: Common & Readonly<{ rule: RecordRule }>) {
   const say = useDeskWords();
-  const form = useFormWords();
   const name = useNames();
-  const tell = useValues();
   const now = useLogNow();
   const only = view.subjects.length === 1 ? view.subjects[0]?.id : undefined;
   const [subject, setSubject] = useState(only ?? '');
@@ -92,21 +90,7 @@ function Guided({ view, definition, onDone, rule }: Common & Readonly<{ rule: Re
           />
         </FieldBox>
         {rule.results && (
-          <FieldBox label={say('result')} required>
-            <select
-              className="field"
-              required
-              value={result}
-              onChange={({ target }) => setResult(target.value)}
-            >
-              <option value="">{form('choose')}</option>
-              {rule.results.map((each) => (
-                <option key={each} value={each}>
-                  {tell(each)}
-                </option>
-              ))}
-            </select>
-          </FieldBox>
+          <ResultField label={say('result')} results={rule.results} value={result} onChange={setResult} />
         )}
         <FieldBox label={say('number')}>
           <input className="field" value={number} onChange={({ target }) => setNumber(target.value)} />

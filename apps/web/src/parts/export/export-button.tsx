@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { getFile, type Coming, type Query } from '@/api/http';
 import { Btn } from '@/design/button';
+import { handOver } from '@/design/hand-over';
 import { useProblemTitle } from '@/design/page-state';
 import { asProblem } from '@/api/problem';
 import { currentLanguage } from '@/words/language';
@@ -25,7 +26,7 @@ export function ExportButton({ what, path, query = {} }: Props) {
     const asked = { ...query, language: currentLanguage(), ...(what === 'csv' && { bom: true }) };
     getFile(path, asked, (now) => setState({ coming: now, error: null }), signal).then(
       ({ blob, name }) => {
-        handOver(blob, name);
+        handOver(name, blob);
         setState(idle);
       },
       (failure: unknown) => setState({ coming: null, error: signal.aborted ? null : failure }),
@@ -58,13 +59,4 @@ export function ExportButton({ what, path, query = {} }: Props) {
       )}
     </span>
   );
-}
-
-function handOver(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 0);
 }

@@ -5,6 +5,7 @@ import page from '@/design/page.module.css';
 import { useWho } from '@/parts/case/use-who';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
+import { ResultField } from '@/parts/form/result-field';
 import { useValues } from '@/parts/form/value-words';
 import { useCaseAct } from '@/parts/form/use-case-act';
 import { TextBox } from '@/parts/form/text-box';
@@ -133,23 +134,12 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
         </div>
       )}
       {kind === 'correct-result' && about && (
-        <FieldBox label={say('result')} required>
-          <select
-            className="field"
-            required
-            value={result}
-            onChange={({ target }) => setResult(target.value)}
-          >
-            <option value="">{say('choose')}</option>
-            {about.results
-              ?.filter((each) => each !== about.result)
-              .map((each) => (
-                <option key={each} value={each}>
-                  {tell(each)}
-                </option>
-              ))}
-          </select>
-        </FieldBox>
+        <ResultField
+          label={say('result')}
+          results={about.results?.filter((each) => each !== about.result) ?? []}
+          value={result}
+          onChange={setResult}
+        />
       )}
       <TextBox label={say('grounds')} required rows={4} value={grounds} onChange={setGrounds} />
     </ActDialog>

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import page from '@/design/page.module.css';
 import { Table } from '@/design/table';
-import { textIn } from './result-csv';
-import type { Row } from './use-case-file';
+import { textIn, type Row } from './use-case-file';
 import type { Told } from './use-told';
 import { useCaseImportWords } from './words';
 

@@ -14,6 +14,12 @@ export type Row = Readonly<{
   faults: readonly CaseFault[];
 }>;
 
+/** What a row says under a name, where that is a text. */
+export const textIn = ({ body }: Row, name: string): string => {
+  const value = body[name];
+  return typeof value === 'string' ? value : '';
+};
+
 /** `faults`: of the file itself, which could then not be read as cases. */
 export type Tried = Readonly<{ name: string; rows: readonly Row[]; faults: readonly FileFault[] }>;
 
