@@ -123,6 +123,8 @@ describe('a request', () => {
         (play) => play.fact('arrest-review-decision', { result }),
       );
     expect(refusals(reviewed('changed'), asking('arrest-warrant'))).toEqual([]);
+    const warranted = approved(reviewed('changed'), 'arrest-warrant');
+    expect(whatFollows(warranted, (fork) => fork.fact('arrest-executed'))).toContain('p1 under arrest');
     expect(refusals(reviewed('upheld'), asking('arrest-warrant'))).toEqual(['refused: out-of-order [P142]']);
   });
 

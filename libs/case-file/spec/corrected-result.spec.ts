@@ -117,7 +117,8 @@ describe('an arrest recorded as approved that was refused', () => {
     play.fact('arrest-executed');
     const executed = Object.values(play.case.duties).find(({ duty }) => duty === 'execute-arrest')!;
     const { events } = corrected(play, 'arrest-decision', 'refused');
-    expect(events[0]?.data).toMatchObject({ acts: [executed.id, warrant] });
+    const arrested = recordOf(play, 'arrest-executed').id;
+    expect(events[0]?.data).toMatchObject({ acts: [executed.id, warrant, arrested] });
     expect(isOpen(play, 'release')).toBe(true);
     expect(play.case.alarms.at(-1)).toMatchObject({ alarm: 'acts-rest-on-result', subject: p1 });
     play.fact('released');
@@ -134,6 +135,10 @@ describe('an arrest recorded as approved that was refused', () => {
     expect(events[0]?.data).toMatchObject({ acts: [warrant] });
     expect(isOpen(play, 'release')).toBe(false);
     expect(play.case.alarms.at(-1)).toMatchObject({ alarm: 'acts-rest-on-result', subject: p1 });
+    expect(play.refused(play.recordCommand('arrest-executed'), 'records-system')).toMatchObject({
+      code: 'out-of-order',
+      source: 'P142',
+    });
   });
 
   it('no longer carries a warrant that is asked for upon it', () => {
