@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { must } from '#libs/client';
 import { Cast } from '../../apps/demo/src/bureau/cast.js';
 import { projectRoot } from '../../tools/process/project-root.js';
 import { setUpBureau } from '../../apps/demo/src/bureau/set-up.js';
@@ -56,7 +57,13 @@ describe('the command line', () => {
       ...opinion,
     );
     expect(signed).toMatchObject({ code: 0, err: '' });
-    expect(signed.out).toContain('已签署');
+    const [, version, hash] = /已签署，第 (\d+) 号事件 (sha256:[0-9a-f]{64})/.exec(signed.out) ?? [];
+    const investigator = await new Cast(stack.origin, stack.keys).as('investigator');
+    const events = await must('events', investigator.events(id.slice(0, id.indexOf('.'))));
+    expect(events.items.find((event) => event.version === Number(version))).toMatchObject({
+      type: 'SignedOff',
+      hash,
+    });
     expect((await firstTask('unit-leader'))?.link).toBe('filing');
   });
 

@@ -135,8 +135,8 @@ function sign(): Command {
         const done = await must('POST /v1/tasks/{id}/sign-offs', signTask(client, id, said, key));
         print(done, () =>
           say(
-            `已签署，第 ${done.version} 号事件 ${done.receipt.hash}`,
-            `Signed: event ${done.version}, ${done.receipt.hash}`,
+            `已签署，第 ${done.receipt.version} 号事件 ${done.receipt.hash}`,
+            `Signed: event ${done.receipt.version}, ${done.receipt.hash}`,
           ),
         );
       },
