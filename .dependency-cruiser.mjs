@@ -5,11 +5,12 @@ const pure = '^libs/(kernel|statutory-clocks|procedures|directory|case-file|acco
 /** A library may import the libraries named here and, of course, itself. */
 const allowed = {
   kernel: [],
+  ed25519: [],
   'statutory-clocks': ['kernel'],
   procedures: ['kernel', 'statutory-clocks'],
   directory: ['kernel'],
   'directory-import': ['kernel', 'directory'],
-  signatures: ['kernel'],
+  signatures: ['kernel', 'ed25519'],
   'case-file': ['kernel', 'procedures', 'statutory-clocks', 'directory'],
   accountability: ['kernel', 'procedures', 'case-file'],
   rules: [
@@ -22,7 +23,7 @@ const allowed = {
     'signatures',
   ],
   shipped: ['kernel', 'procedures', 'signatures'],
-  'event-log': ['kernel'],
+  'event-log': ['kernel', 'ed25519'],
   'read-models': ['kernel', 'directory', 'case-file', 'event-log', 'case-commands'],
   instruments: ['kernel'],
   client: ['kernel', 'signatures', 'case-file'],

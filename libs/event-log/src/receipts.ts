@@ -4,12 +4,12 @@ import {
   createPublicKey,
   generateKeyPairSync,
   hash as digestNow,
-  sign,
   verify,
   type KeyObject,
 } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ed25519Signer, type Ed25519Signer } from '#libs/ed25519';
 import { canonicalJson } from '#libs/kernel';
 import { createDurably, createFolderDurably } from './durable-files.js';
 import type { Receipt, RecordedEvent } from './ports.js';
@@ -21,8 +21,10 @@ export class ReceiptKey {
   /** base64url of SHA-256 over the public key's SPKI DER. */
   readonly keyId: string;
   readonly publicKey: KeyObject;
+  readonly #sign: Ed25519Signer;
 
-  private constructor(private readonly privateKey: KeyObject) {
+  private constructor(privateKey: KeyObject) {
+    this.#sign = ed25519Signer(privateKey);
     this.publicKey = createPublicKey(privateKey);
     this.keyId = createHash('sha256')
       .update(this.publicKey.export({ type: 'spki', format: 'der' }))
@@ -43,7 +45,7 @@ export class ReceiptKey {
   receiptFor({ event, hash }: RecordedEvent): Receipt {
     const { log, stream, version, recordedAt } = event;
     const receipt = { log, stream, version, hash, recordedAt, keyId: this.keyId };
-    const signature = sign(null, signedDigest(receipt), this.privateKey);
+    const signature = this.#sign(signedDigest(receipt));
     return { ...receipt, signature: signature.toString('base64url') };
   }
 }

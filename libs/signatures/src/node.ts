@@ -7,6 +7,7 @@ import {
   sign,
   verify,
 } from 'node:crypto';
+import { ed25519Signer, verifyEd25519 } from '#libs/ed25519';
 import type { Sha256, Signature } from '#libs/kernel';
 import { toBase64url } from './base64url.js';
 import { digestBytes } from './canonical.js';
@@ -27,7 +28,7 @@ export const keyIdOfPem = (privateKeyPem: string): string => keyIdOf(spkiOf(crea
 /** Parsing a key costs as much as verifying by it. By the very bytes, which `readPublicKey` gives anew only for a key it has not read before. */
 const publicKeys = new WeakMap<Uint8Array, KeyObject>();
 
-function publicKeyOf(spki: Uint8Array): KeyObject {
+function p256Of(spki: Uint8Array): KeyObject {
   const known = publicKeys.get(spki);
   if (known) return known;
   const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
@@ -35,14 +36,16 @@ function publicKeyOf(spki: Uint8Array): KeyObject {
   return key;
 }
 
-/** Verifies by OpenSSL. A key it cannot read, such as a point off the curve, verifies nothing. */
+/** In an Ed25519 key's SPKI the point is what ends it. */
+const pointBytes = 32;
+
+/** Verifies by libsodium, P-256 by OpenSSL. A key it cannot read, such as a point off the curve, verifies nothing. */
 export const nodeVerifier: SignatureVerifier = {
   verify(alg, publicKeySpki, message, signature) {
+    if (alg === 'Ed25519') return verifyEd25519(publicKeySpki.subarray(-pointBytes), message, signature);
     try {
-      const key = publicKeyOf(publicKeySpki);
-      return alg === 'Ed25519'
-        ? verify(null, message, key, signature)
-        : verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature);
+      const key = p256Of(publicKeySpki);
+      return verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature);
     } catch {
       return false;
     }
@@ -60,14 +63,15 @@ export function recordSigner(privateKeyPem: string): RecordSigner {
   const key = createPrivateKey(privateKeyPem);
   const alg = algOf(key);
   const keyId = keyIdOf(spkiOf(key));
-  return (record) => {
-    const message = digestBytes(recordDigest(record, sha256));
-    const value =
-      alg === 'Ed25519'
-        ? sign(null, message, key)
-        : sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' });
-    return { keyId, alg, value: toBase64url(value) };
-  };
+  const signed =
+    alg === 'Ed25519'
+      ? ed25519Signer(key)
+      : (message: Uint8Array) => sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' });
+  return (record) => ({
+    keyId,
+    alg,
+    value: toBase64url(signed(digestBytes(recordDigest(record, sha256)))),
+  });
 }
 
 /** As {@link recordSigner}, for a key that signs once. */

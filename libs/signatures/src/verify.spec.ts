@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Signature } from '#libs/kernel';
@@ -8,6 +8,7 @@ import {
   fromBase64url,
   readPublicKey,
   recordDigest,
+  type SignatureVerifier,
   toBase64url,
   verifySignature,
 } from './index.js';
@@ -96,14 +97,19 @@ describe('public keys', () => {
   const ed25519 = (point: string) => toBase64url(Buffer.concat([prefix, Buffer.from(point, 'hex')]));
   const identity = `01${'00'.repeat(31)}`;
 
-  it('of small order are refused, though OpenSSL verifies by them', () => {
+  it('of small order are refused before any verifier is asked: OpenSSL verifies by them', () => {
     // R is the neutral point and S is 0: by the neutral key that "signs" every message.
     const forged = Buffer.concat([Buffer.from(identity, 'hex'), Buffer.alloc(32)]);
     const spki = Buffer.concat([prefix, Buffer.from(identity, 'hex')]);
-    expect(nodeVerifier.verify('Ed25519', spki, digestBytes(digest), forged)).toBe(true);
+    const openssl: SignatureVerifier = {
+      verify: (_, der, message, value) =>
+        verify(null, message, { key: Buffer.from(der), format: 'der', type: 'spki' }, value),
+    };
+    expect(openssl.verify('Ed25519', spki, digestBytes(digest), forged)).toBe(true);
+    expect(nodeVerifier.verify('Ed25519', spki, digestBytes(digest), forged)).toBe(false);
     const key = { keyId: 'k', alg: 'Ed25519' as const, publicKey: ed25519(identity) };
     expect(
-      verifySignature({ keyId: 'k', alg: 'Ed25519', value: toBase64url(forged) }, digest, key, nodeVerifier),
+      verifySignature({ keyId: 'k', alg: 'Ed25519', value: toBase64url(forged) }, digest, key, openssl),
     ).toBe(false);
     expect(readPublicKey('Ed25519', ed25519(identity))).toBe('weak-key');
     expect(readPublicKey('Ed25519', ed25519(`${'00'.repeat(31)}80`))).toBe('weak-key');
