@@ -26,6 +26,8 @@ export class HttpConnection {
   /** @param request head and body as they go over the wire */
   ask(request: Buffer): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
+      // A server ends what has long been idle; writing to it then would neither fail nor ever be answered.
+      if (this.socket.destroyed) throw new Error('The API has closed the connection');
       this.#settle = { resolve, reject };
       this.socket.write(request);
     });

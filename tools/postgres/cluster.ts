@@ -131,6 +131,9 @@ function launch({ data, port, logFile, disposable, postgres, user }: Launch): Ch
     password_encryption: 'scram-sha-256',
     max_connections: 100,
     shared_buffers: '64MB',
+    // After a checkpoint the first change of each page puts the whole page into the log: nine times as much for a sign-off.
+    checkpoint_timeout: '30min',
+    max_wal_size: '2GB',
     // One forgotten open transaction anywhere in the cluster would hold back the sequencer.
     transaction_timeout: '30s',
     idle_in_transaction_session_timeout: '10s',

@@ -7,6 +7,9 @@ type Waiting<Question, Answer> = Readonly<{
 /** `most` questions answered together, @default 100; `atOnce` answers under way, @default as many as come. */
 type Bounds = Readonly<{ most?: number; atOnce?: number }>;
 
+/** What waits for it goes on in the next microtask; `queueMicrotask` would also keep who asked for Node's tracking. */
+const settled = Promise.resolve();
+
 /**
  * Questions that are asked in one go are answered in one go. Nothing waits for company; what comes while as many answers
  * are under way as may be goes together in the next.
@@ -31,7 +34,7 @@ export class Together<Question, Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ question, resolve, reject });
       // Once the code that asks has come to its first wait.
-      if (this.#waiting.length === 1) queueMicrotask(() => this.#send());
+      if (this.#waiting.length === 1) void settled.then(() => this.#send());
     });
   }
 
