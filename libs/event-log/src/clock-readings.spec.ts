@@ -12,7 +12,7 @@ const clockOn = (answer: () => Promise<number>) => {
 };
 
 it('follows the database when its clock was set back, rather than refuse until time has caught up', async () => {
-  const readings = [1_800_000_000_000, 1_799_996_400_000];
+  const readings = [1_800_000_000_000, 1_800_000_000_000, 1_799_996_400_000];
   const clock = await clockOn(async () => readings.shift() ?? 0);
   expect(Date.parse(clock.now())).toBeGreaterThanOrEqual(1_800_000_000_000);
   await clock.refresh();
@@ -48,3 +48,18 @@ it.each([
     expect(after).toBeLessThan(before + 2);
   },
 );
+
+it('is not behind from the start by what it took to connect, or an officer who says now is told he speaks of the future', async () => {
+  const database = () => 1_800_000_000_000 + performance.now();
+  let connectingMs = 400;
+  const clock = await clockOn(async () => {
+    const read = database();
+    await new Promise((resolve) => setTimeout(resolve, connectingMs));
+    connectingMs = 0;
+    return read;
+  });
+  const behindMs = database() - Date.parse(clock.now());
+  clock.stop();
+  expect(behindMs).toBeGreaterThanOrEqual(0);
+  expect(behindMs).toBeLessThan(300);
+});

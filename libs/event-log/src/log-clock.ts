@@ -33,6 +33,8 @@ export class DatabaseClock implements MovableClock {
   ): Promise<DatabaseClock> {
     const clock = new DatabaseClock(pool, simulated);
     await clock.refresh();
+    // The first answer waited for its connection, and what is known is behind by as much.
+    await clock.refresh();
     clock.#stopListening = notifications.on('clock', (payload) => clock.#hear(payload));
     clock.#timer = setInterval(() => clock.#refreshQuietly(), refreshMs).unref();
     return clock;
