@@ -46,16 +46,6 @@ describe('commits that come', () => {
     queue = new CommitQueue(pool as unknown as pg.Pool);
   });
 
-  /** Until the queue has seen eight on their way at once. */
-  async function eightAtOnce(): Promise<void> {
-    const all = Array.from({ length: 8 }, (_, nth) => queue.add(commit(`case/early${nth}`)));
-    await turns(2);
-    pool.answer();
-    pool.answer();
-    await Promise.all(all);
-    pool.sent.length = 0;
-  }
-
   it('alone go at the end of the turn, waiting for nobody', async () => {
     void queue.add(commit('case/a'));
     await turns(2);
@@ -69,23 +59,6 @@ describe('commits that come', () => {
       ['case/1', 'case/2', 'case/3', 'case/4'],
       ['case/5', 'case/6', 'case/7', 'case/8'],
     ]);
-  });
-
-  it('one in each turn go together once they are half of those that are usual', async () => {
-    await eightAtOnce();
-    for (const nth of [1, 2, 3, 4]) {
-      void queue.add(commit(`case/${nth}`));
-      await turn();
-    }
-    await turn();
-    expect(pool.sent).toEqual([['case/1', 'case/2', 'case/3', 'case/4']]);
-  });
-
-  it('after many and then stay away keep nobody waiting', async () => {
-    await eightAtOnce();
-    void queue.add(commit('case/late'));
-    await turns(4);
-    expect(pool.sent).toEqual([['case/late']]);
   });
 
   it('while a transaction is under way go together in the next', async () => {

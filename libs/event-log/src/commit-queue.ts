@@ -13,8 +13,6 @@ const transactionsMax = 2;
  */
 const worthAnother = 8;
 const commitsMax = 64;
-/** How much of the most that were on their way at once is forgotten with each transaction. */
-const forgotten = 1 / 32;
 
 type Waiting = Readonly<{
   commit: PreparedCommit;
@@ -24,19 +22,14 @@ type Waiting = Readonly<{
 
 /**
  * Sends commits that come at once in one transaction, each judged by itself: one that is refused, or fails, keeps none
- * of its neighbours from being stored. What comes while transactions are under way goes together in the next. No timer
- * makes a commit wait for company: only while others are known to be on their way, and for as long as each turn of the
- * event loop brings one.
+ * of its neighbours from being stored. Nothing waits for company; what comes while transactions are under way goes
+ * together in the next.
  */
 export class CommitQueue {
   #waiting: Waiting[] = [];
   #underWay = 0;
   #transactions = 0;
   #isDue = false;
-  /** Commits that have come in this turn of the event loop. */
-  #came = 0;
-  /** The most that were lately on their way at once. */
-  #usual = 0;
 
   constructor(private readonly pool: pg.Pool) {}
 
@@ -44,8 +37,6 @@ export class CommitQueue {
   add(commit: PreparedCommit): Promise<AppendResult> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ commit, resolve, reject });
-      this.#came += 1;
-      this.#usual = Math.max(this.#usual, this.#waiting.length + this.#underWay);
       this.#sendSoon();
     });
   }
@@ -56,30 +47,17 @@ export class CommitQueue {
     this.#isDue = true;
     setImmediate(() => {
       this.#isDue = false;
-      const isAlone = this.#came === 0;
-      this.#came = 0;
-      if (isAlone || this.#isHalf()) this.#sendAll();
-      else this.#sendSoon();
+      while (this.#mayGo()) {
+        const company = this.#independent();
+        this.#transactions += 1;
+        this.#underWay += company.length;
+        void this.#send(company).finally(() => {
+          this.#transactions -= 1;
+          this.#underWay -= company.length;
+          this.#sendSoon();
+        });
+      }
     });
-  }
-
-  /** With half of those on their way in one transaction, the database works on it while the process decides the others. */
-  #isHalf(): boolean {
-    return this.#waiting.length >= this.#usual / transactionsMax;
-  }
-
-  #sendAll(): void {
-    while (this.#mayGo()) {
-      const company = this.#independent();
-      this.#transactions += 1;
-      this.#underWay += company.length;
-      this.#usual -= this.#usual * forgotten;
-      void this.#send(company).finally(() => {
-        this.#transactions -= 1;
-        this.#underWay -= company.length;
-        this.#sendSoon();
-      });
-    }
   }
 
   #mayGo(): boolean {
