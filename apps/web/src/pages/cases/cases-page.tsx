@@ -6,6 +6,7 @@ import { unitsQuery } from '@/api/directory';
 import { procedureQuery } from '@/api/procedures';
 import type { CaseSummary } from '@/api/types';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import { At } from '@/design/instant';
 import { Empty, Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
@@ -76,29 +77,23 @@ function Filters({ search }: Readonly<{ search: CasesSearch }>) {
         onChange={({ target }) => setNumber(target.value)}
       />
       <Btn type="submit">{say('find')}</Btn>
-      <select
-        className="field"
+      <Choice
         aria-label={say('byUnit')}
         value={search.unit ?? ''}
-        onChange={({ target }) => set({ unit: target.value })}
-      >
-        <option value="">{say('anyUnit')}</option>
-        {units?.map((unit) => (
-          <option key={unit.id} value={unit.id}>
-            {name(unit.name)}
-          </option>
-        ))}
-      </select>
-      <select
-        className="field"
+        none={say('anyUnit')}
+        options={units?.map((unit) => [unit.id, name(unit.name)]) ?? []}
+        onChange={(unit) => set({ unit })}
+      />
+      <Choice
         aria-label={say('byStatus')}
         value={search.status ?? ''}
-        onChange={({ target }) => set({ status: target.value })}
-      >
-        <option value="">{say('anyStatus')}</option>
-        <option value="open">{say('open')}</option>
-        <option value="closed">{say('closed')}</option>
-      </select>
+        none={say('anyStatus')}
+        options={[
+          ['open', say('open')],
+          ['closed', say('closed')],
+        ]}
+        onChange={(status) => set({ status })}
+      />
       <label>
         <input
           type="checkbox"

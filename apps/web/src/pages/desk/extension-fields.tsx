@@ -1,4 +1,5 @@
 import type { ProcedureDefinition } from '@/api/types';
+import { Choice } from '@/design/choice';
 import page from '@/design/page.module.css';
 import { FieldBox } from '@/parts/form/field-box';
 import { useValues } from '@/parts/form/value-words';
@@ -26,19 +27,13 @@ export function ExtensionFields({ definition, clock, value, onChange }: Props) {
   return (
     <fieldset className={page['form']}>
       <FieldBox label={say('extendTo')} required>
-        <select
-          className="field"
+        <Choice
           required
           value={value.to}
-          onChange={({ target }) => onChange({ to: target.value, grounds: [] })}
-        >
-          <option value="">{form('choose')}</option>
-          {extensions.map(({ to, source }) => (
-            <option key={to} value={to}>
-              {span(to)} ({source})
-            </option>
-          ))}
-        </select>
+          none={form('choose')}
+          options={extensions.map(({ to, source }) => [to, `${span(to)} (${source})`])}
+          onChange={(to) => onChange({ to, grounds: [] })}
+        />
       </FieldBox>
       {chosen && (
         <p className={page['acts']}>

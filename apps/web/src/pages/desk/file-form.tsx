@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Choice } from '@/design/choice';
 import page from '@/design/page.module.css';
 import { FieldBox } from '@/parts/form/field-box';
 import { MaterialPicker } from '@/parts/form/material-picker';
@@ -16,14 +17,12 @@ export function FileForm({ view, definition, onDone }: Common) {
   return (
     <div className={page['form']}>
       <FieldBox label={say('kind')} required>
-        <select className="field" value={kind} onChange={({ target }) => setKind(target.value)}>
-          <option value="">{form('choose')}</option>
-          {definition.documents.map((each) => (
-            <option key={each.id} value={each.id}>
-              {name(each.name)}
-            </option>
-          ))}
-        </select>
+        <Choice
+          value={kind}
+          none={form('choose')}
+          options={definition.documents.map((each) => [each.id, name(each.name)])}
+          onChange={setKind}
+        />
       </FieldBox>
       {kind !== '' && (
         <MaterialPicker

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { procedureQuery, proceduresQuery } from '@/api/procedures';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import { useProblemTitle } from '@/design/page-state';
 import { FilePick } from '@/design/file-pick';
 import page from '@/design/page.module.css';
@@ -41,20 +42,14 @@ export function ImportPage() {
       <section className={`${page['card']} ${page['form']}`}>
         <p>{say('help')}</p>
         <FieldBox label={desk('procedure')} required>
-          <select
-            className="field"
+          <Choice
             value={procedure}
-            onChange={({ target }) => {
-              setProcedure(target.value);
+            options={startable(procedures).map((each) => [each.id, name(each.name)])}
+            onChange={(id) => {
+              setProcedure(id);
               forget();
             }}
-          >
-            {startable(procedures).map((each) => (
-              <option key={each.id} value={each.id}>
-                {name(each.name)}
-              </option>
-            ))}
-          </select>
+          />
         </FieldBox>
         <div className={page['rowLine']}>
           <FilePick

@@ -4,6 +4,7 @@ import { instrumentsQuery, produceInstrument, type InstrumentForm as Form } from
 import { isProblem, type Problem } from '@/api/problem';
 import type { Schemas } from '@/api/types';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import { Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { FieldBox } from '@/parts/form/field-box';
@@ -35,14 +36,12 @@ export function InstrumentForm({ document: chosen, onPick, ...common }: Props) {
   return (
     <>
       <FieldBox label={say('instrument')} required>
-        <select className="field" value={chosen ?? ''} onChange={({ target }) => onPick(target.value)}>
-          <option value="">{form('choose')}</option>
-          {offered.map(({ form: { document }, name: its }) => (
-            <option key={document} value={document}>
-              {name(its)}
-            </option>
-          ))}
-        </select>
+        <Choice
+          value={chosen ?? ''}
+          none={form('choose')}
+          options={offered.map(({ form: { document }, name: its }) => [document, name(its)])}
+          onChange={onPick}
+        />
       </FieldBox>
       {picked ? (
         <Filling {...common} form={picked} />

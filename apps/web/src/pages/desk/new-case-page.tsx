@@ -7,6 +7,7 @@ import { useMe } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { startCase } from '@/api/work';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import page from '@/design/page.module.css';
 import { FieldBox } from '@/parts/form/field-box';
 import { OfficerPicker } from '@/parts/form/officer-picker';
@@ -74,17 +75,11 @@ export function NewCasePage() {
         <section className={page['card']}>
           <div className={page['fieldRow']}>
             <FieldBox label={say('procedure')} required>
-              <select
-                className="field"
+              <Choice
                 value={procedure}
-                onChange={({ target }) => setProcedure(target.value)}
-              >
-                {startable(procedures).map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {name(each.name)}
-                  </option>
-                ))}
-              </select>
+                options={startable(procedures).map((each) => [each.id, name(each.name)])}
+                onChange={setProcedure}
+              />
             </FieldBox>
             <FieldBox label={say('caseNumber')}>
               <input
@@ -102,13 +97,11 @@ export function NewCasePage() {
               />
             </FieldBox>
             <FieldBox label={say('unit')} required>
-              <select className="field" value={unit} onChange={({ target }) => setUnit(target.value)}>
-                {units?.map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {name(each.name)}
-                  </option>
-                ))}
-              </select>
+              <Choice
+                value={unit}
+                options={units?.map((each) => [each.id, name(each.name)]) ?? []}
+                onChange={setUnit}
+              />
             </FieldBox>
             <FieldBox label={say('handlers')} help={name(me.name)}>
               <OfficerPicker

@@ -1,5 +1,6 @@
 import type { Schemas } from '@/api/types';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import page from '@/design/page.module.css';
 import { useCaseWords } from '@/parts/case/words';
 import { FieldBox } from '@/parts/form/field-box';
@@ -29,19 +30,11 @@ export function PartyFields({ parties, onChange }: Props) {
       {parties.map((party, nth) => (
         <div key={nth} className={page['fieldRow']}>
           <FieldBox label={say('role')} required>
-            <select
-              className="field"
+            <Choice
               value={party.role}
-              onChange={({ target }) =>
-                set(nth, { role: roles.find((role) => role === target.value) ?? 'other' })
-              }
-            >
-              {roles.map((role) => (
-                <option key={role} value={role}>
-                  {part(role)}
-                </option>
-              ))}
-            </select>
+              options={roles.map((role) => [role, part(role)])}
+              onChange={(role) => set(nth, { role })}
+            />
           </FieldBox>
           <FieldBox label={say('name')} required>
             <input

@@ -3,6 +3,7 @@ import { useLogNow } from '@/api/log-clock';
 import type { RecordRule, Schemas } from '@/api/types';
 import { recordFact } from '@/api/work';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import page from '@/design/page.module.css';
 import { FieldBox } from '@/parts/form/field-box';
 import { ResultField } from '@/parts/form/result-field';
@@ -30,14 +31,12 @@ export function RecordForm({ fact: chosen, onPick, ...common }: Props) {
   return (
     <>
       <FieldBox label={say('fact')} required>
-        <select className="field" value={chosen ?? ''} onChange={({ target }) => onPick(target.value)}>
-          <option value="">{form('choose')}</option>
-          {common.definition.records.map((each) => (
-            <option key={each.id} value={each.id}>
-              {name(each.name)}
-            </option>
-          ))}
-        </select>
+        <Choice
+          value={chosen ?? ''}
+          none={form('choose')}
+          options={common.definition.records.map((each) => [each.id, name(each.name)])}
+          onChange={onPick}
+        />
       </FieldBox>
       {rule ? <Guided {...common} rule={rule} /> : <p className={page['muted']}>{say('pickFact')}</p>}
     </>

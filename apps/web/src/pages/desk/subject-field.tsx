@@ -1,3 +1,4 @@
+import { Choice } from '@/design/choice';
 import { FieldBox } from '@/parts/form/field-box';
 import { useFormWords } from '@/parts/form/words';
 import { useParty } from '@/parts/case/use-who';
@@ -13,14 +14,13 @@ export function SubjectField({ view, value, onChange }: Props) {
   const party = useParty(view.parties);
   return (
     <FieldBox label={say('subject')} required>
-      <select className="field" required value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{form('choose')}</option>
-        {view.subjects.map(({ id }) => (
-          <option key={id} value={id}>
-            {party(id)}
-          </option>
-        ))}
-      </select>
+      <Choice
+        required
+        value={value}
+        none={form('choose')}
+        options={view.subjects.map(({ id }) => [id, party(id)])}
+        onChange={onChange}
+      />
     </FieldBox>
   );
 }

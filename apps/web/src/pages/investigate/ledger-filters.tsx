@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { LedgerFilter } from '@/api/ledger';
+import { Choice } from '@/design/choice';
 import page from '@/design/page.module.css';
 import { useActWords } from '@/parts/case/act-words';
 import { instantOf, localOf } from '@/words/local-time';
@@ -43,33 +44,21 @@ export function LedgerFilters({ officer, filter }: Props) {
       {time('until')}
       <label className={page['fieldBox']}>
         <span>{say('kindOf')}</span>
-        <select
-          className="field"
+        <Choice
           value={filter.type ?? ''}
-          onChange={({ target }) => set('type', target.value)}
-        >
-          <option value="">{say('any')}</option>
-          {kinds.map(([type, told]) => (
-            <option key={type} value={type}>
-              {told}
-            </option>
-          ))}
-        </select>
+          none={say('any')}
+          options={kinds}
+          onChange={(type) => set('type', type)}
+        />
       </label>
       <label className={page['fieldBox']}>
         <span>{say('capacity')}</span>
-        <select
-          className="field"
+        <Choice
           value={filter.capacity ?? ''}
-          onChange={({ target }) => set('capacity', target.value)}
-        >
-          <option value="">{say('any')}</option>
-          {capacities.map((each) => (
-            <option key={each} value={each}>
-              {say(each)}
-            </option>
-          ))}
-        </select>
+          none={say('any')}
+          options={capacities.map((each) => [each, say(each)])}
+          onChange={(capacity) => set('capacity', capacity)}
+        />
       </label>
     </div>
   );

@@ -4,6 +4,7 @@ import { keysQuery, passkeyOptions, proposePasskey, proposeSoftwareKey, type Key
 import { asProblem } from '@/api/problem';
 import { useMe, useSession } from '@/api/session';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import { Failed, Loading, useProblemTitle } from '@/design/page-state';
 import { PasskeyNotUsed, passkeysWork, registerPasskey } from '@/parts/keys/passkey';
 import { heldSoftwareKeys, makeSoftwareKey } from '@/parts/keys/software-key';
@@ -72,14 +73,12 @@ function NewKey({ active }: Readonly<{ active: readonly KeyView[] }>) {
       {active.length > 0 && (
         <label className={styles['replaces']}>
           {say('replaces')}
-          <select className="field" value={replaces} onChange={({ target }) => setReplaces(target.value)}>
-            <option value="">{say('replacesNone')}</option>
-            {active.map(({ keyId }) => (
-              <option key={keyId} value={keyId}>
-                {keyId}
-              </option>
-            ))}
-          </select>
+          <Choice
+            value={replaces}
+            none={say('replacesNone')}
+            options={active.map(({ keyId }) => [keyId, keyId])}
+            onChange={setReplaces}
+          />
         </label>
       )}
       {passkeysWork() ? (

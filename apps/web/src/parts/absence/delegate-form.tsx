@@ -9,6 +9,7 @@ import { useMe } from '@/api/session';
 import type { Schemas } from '@/api/types';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import form from '@/design/dialog-form.module.css';
 import { useProblemTitle } from '@/design/page-state';
 import { OfficerPicker } from '@/parts/form/officer-picker';
@@ -60,13 +61,12 @@ export function DelegateForm({ onGiven }: Readonly<{ onGiven: () => void }>) {
     <form className={`${form['form']} ${styles['form']}`} onSubmit={submit}>
       <label>
         {say('post')}
-        <select className="field" required value={post} onChange={({ target }) => setPost(target.value)}>
-          {me.posts.map(({ post: held }) => (
-            <option key={held} value={held}>
-              {name(postName(held))}
-            </option>
-          ))}
-        </select>
+        <Choice
+          required
+          value={post}
+          options={me.posts.map(({ post: held }) => [held, name(postName(held))])}
+          onChange={setPost}
+        />
       </label>
       <label>
         {say('to')}

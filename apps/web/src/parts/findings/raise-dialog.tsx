@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { raiseFinding } from '@/api/findings';
 import type { TaskView } from '@/api/types';
+import { Choice } from '@/design/choice';
 import page from '@/design/page.module.css';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
@@ -61,14 +62,7 @@ export function RaiseDialog({ task, titles, shown, onClose }: Props) {
       <TextBox label={say('requirement')} required rows={2} value={requirement} onChange={setRequirement} />
       <div className={page['fieldRow']}>
         <FieldBox label={say('onMaterial')}>
-          <select className="field" value={material} onChange={({ target }) => setMaterial(target.value)}>
-            <option value="">—</option>
-            {[...titles].map(([digest, title]) => (
-              <option key={digest} value={digest}>
-                {title}
-              </option>
-            ))}
-          </select>
+          <Choice value={material} none="—" options={[...titles]} onChange={setMaterial} />
         </FieldBox>
         <FieldBox label={say('onPage')}>
           <input

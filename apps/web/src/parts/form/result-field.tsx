@@ -1,3 +1,4 @@
+import { Choice } from '@/design/choice';
 import { FieldBox } from './field-box';
 import { useValues } from './value-words';
 import { useFormWords } from './words';
@@ -15,14 +16,13 @@ export function ResultField({ label, results, value, onChange }: Props) {
   const tell = useValues();
   return (
     <FieldBox label={label} required>
-      <select className="field" required value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{say('choose')}</option>
-        {results.map((each) => (
-          <option key={each} value={each}>
-            {tell(each)}
-          </option>
-        ))}
-      </select>
+      <Choice
+        required
+        value={value}
+        none={say('choose')}
+        options={results.map((each) => [each, tell(each)])}
+        onChange={onChange}
+      />
     </FieldBox>
   );
 }

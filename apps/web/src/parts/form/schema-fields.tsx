@@ -1,3 +1,4 @@
+import { Choice } from '@/design/choice';
 import { useNames } from '@/words/names';
 import page from '@/design/page.module.css';
 import { FieldBox } from './field-box';
@@ -36,7 +37,7 @@ function Control({ field, value, onWrite }: ControlProps) {
   const tell = useValues();
   const common = { className: 'field', value, required: field.required };
   if (field.kind === 'choice' || field.kind === 'yes') {
-    const options =
+    const options: readonly (readonly [string, string])[] =
       field.kind === 'yes'
         ? [
             ['true', say('yes')],
@@ -44,14 +45,13 @@ function Control({ field, value, onWrite }: ControlProps) {
           ]
         : field.choices.map((choice) => [choice, tell(choice)]);
     return (
-      <select {...common} onChange={({ target }) => onWrite(target.value)}>
-        <option value="">{say('choose')}</option>
-        {options.map(([id, word]) => (
-          <option key={id} value={id}>
-            {word}
-          </option>
-        ))}
-      </select>
+      <Choice
+        value={value}
+        required={field.required}
+        none={say('choose')}
+        options={options}
+        onChange={onWrite}
+      />
     );
   }
   if (field.kind === 'long')

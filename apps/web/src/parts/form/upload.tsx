@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useSession } from '@/api/session';
 import { fileMaterial } from '@/api/work';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import { FilePick } from '@/design/file-pick';
 import page from '@/design/page.module.css';
 import { useNames } from '@/words/names';
@@ -59,18 +60,12 @@ export function Upload({ caseId, documents, subject, onFiled }: Props) {
   return (
     <div className={page['rowLine']}>
       {documents.length > 1 && (
-        <select
-          className="field"
+        <Choice
           aria-label={say('upload')}
           value={document.id}
-          onChange={({ target }) => setKind(target.value)}
-        >
-          {documents.map((each) => (
-            <option key={each.id} value={each.id}>
-              {name(each.name)}
-            </option>
-          ))}
-        </select>
+          options={documents.map((each) => [each.id, name(each.name)])}
+          onChange={setKind}
+        />
       )}
       <FilePick
         word={say('upload')}

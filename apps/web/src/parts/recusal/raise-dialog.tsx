@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { raiseRecusal } from '@/api/recusals';
 import type { CaseView, Schemas } from '@/api/types';
+import { Choice } from '@/design/choice';
 import { useParty } from '@/parts/case/use-who';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
@@ -44,28 +45,16 @@ export function RaiseDialog({ view, onClose }: Readonly<{ view: CaseView; onClos
         <OfficerPicker label={say('officer')} required value={officer} onChange={setOfficer} />
       </FieldBox>
       <FieldBox label={say('raisedBy')} required>
-        <select
-          className="field"
-          value={raisedBy}
-          onChange={({ target }) => setRaisedBy(raisers.find((each) => each === target.value) ?? 'party')}
-        >
-          {raisers.map((each) => (
-            <option key={each} value={each}>
-              {say(each)}
-            </option>
-          ))}
-        </select>
+        <Choice value={raisedBy} options={raisers.map((each) => [each, say(each)])} onChange={setRaisedBy} />
       </FieldBox>
       {raisedBy === 'party' && (
         <FieldBox label={say('whichParty')}>
-          <select className="field" value={party} onChange={({ target }) => setParty(target.value)}>
-            <option value="">—</option>
-            {view.parties.map(({ id }) => (
-              <option key={id} value={id}>
-                {name(id)}
-              </option>
-            ))}
-          </select>
+          <Choice
+            value={party}
+            none="—"
+            options={view.parties.map(({ id }) => [id, name(id)])}
+            onChange={setParty}
+          />
         </FieldBox>
       )}
       <TextBox label={say('grounds')} required rows={4} value={grounds} onChange={setGrounds} />

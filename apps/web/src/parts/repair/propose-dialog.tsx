@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { proposeRepair } from '@/api/repairs';
 import type { CaseView, ProcedureDefinition, Schemas } from '@/api/types';
+import { Choice } from '@/design/choice';
 import page from '@/design/page.module.css';
 import { useWho } from '@/parts/case/use-who';
 import { ActDialog } from '@/parts/form/act-dialog';
@@ -69,47 +70,38 @@ export function ProposeDialog({ view, definition, onClose, onProposed }: Props) 
       onClose={onClose}
     >
       <FieldBox label={say('act')} required>
-        <select
-          className="field"
+        <Choice
           value={kind}
-          onChange={({ target }) => {
-            setKind(repairActs.find((each) => each === target.value) ?? 'correct-record');
+          options={repairActs.map((each) => [each, say(each)])}
+          onChange={(act) => {
+            setKind(act);
             setChosen('');
             setResult('');
           }}
-        >
-          {repairActs.map((each) => (
-            <option key={each} value={each}>
-              {say(each)}
-            </option>
-          ))}
-        </select>
+        />
       </FieldBox>
       <FieldBox label={say('target')} required>
-        <select
-          className="field"
+        <Choice
           required
           value={chosen}
-          onChange={({ target }) => {
-            setChosen(target.value);
+          none={say('choose')}
+          options={targets.map((each) => [
+            each.id,
+            [
+              name(each.name),
+              each.by && officer(each.by),
+              bureauTime(each.at),
+              each.number,
+              each.result && tell(each.result),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          ])}
+          onChange={(target) => {
+            setChosen(target);
             setResult('');
           }}
-        >
-          <option value="">{say('choose')}</option>
-          {targets.map((each) => (
-            <option key={each.id} value={each.id}>
-              {[
-                name(each.name),
-                each.by && officer(each.by),
-                bureauTime(each.at),
-                each.number,
-                each.result && tell(each.result),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </option>
-          ))}
-        </select>
+        />
       </FieldBox>
       {targets.length === 0 && <p className={page['muted']}>{say('noTargets')}</p>}
       {corrects && (

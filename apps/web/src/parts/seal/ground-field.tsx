@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/types';
+import { Choice } from '@/design/choice';
 import { FieldBox } from '@/parts/form/field-box';
 import { useSealWords } from './words';
 
@@ -12,17 +13,7 @@ export function SealGroundField({ value, onChange }: Props) {
   const say = useSealWords();
   return (
     <FieldBox label={say('ground')} required>
-      <select
-        className="field"
-        value={value}
-        onChange={({ target }) => onChange(grounds.find((one) => one === target.value) ?? value)}
-      >
-        {grounds.map((one) => (
-          <option key={one} value={one}>
-            {say(one)}
-          </option>
-        ))}
-      </select>
+      <Choice value={value} options={grounds.map((one) => [one, say(one)])} onChange={onChange} />
     </FieldBox>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import { useNames } from '@/words/names';
 import { demandedBefore, withItem, type Draft, type DraftItem } from './draft';
 import { materialTitle } from './materials/material-title';
@@ -101,19 +102,13 @@ function ItemRow({ item, task, set, remove }: RowProps) {
         onChange={({ target }) => set({ requirement: target.value })}
       />
       <div className={styles['where']}>
-        <select
-          className="field"
+        <Choice
           aria-label={label(say('itemWhere'))}
           value={material ?? ''}
-          onChange={({ target }) => (target.value ? set({ material: target.value }) : drop('material'))}
-        >
-          <option value="">{say('itemNowhere')}</option>
-          {task.dossier.materials.map(({ digest, title }) => (
-            <option key={digest} value={digest}>
-              {name(materialTitle(title))}
-            </option>
-          ))}
-        </select>
+          none={say('itemNowhere')}
+          options={task.dossier.materials.map(({ digest, title }) => [digest, name(materialTitle(title))])}
+          onChange={(digest) => (digest ? set({ material: digest }) : drop('material'))}
+        />
         <input
           type="number"
           min={1}
@@ -132,19 +127,13 @@ function ItemRow({ item, task, set, remove }: RowProps) {
           value={line ?? ''}
           onChange={({ target }) => (target.value ? set({ line: Number(target.value) }) : drop('line'))}
         />
-        <select
-          className="field"
+        <Choice
           aria-label={label(say('itemRule'))}
           value={checklist ?? ''}
-          onChange={({ target }) => (target.value ? set({ checklist: target.value }) : drop('checklist'))}
-        >
-          <option value="">{say('itemRule')}</option>
-          {task.checklist.map((rule) => (
-            <option key={rule.id} value={rule.id}>
-              {rule.id} {name(rule.name)}
-            </option>
-          ))}
-        </select>
+          none={say('itemRule')}
+          options={task.checklist.map((rule) => [rule.id, `${rule.id} ${name(rule.name)}`])}
+          onChange={(rule) => (rule ? set({ checklist: rule }) : drop('checklist'))}
+        />
         <Btn size="small" kind="quiet" aria-label={label(say('itemRemove'))} onClick={remove}>
           ✕
         </Btn>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { unitsQuery } from '@/api/directory';
 import { registerOfficer } from '@/api/staff';
 import { useAct } from '@/api/use-act';
+import { Choice } from '@/design/choice';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
 import { NameFields, type NameDraft } from '../places/name-fields';
@@ -43,16 +44,15 @@ export function NewOfficerDialog({ onClose, onDone }: Props) {
       </FieldBox>
       <NameFields value={names} onChange={setNames} />
       <FieldBox label={say('unit')} required>
-        <select className="field" required value={unit} onChange={({ target }) => setUnit(target.value)}>
-          <option value="">—</option>
-          {units
+        <Choice
+          required
+          value={unit}
+          none="—"
+          options={units
             .filter(({ closedAt }) => closedAt === null)
-            .map((each) => (
-              <option key={each.id} value={each.id}>
-                {name(each.name)}
-              </option>
-            ))}
-        </select>
+            .map((each) => [each.id, name(each.name)])}
+          onChange={setUnit}
+        />
       </FieldBox>
     </ActDialog>
   );

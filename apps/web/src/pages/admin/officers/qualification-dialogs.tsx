@@ -3,6 +3,7 @@ import { useLogNow } from '@/api/log-clock';
 import { disqualify, qualify, recordExam } from '@/api/staff';
 import type { Schemas } from '@/api/types';
 import { useAct } from '@/api/use-act';
+import { Choice } from '@/design/choice';
 import { ActDialog } from '@/parts/form/act-dialog';
 import { FieldBox } from '@/parts/form/field-box';
 import { instantOf, localOf } from '@/words/local-time';
@@ -19,17 +20,7 @@ function LevelField({ among = levels, value, onChange }: LevelProps) {
   const say = useOfficerWords();
   return (
     <FieldBox label={say('level')} required>
-      <select
-        className="field"
-        value={value}
-        onChange={({ target }) => onChange(levels.find((each) => each === target.value) ?? value)}
-      >
-        {among.map((each) => (
-          <option key={each} value={each}>
-            {say(each)}
-          </option>
-        ))}
-      </select>
+      <Choice value={value} options={among.map((each) => [each, say(each)])} onChange={onChange} />
     </FieldBox>
   );
 }

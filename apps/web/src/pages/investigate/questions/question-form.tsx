@@ -5,6 +5,7 @@ import { officersQuery, unitsQuery } from '@/api/directory';
 import { linksOf, useDefinitions } from '@/api/procedures';
 import type { Parameters, QuestionKind } from '@/api/questions';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import page from '@/design/page.module.css';
 import { instantOf, localOf } from '@/words/local-time';
 import { useNames } from '@/words/names';
@@ -99,23 +100,18 @@ function Input({ field, value, onChange }: InputProps) {
       );
     case 'unseen':
       return (
-        <select className="field" value={value} onChange={({ target }) => onChange(target.value)}>
-          <option value="">{say('any')}</option>
-          <option value="true">{say('onlyUnseen')}</option>
-        </select>
+        <Choice value={value} none={say('any')} options={[['true', say('onlyUnseen')]]} onChange={onChange} />
       );
     case 'decision':
     case 'steps':
     case 'ground':
       return (
-        <select className="field" value={value} onChange={({ target }) => onChange(target.value)}>
-          {field !== 'steps' && <option value="">{say('any')}</option>}
-          {choices[field].map((each) => (
-            <option key={each} value={each}>
-              {say(each)}
-            </option>
-          ))}
-        </select>
+        <Choice
+          value={value}
+          {...(field !== 'steps' && { none: say('any') })}
+          options={choices[field].map((each) => [each, say(each)])}
+          onChange={onChange}
+        />
       );
     case 'unit':
     case 'link':
@@ -133,14 +129,12 @@ function Chosen({ field, value, onChange }: InputProps) {
   const definitions = useDefinitions();
   const options = field === 'unit' ? units : linksOf(definitions);
   return (
-    <select className="field" value={value} onChange={({ target }) => onChange(target.value)}>
-      <option value="">{say('any')}</option>
-      {options.map(({ id, name: its }) => (
-        <option key={id} value={id}>
-          {name(its)}
-        </option>
-      ))}
-    </select>
+    <Choice
+      value={value}
+      none={say('any')}
+      options={options.map(({ id, name: its }) => [id, name(its)])}
+      onChange={onChange}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@/api/questions';
 import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
+import { Choice } from '@/design/choice';
 import { Dialog } from '@/design/dialog';
 import { useProblemTitle } from '@/design/page-state';
 import { asProblem } from '@/api/problem';
@@ -63,18 +64,12 @@ export function SaveDialog({ kind, parameters, inquiry, onClose }: Props) {
         <form className={form['form']} onSubmit={send}>
           <label>
             {say('inquiry')}
-            <select
-              className="field"
+            <Choice
               value={given.inquiry}
-              onChange={({ target }) => set({ inquiry: target.value })}
-            >
-              <option value="">{say('newInquiry')}</option>
-              {inquiries.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.number}
-                </option>
-              ))}
-            </select>
+              none={say('newInquiry')}
+              options={inquiries.map((each) => [each.id, each.number])}
+              onChange={(inquiry) => set({ inquiry })}
+            />
           </label>
           {open.hasNextPage && (
             <Btn size="small" busy={open.isFetchingNextPage} onClick={() => void open.fetchNextPage()}>

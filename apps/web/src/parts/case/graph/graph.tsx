@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Choice } from '@/design/choice';
 import { Empty } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { useNames } from '@/words/names';
@@ -61,18 +62,15 @@ export function ResponsibilityGraph({ responsibility, standing, frame, only, onO
       <div className={styles['controls']}>
         <label className={page['fieldBox']}>
           <span>{say('only')}</span>
-          <select
-            className="field"
+          <Choice
             value={only ?? ''}
-            onChange={({ target }) => onOnly(target.value === '' ? undefined : target.value)}
-          >
-            <option value="">{say('whole')}</option>
-            {(frame?.responsibility ?? responsibility).links.map(({ request }) => (
-              <option key={request} value={request}>
-                {told(request)}
-              </option>
-            ))}
-          </select>
+            none={say('whole')}
+            options={(frame?.responsibility ?? responsibility).links.map(({ request }) => [
+              request,
+              told(request),
+            ])}
+            onChange={(request) => onOnly(request === '' ? undefined : request)}
+          />
         </label>
         <ul className={styles['legend']} aria-label={say('legend')}>
           {kinds
