@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ed25519Signer, verifyEd25519 } from './index.js';
@@ -80,6 +80,26 @@ describe('Ed25519', () => {
       expect(verify(null, bytes(message), { key: spki, format: 'der', type: 'spki' }, signature)).toBe(true);
       expect(verifyEd25519(identity, bytes(message), signature)).toBe(false);
     }
+  });
+
+  it('refuses a nonce of small order, with which whoever has the key can sign what OpenSSL lets hold', () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const [point, message] = [pointOf(publicKey), bytes('72')];
+    const sha512 = (...parts: readonly Buffer[]) =>
+      createHash('sha512').update(Buffer.concat(parts)).digest();
+    const littleEndian = (number: Buffer) => BigInt(`0x${Buffer.from(number).reverse().toString('hex')}`);
+    const secret = sha512(
+      Buffer.from(privateKey.export({ format: 'jwk' }).d as string, 'base64url'),
+    ).subarray(0, 32);
+    secret[0]! &= 0xf8;
+    secret[31]! = (secret[31]! & 0x7f) | 0x40;
+    // r = 0, so R is the identity and S = k·a (RFC 8032, 5.1.6).
+    const nonce = bytes(`01${'00'.repeat(31)}`);
+    const order = 2n ** 252n + 27742317777372353535851937790883648493n;
+    const s = (littleEndian(sha512(nonce, point, message)) * littleEndian(secret)) % order;
+    const signature = Buffer.concat([nonce, bytes(s.toString(16).padStart(64, '0')).reverse()]);
+    expect(verify(null, message, publicKey, signature)).toBe(true);
+    expect(verifyEd25519(point, message, signature)).toBe(false);
   });
 
   it('takes no key of another kind', () => {

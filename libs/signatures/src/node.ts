@@ -12,7 +12,7 @@ import type { Sha256, Signature } from '#libs/kernel';
 import { toBase64url } from './base64url.js';
 import { digestBytes } from './canonical.js';
 import type { DecisionRecord } from './decision-record.js';
-import type { KeyAlg } from './public-keys.js';
+import { type KeyAlg, keyBytes } from './public-keys.js';
 import { recordDigest } from './record.js';
 import type { SignatureVerifier } from './verify.js';
 
@@ -36,13 +36,11 @@ function p256Of(spki: Uint8Array): KeyObject {
   return key;
 }
 
-/** In an Ed25519 key's SPKI the point is what ends it. */
-const pointBytes = 32;
-
 /** Verifies by libsodium, P-256 by OpenSSL. A key it cannot read, such as a point off the curve, verifies nothing. */
 export const nodeVerifier: SignatureVerifier = {
   verify(alg, publicKeySpki, message, signature) {
-    if (alg === 'Ed25519') return verifyEd25519(publicKeySpki.subarray(-pointBytes), message, signature);
+    if (alg === 'Ed25519')
+      return verifyEd25519(publicKeySpki.subarray(-keyBytes.Ed25519), message, signature);
     try {
       const key = p256Of(publicKeySpki);
       return verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature);

@@ -13,7 +13,8 @@ const prefixes: Readonly<Record<KeyAlg, readonly number[]>> = {
     0x48, 0xce, 0x3d, 0x03, 0x01, 0x07, 0x03, 0x42, 0x00, 0x04,
   ],
 };
-const keyBytes: Readonly<Record<KeyAlg, number>> = { Ed25519: 32, ES256: 64 };
+/** How many bytes the key itself has; they end its SPKI. */
+export const keyBytes: Readonly<Record<KeyAlg, number>> = { Ed25519: 32, ES256: 64 };
 
 /**
  * The SPKI DER bytes of a public key, or what is wrong with it. Taken only in the one encoding the algorithm has, so

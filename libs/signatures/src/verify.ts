@@ -3,7 +3,7 @@ import { fromBase64url } from './base64url.js';
 import { digestBytes } from './canonical.js';
 import { type KeyAlg, readPublicKey } from './public-keys.js';
 
-/** Verifies one raw signature: `node:crypto` on servers, another implementation in browsers. */
+/** Verifies one raw signature: by libsodium and OpenSSL on servers, by another implementation in browsers. */
 export type SignatureVerifier = Readonly<{
   /**
    * @param message the 32 bytes of the record's digest; for a passkey, what its authenticator signs
