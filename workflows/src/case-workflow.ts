@@ -36,6 +36,8 @@ const nearby = proxyLocalActivities<Pick<CaseActivities, 'plan'>>({
 });
 /** Histories recorded before have activity tasks, and every upsert by itself. */
 const looksNearby = 'looks-nearby';
+/** Runs recorded before ended after a look instead of before it. */
+const newRunBeforeLook = 'new-run-before-look';
 
 const newsHeard = defineSignal<[unknown]>(newsSignal);
 const stateAsked = defineQuery<CaseWorkflowState>(stateQuery);
@@ -65,6 +67,11 @@ export async function caseWorkflow(handedOver?: CarriedOver): Promise<CaseWorkfl
   setHandler(stateAsked, () => stateOf(caseId, plan, inbox, waitingFor));
 
   for (;;) {
+    // Never right after a nearby look: where Temporal refuses the task, because a signal came meanwhile, the look's answer
+    // may stand in the history already; the run would end once more as it was before that signal, and forget it.
+    if (workflowInfo().continueAsNewSuggested && patched(newRunBeforeLook)) {
+      await continueAsNew<typeof caseWorkflow>(inbox.carry(fruitless));
+    }
     const heard = inbox.take();
     const ignoredBefore = inbox.ignoredCount;
     plan = await look({ caseId, heard });
@@ -75,7 +82,7 @@ export async function caseWorkflow(handedOver?: CarriedOver): Promise<CaseWorkfl
 
     if (plan.closed && inbox.confirmedPosition >= plan.version && !inbox.hasNews)
       return resultOf(plan, inbox);
-    if (workflowInfo().continueAsNewSuggested) {
+    if (workflowInfo().continueAsNewSuggested && !patched(newRunBeforeLook)) {
       await continueAsNew<typeof caseWorkflow>(inbox.carry(fruitless));
     }
 

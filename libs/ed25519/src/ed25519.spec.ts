@@ -91,8 +91,8 @@ describe('Ed25519', () => {
     const secret = sha512(
       Buffer.from(privateKey.export({ format: 'jwk' }).d as string, 'base64url'),
     ).subarray(0, 32);
-    secret[0]! &= 0xf8;
-    secret[31]! = (secret[31]! & 0x7f) | 0x40;
+    secret.writeUInt8(secret.readUInt8(0) & 0xf8, 0);
+    secret.writeUInt8((secret.readUInt8(31) & 0x7f) | 0x40, 31);
     // r = 0, so R is the identity and S = k·a (RFC 8032, 5.1.6).
     const nonce = bytes(`01${'00'.repeat(31)}`);
     const order = 2n ** 252n + 27742317777372353535851937790883648493n;
