@@ -10,6 +10,7 @@ import { useAct } from '@/api/use-act';
 import { Btn } from '@/design/button';
 import { At } from '@/design/instant';
 import { Empty, Failed, Loading, useProblemTitle } from '@/design/page-state';
+import { Scroll } from '@/design/scroll';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
 import { MinutesForm } from './collective/minutes-form';
@@ -36,7 +37,7 @@ export function DialoguePanel({ task, material }: Props) {
   const votes = task.collective && task.eligibility.eligible.includes(me.id);
   return (
     <>
-      <div className={styles['scroll']}>
+      <Scroll label={say('dialogue')} className={styles['scroll']}>
         {votes && (
           <p className={styles['own']}>
             <Btn size="small" onClick={() => setMinuting(true)}>
@@ -50,7 +51,7 @@ export function DialoguePanel({ task, material }: Props) {
             <Thread key={entry.id} entry={entry} entries={entries} task={task} onReply={setReplyTo} />
           ))}
         </ol>
-      </div>
+      </Scroll>
       <Ask key={replyTo} task={task} material={material} replyTo={replyTo} onSent={() => setReplyTo(null)} />
       {minuting && <MinutesForm task={task} onClose={() => setMinuting(false)} />}
     </>

@@ -3,6 +3,7 @@ import { useMe } from '@/api/session';
 import type { Schemas, TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
 import { Empty } from '@/design/page-state';
+import { Scroll } from '@/design/scroll';
 import { FindingCard } from '@/parts/findings/finding-card';
 import { RaiseDialog } from '@/parts/findings/raise-dialog';
 import { useFindingWords } from '@/parts/findings/words';
@@ -43,7 +44,7 @@ export function FindingsPanel({ task, shown: open, onShow, onDemand }: Props) {
       .filter(Boolean)
       .join(' · ') || null;
   return (
-    <div className={room['scroll']}>
+    <Scroll label={ofSigning('findings')} className={room['scroll']}>
       {!task.handlers.includes(me.id) && (
         <p>
           <Btn size="small" onClick={() => setRaising(true)}>
@@ -70,6 +71,6 @@ export function FindingsPanel({ task, shown: open, onShow, onDemand }: Props) {
           );
         })}
       </ul>
-    </div>
+    </Scroll>
   );
 }

@@ -1,4 +1,5 @@
 import type { TaskView } from '@/api/types';
+import { Scroll } from '@/design/scroll';
 import { useDurations } from '@/words/duration-words';
 import { useSharedWords } from '@/words/shared';
 import { AboutTheCase } from './about-the-case';
@@ -14,7 +15,7 @@ export function RequestSheet({ task }: Readonly<{ task: TaskView }>) {
   const ground = useGroundWords();
   const { proposal, grounds, legalBasis, answers, digest } = task.dossier;
   return (
-    <article className={styles['sheet']}>
+    <Scroll label={say('request')} className={styles['sheet']}>
       <h2>{say('proposal')}</h2>
       <p className={styles['said']}>{proposal.text ?? shared('none')}</p>
       {proposal.extendTo && (
@@ -47,6 +48,6 @@ export function RequestSheet({ task }: Readonly<{ task: TaskView }>) {
       <p className={styles['digest']}>
         {say('dossierDigest')} <code>{digest}</code>
       </p>
-    </article>
+    </Scroll>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { TaskView } from '@/api/types';
 import { Btn } from '@/design/button';
+import { Scroll } from '@/design/scroll';
 import { useNames } from '@/words/names';
 import { ChangesInBrief } from './changes';
 import { Checklist } from './checklist';
@@ -33,11 +34,12 @@ type Props = Readonly<{
 /** Everything an officer answers, from the top down, and at the foot what is still missing. */
 export function SignPanel(props: Props) {
   const { task, draft, change, keeping, onOverwrite, onAsk, onCheck, onCompare } = props;
+  const say = useSigningWords();
   const mayNotSign = useMayNotSign(task);
   const collective = task.kind === 'collective';
   if (mayNotSign !== null) {
     return (
-      <div className={styles['scroll']}>
+      <Scroll label={say('sign')} className={styles['scroll']}>
         <p className={styles['notice']} role="status">
           {mayNotSign}
         </p>
@@ -47,12 +49,12 @@ export function SignPanel(props: Props) {
         <Alarms alarms={task.alarms} />
         <Earlier task={task} />
         <Eligibility task={task} />
-      </div>
+      </Scroll>
     );
   }
   return (
     <>
-      <div className={styles['scroll']}>
+      <Scroll label={say('sign')} className={styles['scroll']}>
         <ChangesInBrief task={task} onCompare={onCompare} />
         <Alarms alarms={task.alarms} />
         {collective ? <Roll task={task} own={draft.vote} /> : <Earlier task={task} />}
@@ -64,7 +66,7 @@ export function SignPanel(props: Props) {
           )}
         </fieldset>
         <KeepingNote keeping={keeping} onOverwrite={onOverwrite} onAsk={onAsk} />
-      </div>
+      </Scroll>
       <fieldset className={styles['writing']} disabled={keeping === 'coming'}>
         <Foot task={task} draft={draft} change={change} onCheck={onCheck} />
       </fieldset>

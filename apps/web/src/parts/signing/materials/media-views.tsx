@@ -1,4 +1,5 @@
 import { useObjectUrl } from './use-object-url';
+import { Scroll } from '@/design/scroll';
 import { useSigningWords } from '../words';
 import type { ViewProps } from './view-props';
 import styles from './materials.module.css';
@@ -10,7 +11,12 @@ export function ImageView({ bytes, mediaType, title, onPoint, onDisplayed }: Vie
   const image = (
     <img src={url} alt={title} className={styles['image']} onLoad={() => onDisplayed(1, Infinity)} />
   );
-  if (!onPoint) return <div className={styles['canvas']}>{image}</div>;
+  if (!onPoint)
+    return (
+      <Scroll label={title} className={styles['canvas']}>
+        {image}
+      </Scroll>
+    );
   return (
     <div className={styles['canvas']}>
       <button

@@ -3,6 +3,7 @@ import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-d
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Loading } from '@/design/page-state';
+import { Scroll } from '@/design/scroll';
 import { useSigningWords } from '../words';
 import { FileOnly } from './file-only';
 import { lineAt, linesOf } from './pdf-lines';
@@ -13,7 +14,7 @@ import styles from './materials.module.css';
 GlobalWorkerOptions.workerSrc = workerUrl;
 
 export function PdfView(props: ViewProps) {
-  const { bytes, onPoint, onDisplayed } = props;
+  const { bytes, title, onPoint, onDisplayed } = props;
   const say = useSigningWords();
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
   const [broken, setBroken] = useState(false);
@@ -38,11 +39,11 @@ export function PdfView(props: ViewProps) {
   if (broken) return <FileOnly {...props} why={say('brokenPdf')} />;
   if (!pdf) return <Loading />;
   return (
-    <div className={styles['pages']}>
+    <Scroll label={title} className={styles['pages']}>
       {Array.from({ length: pdf.numPages }, (_, index) => (
         <PdfPage key={index} pdf={pdf} page={index + 1} onPoint={onPoint} onDisplayed={onDisplayed} />
       ))}
-    </div>
+    </Scroll>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { Scroll } from '@/design/scroll';
 import { useSigningWords } from '../words';
 import { useObjectUrl } from './use-object-url';
 import { useInView } from './use-in-view';
@@ -29,24 +30,26 @@ export function TextView({ bytes, title, onPoint, onDisplayed }: ViewProps) {
           )}
         </p>
       )}
-      <ol className={styles['text']}>
-        {lines.map((line, index) => (
-          <li key={index} ref={index === lines.length - 1 ? last : index === 0 ? first : undefined}>
-            {onPoint && line.trim() !== '' ? (
-              <button
-                type="button"
-                className={styles['line']}
-                title={say('pointOut')}
-                onClick={() => onPoint({ line: index + 1, quote: quoteOf(line) })}
-              >
-                {line}
-              </button>
-            ) : (
-              line
-            )}
-          </li>
-        ))}
-      </ol>
+      <Scroll label={title} className={styles['text']}>
+        <ol>
+          {lines.map((line, index) => (
+            <li key={index} ref={index === lines.length - 1 ? last : index === 0 ? first : undefined}>
+              {onPoint && line.trim() !== '' ? (
+                <button
+                  type="button"
+                  className={styles['line']}
+                  title={say('pointOut')}
+                  onClick={() => onPoint({ line: index + 1, quote: quoteOf(line) })}
+                >
+                  {line}
+                </button>
+              ) : (
+                line
+              )}
+            </li>
+          ))}
+        </ol>
+      </Scroll>
     </>
   );
 }
