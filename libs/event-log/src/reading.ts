@@ -17,7 +17,8 @@ const recorded = ({ bytes, hash, leaf_index }: EventRow): RecordedEvent => ({
 /**
  * Reads the log. Every query is prepared once in each connection. A list is given through a subquery: PostgreSQL then
  * does not know its length and keeps one plan; knowing it, it plans anew each time, which takes several times as long as
- * the looking.
+ * the looking. What is looked up for each member of a list stands in a subquery that cannot be merged (`LIMIT`, `OFFSET 0`):
+ * merged, it makes PostgreSQL read the whole log as long as nothing has been counted there, as in the first hours of a log.
  */
 export class LogReader {
   readonly #streams: Together<Since, readonly RecordedEvent[]>;
@@ -40,10 +41,13 @@ export class LogReader {
     if (only && asked.length === 1) return [await this.#eventsOfOne(only, null)];
     const rows = await this.#rows<EventRow & Readonly<{ nth: string }>>(
       'log-read-streams',
-      `SELECT s.nth, e.bytes, e.hash, l.leaf_index
+      `SELECT s.nth, e.bytes, e.hash, e.leaf_index
          FROM unnest((SELECT $1::text[]), (SELECT $2::integer[])) WITH ORDINALITY AS s (stream, after, nth)
-         JOIN LATERAL (SELECT * FROM log.events h WHERE h.stream = s.stream AND h.version > s.after) e ON true
-         LEFT JOIN log.leaves l ON l.stream = e.stream AND l.version = e.version
+        CROSS JOIN LATERAL (
+          SELECT h.version, h.bytes, h.hash, (
+                   SELECT l.leaf_index FROM log.leaves l WHERE l.stream = h.stream AND l.version = h.version)
+            FROM log.events h WHERE h.stream = s.stream AND h.version > s.after
+           ORDER BY h.version OFFSET 0) e
         ORDER BY s.nth, e.version`,
       [asked.map(({ stream }) => stream), asked.map(({ after }) => after)],
     );

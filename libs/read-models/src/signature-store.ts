@@ -24,16 +24,20 @@ const eventsAt = {
            FROM unnest((SELECT $1::text[]), (SELECT $2::integer[])) AS w (stream, version)
            JOIN log.events e ON e.stream = w.stream AND e.version = w.version`,
 };
+/** A subquery for each stream, which `OFFSET 0` keeps one: merged, PostgreSQL may read the whole log instead. */
+const eventsOfEach = (where: string) => `
+  SELECT e.stream, e.version, e.bytes
+    FROM unnest((SELECT $1::text[])) AS w (stream)
+   CROSS JOIN LATERAL (
+     SELECT h.stream, h.version, h.bytes FROM log.events h WHERE h.stream = w.stream ${where} OFFSET 0) e
+   ORDER BY e.stream, e.version`;
 const materialsOf = {
   name: 'signatures-materials',
-  text: `SELECT e.stream, e.version, e.bytes FROM unnest((SELECT $1::text[])) AS w (stream)
-           JOIN log.events e ON e.stream = w.stream
-          WHERE e.type = 'MaterialFiled' ORDER BY e.stream, e.version`,
+  text: eventsOfEach("AND h.type = 'MaterialFiled'"),
 };
 const whole = {
   name: 'signatures-reading',
-  text: `SELECT e.stream, e.version, e.bytes FROM unnest((SELECT $1::text[])) AS w (stream)
-           JOIN log.events e ON e.stream = w.stream ORDER BY e.stream, e.version`,
+  text: eventsOfEach(''),
 };
 
 const columns = [
