@@ -70,7 +70,8 @@ export class LogReader {
       'log-leaves',
       `SELECT e.bytes, e.hash, l.leaf_index
          FROM (SELECT * FROM log.leaves WHERE leaf_index >= $1 ORDER BY leaf_index LIMIT $2) l
-         JOIN log.events e ON e.stream = l.stream AND e.version = l.version
+        CROSS JOIN LATERAL (
+          SELECT h.bytes, h.hash FROM log.events h WHERE h.stream = l.stream AND h.version = l.version OFFSET 0) e
         ORDER BY l.leaf_index`,
       [from, limit],
     );
@@ -139,7 +140,9 @@ export class LogReader {
       'log-texts-streams',
       `SELECT s.nth, t.digest, t.key, t.ciphertext
          FROM unnest((SELECT $1::integer[]), (SELECT $2::text[]), (SELECT $3::integer[])) AS s (nth, stream, version)
-         JOIN log.texts t ON t.stream = s.stream AND t.version = s.version`,
+        CROSS JOIN LATERAL (
+          SELECT b.digest, b.key, b.ciphertext FROM log.texts b
+           WHERE b.stream = s.stream AND b.version = s.version OFFSET 0) t`,
       [
         asked.flatMap(({ versions }, nth) => versions.map(() => nth + 1)),
         asked.flatMap(({ stream, versions }) => versions.map(() => stream)),

@@ -17,19 +17,20 @@ export type Verdict = 'same' | 'different' | 'not-re-run';
 
 export type Waiting = Readonly<{ signatureId: string; stream: StreamName; version: number }>;
 
+/** A subquery for each of a list, which `OFFSET 0` keeps one: merged, PostgreSQL may read the whole log instead. */
+const eventsWhere = (condition: string) =>
+  `(SELECT h.stream, h.version, h.bytes FROM log.events h WHERE ${condition} OFFSET 0)`;
 /** Given through a subquery, lists are planned once and not for each length anew. */
 const eventsAt = {
   name: 'signatures-beside',
   text: `SELECT e.stream, e.version, e.bytes
            FROM unnest((SELECT $1::text[]), (SELECT $2::integer[])) AS w (stream, version)
-           JOIN log.events e ON e.stream = w.stream AND e.version = w.version`,
+          CROSS JOIN LATERAL ${eventsWhere('h.stream = w.stream AND h.version = w.version')} e`,
 };
-/** A subquery for each stream, which `OFFSET 0` keeps one: merged, PostgreSQL may read the whole log instead. */
-const eventsOfEach = (where: string) => `
+const eventsOfEach = (further = '') => `
   SELECT e.stream, e.version, e.bytes
     FROM unnest((SELECT $1::text[])) AS w (stream)
-   CROSS JOIN LATERAL (
-     SELECT h.stream, h.version, h.bytes FROM log.events h WHERE h.stream = w.stream ${where} OFFSET 0) e
+   CROSS JOIN LATERAL ${eventsWhere(`h.stream = w.stream ${further}`)} e
    ORDER BY e.stream, e.version`;
 const materialsOf = {
   name: 'signatures-materials',
@@ -37,7 +38,7 @@ const materialsOf = {
 };
 const whole = {
   name: 'signatures-reading',
-  text: eventsOfEach(''),
+  text: eventsOfEach(),
 };
 
 const columns = [
