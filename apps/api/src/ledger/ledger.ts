@@ -41,19 +41,25 @@ const wanted = (alias: string, capacity: string) => `($2::timestamptz IS NULL OR
 const his = `substring(e.bytes FROM 1 FOR $11) = $10 AND NOT (e.stream >= 'reads/' AND e.stream < 'reads0')
   AND ${wanted('e', "convert_from(e.bytes, 'UTF8')::jsonb #>> '{capacity,as}'")}`;
 
+/** A subquery that cannot be merged: merged, PostgreSQL may read the whole log for a page of it. */
+const eventAt = (
+  alias: string,
+) => `(SELECT h.stream, h.version, h.type, h.recorded_at, h.bytes FROM log.events h
+     WHERE h.stream = ${alias}.stream AND h.version = ${alias}.version OFFSET 0)`;
+
 const sql = `
   WITH found AS (
     (SELECT a.stream, a.version FROM work.acts a WHERE a.officer = $1 AND ${wanted('a', 'a.capacity')}
       ORDER BY a.recorded_at DESC, a.stream DESC, a.version DESC LIMIT $9)
     UNION
-    SELECT e.stream, e.version FROM log.leaves l JOIN log.events e ON e.stream = l.stream AND e.version = l.version
+    SELECT e.stream, e.version FROM log.leaves l CROSS JOIN LATERAL ${eventAt('l')} e
      WHERE l.leaf_index >= coalesce((SELECT next_leaf FROM work.checkpoints WHERE name = $12), 0) AND ${his}
     UNION
     SELECT e.stream, e.version FROM log.events e
      WHERE (e.xid, e.stream, e.version) > ((SELECT mark_xid FROM work.sequencer),
            (SELECT mark_stream FROM work.sequencer), (SELECT mark_version FROM work.sequencer)) AND ${his})
   SELECT e.stream, e.version, e.recorded_at, e.bytes, c.case_number FROM found f
-    JOIN log.events e ON e.stream = f.stream AND e.version = f.version
+   CROSS JOIN LATERAL ${eventAt('f')} e
     LEFT JOIN work.cases c ON e.stream LIKE 'case/%' AND c.case_id = substring(e.stream FROM 6)
    ORDER BY e.recorded_at DESC, e.stream DESC, e.version DESC LIMIT $9`;
 
