@@ -23,10 +23,12 @@ const recorded = ({ bytes, hash, leaf_index }: EventRow): RecordedEvent => ({
 export class LogReader {
   readonly #streams: Together<Since, readonly RecordedEvent[]>;
   readonly #texts: Together<Beside, readonly StoredText[]>;
+  readonly #heads: Together<readonly StreamName[], ReadonlyMap<StreamName, Head>>;
 
   constructor(private readonly pool: pg.Pool) {
     this.#streams = new Together((asked) => this.#eventsOf(asked));
     this.#texts = new Together((asked) => this.#textsOf(asked));
+    this.#heads = new Together((asked) => this.#headsOf(asked));
   }
 
   /** Streams asked for at once are read at once: a list of cases costs one round trip. */
@@ -78,7 +80,14 @@ export class LogReader {
     return rows.map((row) => ({ ...recorded(row), leafIndex: Number(row.leaf_index) }));
   }
 
-  async heads(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, Head>> {
+  /** Asked for at once, as {@link events}: who reads or signs at the same moment mostly asks about the same officers. */
+  heads(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, Head>> {
+    return this.#heads.ask(streams);
+  }
+
+  async #headsOf(
+    asked: readonly (readonly StreamName[])[],
+  ): Promise<readonly ReadonlyMap<StreamName, Head>[]> {
     type Row = Readonly<{
       stream: StreamName;
       version: number | null;
@@ -91,9 +100,9 @@ export class LogReader {
          FROM unnest((SELECT $1::text[])) AS s (stream) LEFT JOIN LATERAL (
            SELECT e.version, e.hash, e.recorded_at FROM log.events e
             WHERE e.stream = s.stream ORDER BY e.version DESC LIMIT 1) h ON true`,
-      [streams],
+      [[...new Set(asked.flat())]],
     );
-    return new Map(
+    const heads = new Map<StreamName, Head>(
       rows.map(({ stream, version, hash, recorded_at }) => [
         stream,
         {
@@ -103,6 +112,8 @@ export class LogReader {
         },
       ]),
     );
+    if (asked.length === 1) return [heads];
+    return asked.map((streams) => new Map([...heads].filter(([stream]) => streams.includes(stream))));
   }
 
   async request(principal: string, key: string): Promise<EarlierRequest | null> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { keyOwnerOf, type LogClock, type OpenLog } from '#libs/event-log';
+import { keyOwnerOf, Together, type LogClock, type OpenLog } from '#libs/event-log';
 import { caseOfOpened, streamOf, type Digest, type OfficerId, type OpenedId } from '#libs/kernel';
 import { LOG_CLOCK, VAULT } from '../engine/tokens.js';
 import { WorkDatabase } from '../engine/work-database.js';
@@ -7,6 +7,8 @@ import { Problem } from '../problems/problem.js';
 import type { DraftContent } from '../schemas/desk-bodies.js';
 
 type Row = Readonly<{ revision: number; digest: Digest; ciphertext: Buffer; saved_at: Date }>;
+
+type Owned = Readonly<{ task: OpenedId; officer: OfficerId }>;
 
 type KeptDraft = Readonly<{
   task: OpenedId;
@@ -23,6 +25,11 @@ const save = `INSERT INTO work.drafts AS d (task_id, officer, revision, digest, 
     WHERE $6::integer IS NULL OR d.revision = $6
   RETURNING revision`;
 
+/** Asked for at once, of whomever: officers look at their tasks at the same moment. */
+const those = `SELECT a.nth, d.revision, d.digest, d.ciphertext, d.saved_at
+  FROM unnest((SELECT $1::text[]), (SELECT $2::text[])) WITH ORDINALITY AS a (task_id, officer, nth)
+  JOIN work.drafts d ON d.task_id = a.task_id AND d.officer = a.officer`;
+
 /** Drafts of what was signed go together, so that a signature need not pay for a statement of its own. */
 const gatherMs = 100;
 const forgetSigned = `DELETE FROM work.drafts d USING unnest((SELECT $1::text[]), (SELECT $2::text[])) AS signed (task_id, officer)
@@ -35,8 +42,9 @@ const forgetSigned = `DELETE FROM work.drafts d USING unnest((SELECT $1::text[])
 @Injectable()
 export class Drafts implements BeforeApplicationShutdown {
   /** Signed here, and not yet forgotten in the database. */
-  readonly #signed = new Map<string, Readonly<{ task: OpenedId; officer: OfficerId }>>();
+  readonly #signed = new Map<string, Owned>();
   #timer: NodeJS.Timeout | null = null;
+  readonly #kept = new Together((asked: readonly Owned[]) => this.#those(asked));
 
   constructor(
     private readonly work: WorkDatabase,
@@ -47,17 +55,20 @@ export class Drafts implements BeforeApplicationShutdown {
   /** Null: he has none, or the key of the case was destroyed. */
   async of(task: OpenedId, officer: OfficerId): Promise<KeptDraft | null> {
     if (this.#signed.has(nameOf(task, officer))) return null;
-    const [row] = await this.work.rows<Row>(
-      'SELECT revision, digest, ciphertext, saved_at FROM work.drafts WHERE task_id = $1 AND officer = $2',
-      [task, officer],
-      'draft-of',
-    );
+    const row = await this.#kept.ask({ task, officer });
     if (!row) return null;
     const { revision, digest, ciphertext, saved_at: at } = row;
     const text = (await this.vault.open(ownerOf(task), 'case', digest, ciphertext))?.get(digest);
     if (text === undefined) return null;
     const content = JSON.parse(text) as DraftContent;
     return { task, revision, savedAt: at.toISOString(), content };
+  }
+
+  async #those(asked: readonly Owned[]): Promise<readonly (Row | null)[]> {
+    const values = [asked.map(({ task }) => task), asked.map(({ officer }) => officer)];
+    const rows = await this.work.rows<Row & Readonly<{ nth: string }>>(those, values, 'drafts-of');
+    const found = new Map(rows.map((row) => [Number(row.nth), row]));
+    return asked.map((_, index) => found.get(index + 1) ?? null);
   }
 
   /**
