@@ -32,7 +32,7 @@ npm run bench -- [options]
   --warm-up N      rounds before, not counted             4, with --quick 1
   --seconds S      length of a lap that goes by time      1.5, with --quick 0.5
   --sign-offs N    sign-offs in one lap                   800, with --quick 200
-  --chains N       chains in one lap                      48, with --quick 24
+  --chains N       chains in one lap                      144, with --quick 24
   --clocks N       custody clocks armed from the log      10000, with --quick 1000
   --json FILE      keeps the figures
   --profile FILE   keeps a .cpuprofile of the sign-offs in process
@@ -63,7 +63,7 @@ export function optionsFrom(args: readonly string[], names: readonly string[]): 
     warmUp: positive('warm-up', values['warm-up'], quick ? 1 : 4),
     seconds: positive('seconds', values.seconds, quick ? 0.5 : 1.5),
     signOffs: positive('sign-offs', values['sign-offs'], quick ? 200 : 800),
-    chains: positive('chains', values.chains, quick ? 24 : 48),
+    chains: positive('chains', values.chains, quick ? 24 : 144),
     clocks: positive('clocks', values.clocks, quick ? 1_000 : 10_000),
     only,
     json: values.json ?? null,
