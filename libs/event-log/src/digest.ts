@@ -11,7 +11,7 @@ export function bytesOf(digest: Digest): Buffer {
 
 /** SHA-256 over salt and content: how texts and materials are named without being guessable. */
 export const saltedDigest = (salt: Uint8Array, content: Uint8Array): Digest =>
-  digestOf(createHash('sha256').update(salt).update(content).digest());
+  `sha256:${hash('sha256', Buffer.concat([salt, content]), 'hex')}` as Digest;
 
 const leafPrefix = Buffer.of(0);
 

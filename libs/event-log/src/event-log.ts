@@ -15,6 +15,7 @@ import type {
   WorkRows,
 } from './ports.js';
 import { LogReader } from './reading.js';
+import { RecentLeaves } from './recent-leaves.js';
 import type { ReceiptKey } from './receipts.js';
 import { reaching } from './unavailable.js';
 import { keyOwnerOf, type Vault } from './vault.js';
@@ -23,6 +24,7 @@ import { workColumns } from './work-columns.js';
 /** The event log on PostgreSQL. Any number of processes may use one log at once. */
 export class PostgresEventLog implements EventLog {
   readonly #reader: LogReader;
+  readonly #recent: RecentLeaves;
   readonly #commits: CommitQueue;
 
   constructor(
@@ -33,6 +35,7 @@ export class PostgresEventLog implements EventLog {
     private readonly clock: DatabaseClock,
   ) {
     this.#reader = new LogReader(pool);
+    this.#recent = new RecentLeaves();
     this.#commits = new CommitQueue(pool);
   }
 
@@ -60,8 +63,13 @@ export class PostgresEventLog implements EventLog {
     return this.#reader.request(principal, key);
   }
 
-  readLeaves(from: number, limit: number): Promise<readonly SequencedEvent[]> {
-    return this.#reader.leaves(from, limit);
+  /** Several follow the log in one process, close behind one another: what one has read the next need not. */
+  async readLeaves(from: number, limit: number): Promise<readonly SequencedEvent[]> {
+    const known = this.#recent.from(from, limit);
+    if (known.length === limit) return known;
+    const read = await this.#reader.leaves(from + known.length, limit - known.length);
+    this.#recent.keep(read);
+    return known.length === 0 ? read : [...known, ...read];
   }
 
   async openTexts(stream: StreamName, versions: readonly number[]): Promise<ReadonlyMap<Digest, string>> {
