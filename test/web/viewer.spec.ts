@@ -53,6 +53,12 @@ describe('materials in a browser', () => {
   const show = (name: string) =>
     page.getByRole('navigation', { name: '材料' }).getByRole('button', { name }).click();
 
+  it('leave the column to answer in within the window, however long the title', async () => {
+    const panel = await page.getByRole('tabpanel').boundingBox();
+    const { width = 0 } = page.viewportSize() ?? {};
+    expect((panel?.x ?? 0) + (panel?.width ?? Infinity)).toBeLessThanOrEqual(width);
+  });
+
   it('are named, asked for and titled in words that run nothing', async () => {
     await page.getByRole('heading', { level: 1, name: script }).waitFor();
     await page.getByText(script).first().waitFor();
