@@ -1,4 +1,5 @@
 export * from './ports.js';
+export { eventAt, eventsWhere } from './events-where.js';
 export { freshBytes } from './fresh-bytes.js';
 export { Together } from './together.js';
 export { Turns } from './turns.js';

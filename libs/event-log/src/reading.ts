@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { digestOf } from './digest.js';
 import { parsed } from './envelope.js';
 import type { EarlierRequest, Head, RecordedEvent, SequencedEvent } from './ports.js';
+import { eventAt, eventsWhere } from './events-where.js';
 import { Together } from './together.js';
 import { reaching } from './unavailable.js';
 
@@ -17,8 +18,7 @@ const recorded = ({ bytes, hash, leaf_index }: EventRow): RecordedEvent => ({
 /**
  * Reads the log. Every query is prepared once in each connection. A list is given through a subquery: PostgreSQL then
  * does not know its length and keeps one plan; knowing it, it plans anew each time, which takes several times as long as
- * the looking. What is looked up for each member of a list stands in a subquery that cannot be merged (`LIMIT`, `OFFSET 0`):
- * merged, it makes PostgreSQL read the whole log as long as nothing has been counted there, as in the first hours of a log.
+ * the looking. What is looked up for each of its members stands in a subquery that cannot be merged, see {@link eventsWhere}.
  */
 export class LogReader {
   readonly #streams: Together<Since, readonly RecordedEvent[]>;
@@ -43,13 +43,10 @@ export class LogReader {
     if (only && asked.length === 1) return [await this.#eventsOfOne(only, null)];
     const rows = await this.#rows<EventRow & Readonly<{ nth: string }>>(
       'log-read-streams',
-      `SELECT s.nth, e.bytes, e.hash, e.leaf_index
+      `SELECT s.nth, e.bytes, e.hash, (
+                SELECT l.leaf_index FROM log.leaves l WHERE l.stream = e.stream AND l.version = e.version) AS leaf_index
          FROM unnest((SELECT $1::text[]), (SELECT $2::integer[])) WITH ORDINALITY AS s (stream, after, nth)
-        CROSS JOIN LATERAL (
-          SELECT h.version, h.bytes, h.hash, (
-                   SELECT l.leaf_index FROM log.leaves l WHERE l.stream = h.stream AND l.version = h.version)
-            FROM log.events h WHERE h.stream = s.stream AND h.version > s.after
-           ORDER BY h.version OFFSET 0) e
+        CROSS JOIN LATERAL ${eventsWhere('h.stream = s.stream AND h.version > s.after')} e
         ORDER BY s.nth, e.version`,
       [asked.map(({ stream }) => stream), asked.map(({ after }) => after)],
     );
@@ -72,8 +69,7 @@ export class LogReader {
       'log-leaves',
       `SELECT e.bytes, e.hash, l.leaf_index
          FROM (SELECT * FROM log.leaves WHERE leaf_index >= $1 ORDER BY leaf_index LIMIT $2) l
-        CROSS JOIN LATERAL (
-          SELECT h.bytes, h.hash FROM log.events h WHERE h.stream = l.stream AND h.version = l.version OFFSET 0) e
+        CROSS JOIN LATERAL ${eventAt('l')} e
         ORDER BY l.leaf_index`,
       [from, limit],
     );
@@ -112,8 +108,7 @@ export class LogReader {
         },
       ]),
     );
-    if (asked.length === 1) return [heads];
-    return asked.map((streams) => new Map([...heads].filter(([stream]) => streams.includes(stream))));
+    return asked.map((streams) => new Map(streams.map((stream) => [stream, heads.get(stream) as Head])));
   }
 
   async request(principal: string, key: string): Promise<EarlierRequest | null> {

@@ -1,5 +1,6 @@
 import type { ReadingEvent } from '#libs/directory';
 import type { CaseEvent } from '#libs/case-file';
+import { eventAt, eventsWhere } from '#libs/event-log';
 import { caseOfOpened, streamOf, type Digest, type StoredEvent, type StreamName } from '#libs/kernel';
 import type { Pool } from 'pg';
 import type { Beside, Ended, SignatureRow } from './signature-row.js';
@@ -17,15 +18,12 @@ export type Verdict = 'same' | 'different' | 'not-re-run';
 
 export type Waiting = Readonly<{ signatureId: string; stream: StreamName; version: number }>;
 
-/** A subquery for each of a list, which `OFFSET 0` keeps one: merged, PostgreSQL may read the whole log instead. */
-const eventsWhere = (condition: string) =>
-  `(SELECT h.stream, h.version, h.bytes FROM log.events h WHERE ${condition} OFFSET 0)`;
 /** Given through a subquery, lists are planned once and not for each length anew. */
 const eventsAt = {
   name: 'signatures-beside',
   text: `SELECT e.stream, e.version, e.bytes
            FROM unnest((SELECT $1::text[]), (SELECT $2::integer[])) AS w (stream, version)
-          CROSS JOIN LATERAL ${eventsWhere('h.stream = w.stream AND h.version = w.version')} e`,
+          CROSS JOIN LATERAL ${eventAt('w')} e`,
 };
 const eventsOfEach = (further = '') => `
   SELECT e.stream, e.version, e.bytes

@@ -28,7 +28,8 @@ const save = `INSERT INTO work.drafts AS d (task_id, officer, revision, digest, 
 /** Asked for at once, of whomever: officers look at their tasks at the same moment. */
 const those = `SELECT a.nth, d.revision, d.digest, d.ciphertext, d.saved_at
   FROM unnest((SELECT $1::text[]), (SELECT $2::text[])) WITH ORDINALITY AS a (task_id, officer, nth)
-  JOIN work.drafts d ON d.task_id = a.task_id AND d.officer = a.officer`;
+  CROSS JOIN LATERAL (
+    SELECT * FROM work.drafts k WHERE k.task_id = a.task_id AND k.officer = a.officer OFFSET 0) d`;
 
 /** Drafts of what was signed go together, so that a signature need not pay for a statement of its own. */
 const gatherMs = 100;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { eventAt } from '#libs/event-log';
 import type { OfficerId, StoredEvent } from '#libs/kernel';
 import { sealedFromSql } from '../access/visible-sql.js';
 import { Access } from '../access/access.js';
@@ -40,12 +41,6 @@ const wanted = (alias: string, capacity: string) => `($2::timestamptz IS NULL OR
  */
 const his = `substring(e.bytes FROM 1 FOR $11) = $10 AND NOT (e.stream >= 'reads/' AND e.stream < 'reads0')
   AND ${wanted('e', "convert_from(e.bytes, 'UTF8')::jsonb #>> '{capacity,as}'")}`;
-
-/** A subquery that cannot be merged: merged, PostgreSQL may read the whole log for a page of it. */
-const eventAt = (
-  alias: string,
-) => `(SELECT h.stream, h.version, h.type, h.recorded_at, h.bytes FROM log.events h
-     WHERE h.stream = ${alias}.stream AND h.version = ${alias}.version OFFSET 0)`;
 
 const sql = `
   WITH found AS (
