@@ -45,14 +45,14 @@ describe('an investigator’s pages', () => {
   it('asks, saves under a new inquiry, and is told what has changed since', async () => {
     const page = await world.loggedIn('investigator', '/investigate');
     await page.getByRole('link', { name: /^快签/ }).click();
-    await page.getByText('8 项').waitFor();
+    await page.getByText('8 项', { exact: true }).waitFor();
     await page.getByRole('combobox', { name: '意见', exact: true }).selectOption('return');
     await page.getByRole('button', { name: '提问' }).click();
     await page.getByText('没有符合条件的签名').waitFor();
     expect(new URL(page.url()).searchParams.get('decision')).toBe('return');
     await page.getByRole('combobox', { name: '意见', exact: true }).selectOption('approve');
     await page.getByRole('button', { name: '提问' }).click();
-    await page.getByText('8 项').waitFor();
+    await page.getByText('8 项', { exact: true }).waitFor();
 
     await page.getByRole('button', { name: '存入督察案号' }).click();
     await page.getByRole('textbox', { name: '案号' }).fill('督〔2026〕2号');
@@ -108,7 +108,7 @@ describe('an investigator’s pages', () => {
   it('says that every look is recorded, and it is', async () => {
     const page = await world.loggedIn('investigator', '/investigate/questions/never-returned?atLeast=1');
     await page.getByRole('note').filter({ hasText: '记入日志' }).waitFor();
-    await page.getByText('4 项').waitFor();
+    await page.getByText('4 项', { exact: true }).waitFor();
     const { items } = await must(
       'ledger',
       (await world.bureau.as('investigator')).ledger('investigator', { limit: 1 }),
