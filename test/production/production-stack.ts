@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startCluster, administrator, type Cluster } from '../../tools/postgres/cluster.js';
 import { lastLines } from '../../tools/process/child.js';
 import { freePorts, listens } from '../../tools/process/ports.js';
+import { projectRoot } from '../../tools/process/project-root.js';
 import type { Report } from '../../tools/process/report.js';
 import { untilAnswers } from '../../tools/start/readiness.js';
 import { stockBinary } from '../../tools/temporal/binary.js';
@@ -124,8 +125,7 @@ export class ProductionStack {
       DB_PORT: String(databasePort),
       POSTGRES_USER: administrator,
       NUM_HISTORY_SHARDS: '16',
-      DYNAMIC_CONFIG_FILE_PATH: new URL('../../../docker/temporal-dynamic-config.yaml', import.meta.url)
-        .pathname,
+      DYNAMIC_CONFIG_FILE_PATH: join(projectRoot, 'docker', 'temporal-dynamic-config.yaml'),
     });
     const until = Date.now() + startsWithinMs;
     while (!(await listens(ports[0] as number))) {
