@@ -7,13 +7,13 @@ import { Relay } from '../../apps/worker/src/relay/relay.js';
 import { Sweep } from '../../apps/worker/src/sweep/sweep.js';
 import { CaseCourier } from '../../apps/worker/src/temporal/case-courier.js';
 import { TemporalLink } from '../../apps/worker/src/temporal/temporal-link.js';
-import { CaseUnderTest, eventually, withWorker } from './support/case-under-test.js';
+import { CaseUnderTest, currentBundle, eventually, withWorker } from './support/case-under-test.js';
 import { ScriptedCase } from './support/scripted-case.js';
 import { openServer, type OpenServer } from './support/server.js';
-import { newsOf } from './support/stories.js';
+import { dayMs, newsOf } from './support/stories.js';
 
 // Real servers and processes: generous, so that a busy machine is no failure.
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 const now = '2026-03-05T01:00:00.000Z' as Instant;
 const openCasesOf = (...cases: OpenCase[]): OpenCases => ({
@@ -123,6 +123,55 @@ describe('a case whose workflow is gone', () => {
     });
     await Promise.all([lost, running].map(({ handle }) => handle.terminate()));
     await link.close();
+  });
+
+  it('is given up when no worker can replay its history any more, and goes on in a new run', async () => {
+    const log = new ScriptedCase().enter('detention');
+    log.waitFor({ inMs: 5 * dayMs, name: 'arrest-request', source: 'C91' });
+    const file = new CaseUnderTest(server);
+    const another = (await currentBundle()).replaceAll('steady-looks', 'looks-of-another-kind');
+    await withWorker(
+      server,
+      log.activities(),
+      async () => {
+        await file.tell(newsOf(log));
+        await eventually(
+          () => file.state(),
+          ({ waitingFor }) => waitingFor !== null,
+        );
+      },
+      Promise.resolve(another),
+    );
+    const first = (await file.handle.describe()).runId;
+    const link = new TemporalLink({
+      address: server.address,
+      namespace: server.namespace,
+      connection: { address: server.address },
+    });
+    await withWorker(server, log.activities(), async () => {
+      expect(await link.giveUpStuck()).toBe(0);
+      await file.tell(newsOf(log));
+      await eventually(
+        () => link.giveUpStuck(),
+        (givenUp) => givenUp === 1,
+        // Five attempts take Temporal half a minute.
+        75_000,
+      );
+      expect((await file.handle.describe()).status.name).toBe('TERMINATED');
+      await file.tell(newsOf(log));
+      const state = await eventually(
+        () => file.state(),
+        ({ waitingFor }) => waitingFor !== null,
+      );
+      expect(state).toMatchObject({ position: 1, stage: 'detention', ignoredSignalCount: 0 });
+      expect((await file.handle.describe()).runId).not.toBe(first);
+      await eventually(
+        () => link.giveUpStuck(),
+        (givenUp) => givenUp === 0,
+      );
+    });
+    await link.close();
+    await file.handle.terminate();
   });
 
   it('hears a batch once although the relay was killed between the signal and its checkpoint', async () => {

@@ -6,7 +6,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { connectTo } from './support/server.js';
-import { aLimitFallsDue, forgedSignals, fromFilingToClosure, theClockIsHeld } from './support/stories.js';
+import {
+  aLimitFallsDue,
+  askedInTheMidst,
+  forgedSignals,
+  fromFilingToClosure,
+  theClockIsHeld,
+} from './support/stories.js';
 
 const address = process.env.TEMPORAL_ADDRESS;
 const release = process.argv[2];
@@ -26,6 +32,7 @@ try {
     'a-limit-falls-due': aLimitFallsDue,
     'forged-signals': forgedSignals,
     'the-clock-is-held': theClockIsHeld,
+    'asked-in-the-midst': askedInTheMidst,
   };
   for (const [name, play] of Object.entries(stories)) {
     const file = await play(server);

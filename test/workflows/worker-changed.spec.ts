@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from '@temporalio/worker';
 import type { CaseActivities } from '../../workflows/src/contract.js';
 import {
@@ -14,6 +16,10 @@ import { dayMs, newsOf } from './support/stories.js';
 
 // Real servers and two bundles: generous, so that a busy machine is no failure.
 jest.setTimeout(120_000);
+
+const releases = readdirSync(join(import.meta.dirname, 'earlier-releases'));
+/** What tells a run that was begun by the worker of today. */
+const patchOfToday = 'steady-looks';
 
 /** Several scripted cases behind one worker. */
 function together(cases: ReadonlyMap<string, ScriptedCase>): CaseActivities {
@@ -31,11 +37,11 @@ function together(cases: ReadonlyMap<string, ScriptedCase>): CaseActivities {
 
 type Open = Readonly<{ file: CaseUnderTest; log: ScriptedCase }>;
 
-describe('the worker was changed while cases were open', () => {
+describe.each(releases)('the worker of %s was changed while cases were open', (release) => {
   let server: OpenServer;
   beforeAll(async () => {
     server = await openServer();
-    await Promise.all([earlierBundle(), currentBundle()]);
+    await currentBundle();
   });
   afterAll(() => server.close());
 
@@ -43,7 +49,13 @@ describe('the worker was changed while cases were open', () => {
   const runBy = (bundle: Promise<string>, cases: readonly Open[], body: () => Promise<void>) =>
     withWorker(server, together(new Map(cases.map(({ file, log }) => [file.caseId, log]))), body, bundle);
   const marked = async ({ file }: Open): Promise<boolean> =>
-    (await file.events()).some((event) => event.markerRecordedEventAttributes?.markerName === 'core_patch');
+    (await file.events()).some(({ markerRecordedEventAttributes: marker }) =>
+      marker?.details?.['patch-data']?.payloads?.some(({ data }) =>
+        Buffer.from(data ?? [])
+          .toString()
+          .includes(`"${patchOfToday}"`),
+      ),
+    );
   const failures = async ({ file }: Open) =>
     (await file.events()).filter((event) => event.workflowTaskFailedEventAttributes);
   async function replayed({ file }: Open): Promise<Error | undefined> {
@@ -63,7 +75,7 @@ describe('the worker was changed while cases were open', () => {
     waiting.log.waitFor({ inMs: 3 * dayMs, name: 'arrest-request', source: 'C91' });
     overdue.log.waitFor({ inMs: 3_000, name: 'detention-notice', source: 'P127' });
 
-    await runBy(earlierBundle(), cases, async () => {
+    await runBy(earlierBundle(release), cases, async () => {
       for (const { file, log } of cases) {
         await file.tell(newsOf(log));
         await eventually(
@@ -108,6 +120,7 @@ describe('the worker was changed while cases were open', () => {
     });
 
     expect([waiting.log.recorded, overdue.log.recorded]).toEqual([['arrest-request'], ['detention-notice']]);
+    for (const each of cases) expect(await marked(each)).toBe(false);
     expect(await marked(fresh)).toBe(true);
     for (const each of [...cases, fresh]) {
       expect(await failures(each)).toEqual([]);

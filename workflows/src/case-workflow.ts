@@ -36,8 +36,8 @@ const nearby = proxyLocalActivities<Pick<CaseActivities, 'plan'>>({
 });
 /** Histories recorded before have activity tasks, and every upsert by itself. */
 const looksNearby = 'looks-nearby';
-/** Runs recorded before ended after a look instead of before it. */
-const newRunBeforeLook = 'new-run-before-look';
+/** Runs begun before could do otherwise when replayed: see `steady`. */
+const steadyLooks = 'steady-looks';
 
 const newsHeard = defineSignal<[unknown]>(newsSignal);
 const stateAsked = defineQuery<CaseWorkflowState>(stateQuery);
@@ -50,45 +50,46 @@ const fruitlessWaitMs = (times: number) => (times === 0 ? 0 : Math.min(1_000 * 2
 /**
  * Waits on behalf of the case that its id names. Decides nothing: every wake-up goes through the case's decider.
  *
+ * Steady: what it commands never depends on whether a signal came before or after a nearby look's answer. Where a query
+ * comes with the task of a look, the SDK records the answer with that task and hands it to the workflow with the next,
+ * behind the signals that came meanwhile; a replay hands it over before them. So an answer is acted upon as if nothing
+ * had been heard since the question, and what has been heard counts from the next turn on (decision 46).
+ *
  * @param handedOver by this workflow's own earlier run; whatever anyone else starts it with is not looked at
  */
 export async function caseWorkflow(handedOver?: CarriedOver): Promise<CaseWorkflowResult> {
   const { workflowId, continuedFromExecutionRunId } = workflowInfo();
   const caseId = caseOfWorkflow(workflowId);
   const carried = continuedFromExecutionRunId === undefined ? undefined : handedOver;
-  const inbox = new NewsInbox(() => new Date().toISOString(), carried);
-  const story = new CaseStory(patched(looksNearby));
+  const steady = patched(steadyLooks);
+  const near = steady || patched(looksNearby);
+  const inbox = new NewsInbox(() => new Date().toISOString(), { countsAtOnce: !steady }, carried);
+  const story = new CaseStory(near);
   let plan: CasePlan | null = null;
   let waitingFor: string | null = null;
   let fruitless = carried?.fruitless ?? 0;
 
   setHandler(newsHeard, (payload) => inbox.hear(newsSignal, payload));
-  setDefaultSignalHandler((signal, ...payload) => inbox.ignore(signal, 'unknown-signal', payload));
+  setDefaultSignalHandler((signal, ...payload) => inbox.hear(signal, payload, 'unknown-signal'));
   setHandler(stateAsked, () => stateOf(caseId, plan, inbox, waitingFor));
 
   for (;;) {
-    // Never right after a nearby look: where Temporal refuses the task, because a signal came meanwhile, the look's answer
-    // may stand in the history already; the run would end once more as it was before that signal, and forget it.
-    if (workflowInfo().continueAsNewSuggested && patched(newRunBeforeLook)) {
-      await continueAsNew<typeof caseWorkflow>(inbox.carry(fruitless));
-    }
-    const heard = inbox.take();
+    if (steady) await newRunIfLong(inbox, fruitless);
     const ignoredBefore = inbox.ignoredCount;
-    plan = await look({ caseId, heard });
+    const heard = inbox.take();
+    plan = await look(near, { caseId, heard });
     if (!plan) return null;
     inbox.settle(newsSignal, heard, plan.verdicts);
     if (inbox.ignoredCount > ignoredBefore) logger.warn('Signal ignored', { latest: inbox.ignored.at(-1) });
     story.tell(plan, inbox);
 
-    if (plan.closed && inbox.confirmedPosition >= plan.version && !inbox.hasNews)
+    if (plan.closed && inbox.confirmedPosition >= plan.version && (steady || !inbox.hasNews))
       return resultOf(plan, inbox);
-    if (workflowInfo().continueAsNewSuggested && !patched(newRunBeforeLook)) {
-      await continueAsNew<typeof caseWorkflow>(inbox.carry(fruitless));
-    }
+    if (!steady) await newRunIfLong(inbox, fruitless);
 
     const wait = waitOf(plan, fruitless);
     waitingFor = wait?.summary ?? null;
-    const heardMore = await newsWithin(inbox, wait);
+    const heardMore = (!steady && inbox.hasNews) || (await newsWithin(inbox, wait));
     waitingFor = null;
     if (heardMore) {
       fruitless = 0;
@@ -100,9 +101,16 @@ export async function caseWorkflow(handedOver?: CarriedOver): Promise<CaseWorkfl
   }
 }
 
+/** At the beginning of a turn, never right after a look: what the task brought has all been heard, and is carried over. */
+async function newRunIfLong(inbox: NewsInbox, fruitless: number): Promise<void> {
+  if (workflowInfo().continueAsNewSuggested) {
+    await continueAsNew<typeof caseWorkflow>(inbox.carry(fruitless));
+  }
+}
+
 /** Looks at the log once, nearby; what fails there is asked, again and again, by an activity task that waits in Temporal. */
-async function look(asked: Parameters<CaseActivities['plan']>[0]): Promise<CasePlan | null> {
-  if (!patched(looksNearby)) return log.plan(asked);
+async function look(near: boolean, asked: Parameters<CaseActivities['plan']>[0]): Promise<CasePlan | null> {
+  if (!near) return log.plan(asked);
   try {
     return await nearby.plan(asked);
   } catch (error) {
@@ -121,8 +129,9 @@ function waitOf(plan: CasePlan, fruitless: number): Wait | null {
   return { ms: Math.max(1, plan.untilNextMs, fruitlessWaitMs(fruitless)), summary: wakeUpLine(next) };
 }
 
+/** Begins to wait even when there is news already: the timer is taken back in the same task, but has had its number. */
 async function newsWithin(inbox: NewsInbox, wait: Wait | null): Promise<boolean> {
-  if (wait) return inbox.hasNews || condition(() => inbox.hasNews, wait.ms, { summary: wait.summary });
+  if (wait) return condition(() => inbox.hasNews, wait.ms, { summary: wait.summary });
   await condition(() => inbox.hasNews);
   return true;
 }

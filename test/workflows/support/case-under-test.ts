@@ -20,10 +20,9 @@ let bundled: Promise<string> | undefined;
 /** The bundle a worker would load, made from the code as it is now; once for each spec file. */
 export const currentBundle = () => (bundled ??= bundleWorkflows().then(() => readFile(bundlePath, 'utf8')));
 
-let earlier: Promise<string> | undefined;
-/** The bundle of the release kept in `earlier-release`. */
-export const earlierBundle = () =>
-  (earlier ??= bundledWorkflows([], join(import.meta.dirname, '../earlier-release/index.js')));
+/** The bundle of a release kept in `earlier-releases`. */
+export const earlierBundle = (release: string) =>
+  bundledWorkflows([], join(import.meta.dirname, '../earlier-releases', release, 'index.js'));
 
 /** A namespace of a real Temporal server, as a spec holds it. */
 export type Server = Readonly<{ client: Client; nativeConnection: NativeConnection; namespace: string }>;
@@ -89,12 +88,13 @@ export class CaseUnderTest {
   }
 }
 
-/** Asks until it is so; fails with the last answer after 45 s: a task given to a killed worker comes again after 10. */
+/** Asks until it is so; fails with the last answer. @param withinMs 45 s: a task given to a killed worker comes again after 10 */
 export async function eventually<Answer>(
   ask: () => Answer | Promise<Answer>,
   isSo: (answer: Answer) => boolean,
+  withinMs = 45_000,
 ): Promise<Answer> {
-  const until = Date.now() + 45_000;
+  const until = Date.now() + withinMs;
   for (;;) {
     const answer = await ask();
     if (isSo(answer)) return answer;

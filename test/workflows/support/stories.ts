@@ -1,5 +1,6 @@
 import type { CaseNews } from '../../../workflows/src/contract.js';
 import { CaseUnderTest, eventually, withWorker, type Server } from './case-under-test.js';
+import { interruptedLooks, toldAndAsked } from './interrupted-looks.js';
 import { ScriptedCase } from './scripted-case.js';
 
 export const fiveStages = ['filing', 'detention', 'arrest-request', 'transfer', 'closure'] as const;
@@ -91,6 +92,24 @@ export const theClockIsHeld: Story = async (server) => {
     );
     log.close('withdrawn');
     await file.tell(newsOf(log));
+    await file.handle.result();
+  });
+  return file;
+};
+
+/** A question comes with the first look, and news while it is under way; then the limit falls due. */
+export const askedInTheMidst: Story = async (server) => {
+  const limited = () =>
+    new ScriptedCase().enter('detention').waitFor({ inMs: 1_000, name: 'arrest-request', source: 'C91' });
+  const { cases, answers } = await toldAndAsked(server, 1, limited, newsOf);
+  const { file, log } = cases[0]!;
+  await withWorker(server, interruptedLooks(cases), async () => {
+    await Promise.all(answers);
+    await eventually(
+      () => file.state(),
+      ({ position }) => position === 2,
+    );
+    await file.tell(newsOf(log.close('released')));
     await file.handle.result();
   });
   return file;

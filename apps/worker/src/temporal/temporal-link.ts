@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, isGrpcServiceError } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { prepareNamespace } from '../../../../tools/temporal/namespace.js';
 import { caseWorkflowType } from '../../../../workflows/src/contract.js';
@@ -53,12 +53,47 @@ export class TemporalLink {
     return ids;
   }
 
+  /**
+   * Ends workflows whose history no worker can replay any more; Temporal marks them so after five attempts. They hold
+   * nothing that the log does not: whoever misses them starts them again.
+   *
+   * @returns how many, at most 100
+   */
+  async giveUpStuck(): Promise<number> {
+    const { workflowService } = this.client;
+    const { executions } = await workflowService.listWorkflowExecutions({
+      namespace: this.namespace,
+      query: stuckCases,
+      pageSize: givenUpMax,
+    });
+    for (const { execution } of executions)
+      await workflowService
+        .terminateWorkflowExecution({
+          namespace: this.namespace,
+          workflowExecution: execution,
+          identity: this.client.options.identity,
+          reason: 'Its history cannot be replayed. The case goes on in a new run, from the log.',
+        })
+        .catch(unlessGone);
+    return executions.length;
+  }
+
   close(): Promise<void> {
     return this.#connection.close();
   }
 }
 
 const runningCases = `WorkflowType = '${caseWorkflowType}' AND ExecutionStatus = 'Running'`;
+
+const stuckCases = `${runningCases} AND TemporalReportedProblems = 'cause=WorkflowTaskFailedCauseNonDeterministicError'`;
+const givenUpMax = 100;
+
+/** Lists are some 50 ms behind: another worker may have ended it. */
+function unlessGone(error: unknown): void {
+  if (!isGrpcServiceError(error) || error.code !== notFound) throw error;
+}
+/** gRPC's status code, which the client does not export by name. */
+const notFound: number = 5;
 
 function portAnswers(address: string): Promise<void> {
   const colon = address.lastIndexOf(':');

@@ -72,10 +72,15 @@ export class TemporalPart implements Part {
     return temporalTracing(this.tracing);
   }
 
-  /** Temporal may have lost its data while it was away, or someone a workflow: what is missing is given back. */
+  /**
+   * Temporal may have lost its data while it was away, or someone a workflow: what is missing is given back. So is what
+   * is given up here, at the next round.
+   */
   async #keepComplete(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
+        const givenUp = await this.link.giveUpStuck();
+        if (givenUp > 0) this.log.error({ givenUp }, 'workflows that could not be replayed were given up');
         const { running, revived } = await this.reviveMissing();
         if (revived > 0) this.log.info({ revived }, 'open cases got their workflow again');
         await this.heartbeats.beat(this.name, well(`${running + revived} workflows run`));

@@ -1,13 +1,15 @@
-// The case workflow as it was at commit f3312b8, before cases looked at the log nearby. Kept as it was released: cases
-// begun under it must go on under every later one. What it shares with today (contract, inbox) has not changed since.
-import { defineSearchAttributeKey } from '@temporalio/common';
+import { defineSearchAttributeKey, type SearchAttributeUpdatePair } from '@temporalio/common';
 import { setCurrentDetails, upsertMemo, upsertSearchAttributes } from '@temporalio/workflow';
-import type { CasePlan, ComingWakeUp } from '../../../workflows/src/contract.js';
-import type { NewsInbox } from '../../../workflows/src/news-inbox.js';
+import type { CasePlan, ComingWakeUp } from '../../../../workflows/src/contract.js';
+import type { NewsInbox } from './news-inbox.js';
 
 const stageKey = defineSearchAttributeKey('CountersignStage', 'KEYWORD');
 const unitKey = defineSearchAttributeKey('CountersignUnit', 'KEYWORD');
 const nextDeadlineKey = defineSearchAttributeKey('CountersignNextDeadline', 'DATETIME');
+
+function upsert(changes: SearchAttributeUpdatePair[]): void {
+  if (changes.length > 0) upsertSearchAttributes(changes);
+}
 
 /** One line for a timer: the limit, its article and the instant. */
 export const wakeUpLine = ({ name, source, at, kind }: ComingWakeUp) =>
@@ -23,18 +25,25 @@ export class CaseStory {
   #deadlineTold: string | null | undefined;
   #memoTold = '';
 
-  tell(plan: CasePlan, inbox: NewsInbox): void {
-    if (this.#deadlineTold === undefined) upsertSearchAttributes([{ key: unitKey, value: plan.unit }]);
-    for (const { stage } of plan.stages.slice(this.#stagesTold)) {
-      upsertSearchAttributes([{ key: stageKey, value: stage }]);
-    }
-    this.#stagesTold = Math.max(this.#stagesTold, plan.stages.length);
+  /** @param together what changes at one look goes in one upsert, but for further stages */
+  constructor(private readonly together: boolean) {}
 
+  tell(plan: CasePlan, inbox: NewsInbox): void {
+    const changes: SearchAttributeUpdatePair[] = [];
+    if (this.#deadlineTold === undefined) changes.push({ key: unitKey, value: plan.unit });
     const deadline = plan.nextWakeUps[0]?.at ?? null;
-    if (deadline !== (this.#deadlineTold ?? null)) {
-      upsertSearchAttributes([
-        { key: nextDeadlineKey, value: deadline === null ? null : new Date(deadline) },
-      ]);
+    const stages = plan.stages.slice(this.#stagesTold).map(({ stage }) => ({ key: stageKey, value: stage }));
+    this.#stagesTold = Math.max(this.#stagesTold, plan.stages.length);
+    const deadlineChange: SearchAttributeUpdatePair[] =
+      deadline === (this.#deadlineTold ?? null)
+        ? []
+        : [{ key: nextDeadlineKey, value: deadline === null ? null : new Date(deadline) }];
+    if (this.together) {
+      const [first, ...further] = stages;
+      upsert([...changes, ...(first ? [first] : []), ...deadlineChange]);
+      for (const stage of further) upsert([stage]);
+    } else {
+      for (const change of [...changes, ...stages, ...deadlineChange]) upsert([change]);
     }
     this.#deadlineTold = deadline;
     this.#tellMemo(plan, inbox);

@@ -1,32 +1,42 @@
-// The case workflow as it was at commit f3312b8, before cases looked at the log nearby. Kept as it was released: cases
-// begun under it must go on under every later one. What it shares with today (contract, inbox) has not changed since.
+// The case workflow as it was at commit d2b8943, before looks were steady. Kept as it was released, as its elder is.
 import {
   condition,
   continueAsNew,
   defineQuery,
   defineSignal,
+  isCancellation,
   log as logger,
+  patched,
   proxyActivities,
+  proxyLocalActivities,
   setDefaultSignalHandler,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
 import { CaseStory, wakeUpLine } from './case-story.js';
-import { caseOfWorkflow, newsSignal, stateQuery } from '../../../workflows/src/contract.js';
+import { caseOfWorkflow, newsSignal, stateQuery } from '../../../../workflows/src/contract.js';
 import type {
   CaseActivities,
   CasePlan,
   CarriedOver,
   CaseWorkflowResult,
   CaseWorkflowState,
-} from '../../../workflows/src/contract.js';
-import { NewsInbox } from '../../../workflows/src/news-inbox.js';
+} from '../../../../workflows/src/contract.js';
+import { NewsInbox } from './news-inbox.js';
 
 const log = proxyActivities<CaseActivities>({
   startToCloseTimeout: '10s',
   // For ever: while PostgreSQL is away there is nothing to tell, and the sweep stands behind.
   retry: { initialInterval: '200ms', maximumInterval: '10s' },
 });
+
+/** The look at the log inside the workflow's own task: Temporal keeps one marker instead of a task of its own. */
+const nearby = proxyLocalActivities<Pick<CaseActivities, 'plan'>>({
+  startToCloseTimeout: '3s',
+  retry: { maximumAttempts: 1 },
+});
+/** Histories recorded before have activity tasks, and every upsert by itself. */
+const looksNearby = 'looks-nearby';
 
 const newsHeard = defineSignal<[unknown]>(newsSignal);
 const stateAsked = defineQuery<CaseWorkflowState>(stateQuery);
@@ -46,7 +56,7 @@ export async function caseWorkflow(handedOver?: CarriedOver): Promise<CaseWorkfl
   const caseId = caseOfWorkflow(workflowId);
   const carried = continuedFromExecutionRunId === undefined ? undefined : handedOver;
   const inbox = new NewsInbox(() => new Date().toISOString(), carried);
-  const story = new CaseStory();
+  const story = new CaseStory(patched(looksNearby));
   let plan: CasePlan | null = null;
   let waitingFor: string | null = null;
   let fruitless = carried?.fruitless ?? 0;
@@ -58,7 +68,7 @@ export async function caseWorkflow(handedOver?: CarriedOver): Promise<CaseWorkfl
   for (;;) {
     const heard = inbox.take();
     const ignoredBefore = inbox.ignoredCount;
-    plan = await log.plan({ caseId, heard });
+    plan = await look({ caseId, heard });
     if (!plan) return null;
     inbox.settle(newsSignal, heard, plan.verdicts);
     if (inbox.ignoredCount > ignoredBefore) logger.warn('Signal ignored', { latest: inbox.ignored.at(-1) });
@@ -81,6 +91,17 @@ export async function caseWorkflow(handedOver?: CarriedOver): Promise<CaseWorkfl
     if (plan.closed) return resultOf(plan, inbox);
     const { recorded } = await log.wake({ caseId });
     fruitless = recorded.length > 0 ? 0 : fruitless + 1;
+  }
+}
+
+/** Looks at the log once, nearby; what fails there is asked, again and again, by an activity task that waits in Temporal. */
+async function look(asked: Parameters<CaseActivities['plan']>[0]): Promise<CasePlan | null> {
+  if (!patched(looksNearby)) return log.plan(asked);
+  try {
+    return await nearby.plan(asked);
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return log.plan(asked);
   }
 }
 

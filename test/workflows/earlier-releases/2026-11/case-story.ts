@@ -1,0 +1,82 @@
+// The case workflow as it was at commit f3312b8, before cases looked at the log nearby. Kept as it was released: cases
+// begun under it must go on under every later one. What it shares with today (contract, inbox) has not changed since.
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { setCurrentDetails, upsertMemo, upsertSearchAttributes } from '@temporalio/workflow';
+import type { CasePlan, ComingWakeUp } from '../../../../workflows/src/contract.js';
+import type { NewsInbox } from './news-inbox.js';
+
+const stageKey = defineSearchAttributeKey('CountersignStage', 'KEYWORD');
+const unitKey = defineSearchAttributeKey('CountersignUnit', 'KEYWORD');
+const nextDeadlineKey = defineSearchAttributeKey('CountersignNextDeadline', 'DATETIME');
+
+/** One line for a timer: the limit, its article and the instant. */
+export const wakeUpLine = ({ name, source, at, kind }: ComingWakeUp) =>
+  `${name.zh} ${name.en} [${source}] ${kind} ${at}`;
+
+/**
+ * Tells the case's story on Temporal's own page: search attributes, memo and current details. Each stage is
+ * entered by an upsert of its own, so that the history alone shows the way the case took, also when several
+ * were passed between two looks.
+ */
+export class CaseStory {
+  #stagesTold = 0;
+  #deadlineTold: string | null | undefined;
+  #memoTold = '';
+
+  tell(plan: CasePlan, inbox: NewsInbox): void {
+    if (this.#deadlineTold === undefined) upsertSearchAttributes([{ key: unitKey, value: plan.unit }]);
+    for (const { stage } of plan.stages.slice(this.#stagesTold)) {
+      upsertSearchAttributes([{ key: stageKey, value: stage }]);
+    }
+    this.#stagesTold = Math.max(this.#stagesTold, plan.stages.length);
+
+    const deadline = plan.nextWakeUps[0]?.at ?? null;
+    if (deadline !== (this.#deadlineTold ?? null)) {
+      upsertSearchAttributes([
+        { key: nextDeadlineKey, value: deadline === null ? null : new Date(deadline) },
+      ]);
+    }
+    this.#deadlineTold = deadline;
+    this.#tellMemo(plan, inbox);
+    setCurrentDetails(pageOf(plan, inbox));
+  }
+
+  #tellMemo(plan: CasePlan, inbox: NewsInbox): void {
+    const memo = {
+      stages: plan.stages.map(({ stage, at }) => `${stage} ${at}`),
+      pendingSigners: plan.pendingSigners.map(
+        ({ posts, officers, step }) => `${posts[0] ?? ''}: ${step.en} (${officers.join(', ')})`,
+      ),
+      closed: plan.closed ? `${plan.closed.as} ${plan.closed.at}` : '',
+      ignoredSignals: inbox.ignoredCount,
+      lastIgnored: inbox.ignored.at(-1) ?? null,
+    };
+    const text = JSON.stringify(memo);
+    if (text !== this.#memoTold) upsertMemo(memo);
+    this.#memoTold = text;
+  }
+}
+
+function pageOf(plan: CasePlan, inbox: NewsInbox): string {
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length ? [`### ${title}`, ...lines.map((line) => `- ${line}`)] : [];
+  return [
+    `Log position ${plan.version}${plan.closed ? `, closed ${plan.closed.at} as ${plan.closed.as}` : ''}`,
+    ...list(
+      'Stages',
+      plan.stages.map(({ name, at, version }) => `${name.zh} ${name.en}: ${at}, event ${version}`),
+    ),
+    ...list(
+      'Waiting for signatures',
+      plan.pendingSigners.map(
+        ({ link, step, posts, officers, dueAt, overdue }) =>
+          `${link.zh} · ${step.zh} (${step.en}): ${posts.join(', ')} (${officers.join(', ')}), due ${dueAt}${overdue ? ', overdue' : ''}`,
+      ),
+    ),
+    ...list('Next wake-ups', plan.nextWakeUps.map(wakeUpLine)),
+    ...list(
+      `Ignored signals: ${inbox.ignoredCount}`,
+      inbox.ignored.map(({ signal, because, at }) => `${signal}: ${because}, ${at}`),
+    ),
+  ].join('\n');
+}
