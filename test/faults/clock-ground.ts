@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Receipt } from '#libs/client';
 import { check, type Evidence } from './checker/check.js';
-import { readImage } from './checker/read-image.js';
 import type { Stretch } from './checker/wake-check.js';
 import { Callers } from './load/callers.js';
 import { setUpDrillBureau } from './load/drill-bureau.js';
 import { Ledger } from './load/ledger.js';
 import { startLoad, type Load } from './load/load.js';
 import { Random } from './load/random.js';
-import { unsettled } from './settled.js';
+import { settled } from './settled.js';
 import { DrillStack } from './stack/drill-stack.js';
 
 const settlesWithinMs = 60_000;
@@ -95,11 +94,8 @@ export class ClockGround {
   }
 
   async #evidence(lateMaxMs: number, jumps: readonly Stretch[]): Promise<Evidence> {
-    for (const until = Date.now() + settlesWithinMs; ; await sleep(500)) {
-      const image = await readImage(this.stack.adminUrl);
-      if (unsettled(image) > 0 && Date.now() < until) continue;
-      const allowance = { lateMaxMs, outages: jumps };
-      return { image, told: this.ledger.lines, receiptKey: this.stack.receiptKey, allowance };
-    }
+    const { image, workflows } = await settled(this.stack, settlesWithinMs);
+    const allowance = { lateMaxMs, outages: jumps };
+    return { image, told: this.ledger.lines, receiptKey: this.stack.receiptKey, allowance, workflows };
   }
 }

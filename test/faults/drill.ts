@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../../tools/process/report.js';
 import { check, type Evidence } from './checker/check.js';
 import { plants } from './checker/plants.js';
-import { readImage } from './checker/read-image.js';
 import { latenesses, type Stretch } from './checker/wake-check.js';
 import { inflict, type FaultKind } from './faults/fault.js';
 import { planOf } from './faults/plan.js';
@@ -11,9 +10,10 @@ import { Callers } from './load/callers.js';
 import { setUpDrillBureau } from './load/drill-bureau.js';
 import { Ledger } from './load/ledger.js';
 import { startLoad } from './load/load.js';
+import { startOnlooker } from './load/onlooker.js';
 import { Random } from './load/random.js';
 import { outagesOf } from './outages.js';
-import { unsettled } from './settled.js';
+import { settled } from './settled.js';
 import { DrillStack } from './stack/drill-stack.js';
 import { SmallDisk } from './stack/small-disk.js';
 import type { DrillResult } from './summary.js';
@@ -54,6 +54,7 @@ export async function runDrill(options: DrillOptions): Promise<Drilled> {
     report('the load begins');
     const startedMs = Date.now();
     const load = startLoad({ callers, keys, ledger, random: random.branch(1), pauseMs });
+    const onlooker = startOnlooker(stack.temporalAddress, random.branch(3), pauseMs);
     const target = {
       stack,
       random: random.branch(2),
@@ -64,7 +65,7 @@ export async function runDrill(options: DrillOptions): Promise<Drilled> {
     const { faults, kills, full } = await faultsOf(options, target);
     report('no more faults; the load goes on for a while, then ends');
     await sleep(5_000);
-    const casesClosed = await load.end();
+    const [casesClosed, looks] = await Promise.all([load.end(), onlooker.end()]);
     const seconds = (Date.now() - startedMs) / 1_000;
     const evidence = await calmEvidence(options, stack, ledger, full);
     const late = latenesses(evidence.image, evidence.allowance);
@@ -79,6 +80,7 @@ export async function runDrill(options: DrillOptions): Promise<Drilled> {
       acknowledged: ledger.count('acknowledged'),
       refused: ledger.count('refused'),
       casesClosed,
+      looks,
       troubles: load.troubles(),
       events: evidence.image.events.length,
       leaves: evidence.image.leaves.length,
@@ -137,23 +139,15 @@ async function inflictPatiently(kind: FaultKind, target: Parameters<typeof infli
   return null;
 }
 
-/** Waits until nothing is awaited or unsequenced any more, then takes the evidence. */
 async function calmEvidence(
   { lateMaxMs }: DrillOptions,
   stack: DrillStack,
   { lines }: Ledger,
   full: readonly Stretch[],
 ): Promise<Evidence> {
-  const until = Date.now() + lateMaxMs + 30_000;
-  for (;;) {
-    const image = stack.postgres.current ? await readImage(stack.adminUrl).catch(() => null) : null;
-    if (image && (unsettled(image) === 0 || Date.now() > until)) {
-      const outages = [...outagesOf(stack, Date.now()), ...full];
-      return { image, told: lines, receiptKey: stack.receiptKey, allowance: { lateMaxMs, outages } };
-    }
-    if (Date.now() > until) throw new Error('PostgreSQL did not come back after the last fault');
-    await sleep(2_000);
-  }
+  const { image, workflows } = await settled(stack, lateMaxMs + 30_000);
+  const allowance = { lateMaxMs, outages: [...outagesOf(stack, Date.now()), ...full] };
+  return { image, told: lines, receiptKey: stack.receiptKey, allowance, workflows };
 }
 
 const quantile = (ascending: readonly number[], part: number): number =>

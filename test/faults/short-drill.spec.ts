@@ -52,6 +52,7 @@ describe('a short fault drill', () => {
     expect(result.cuts.committed).toBeGreaterThan(0);
     expect(result.acknowledged).toBeGreaterThan(50);
     expect(result.wakeUps.recorded).toBeGreaterThan(5);
+    expect(result.looks).toBeGreaterThan(5);
   });
 
   it('shows on the real log, too, that the checker sees each kind of planted fault', () => {

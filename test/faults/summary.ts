@@ -15,6 +15,8 @@ export type DrillResult = Readonly<{
   acknowledged: number;
   refused: number;
   casesClosed: number;
+  /** How often a workflow answered who looked at its case on Temporal's page. */
+  looks: number;
   /** Answers other than success that clients saw, by status and code. */
   troubles: Readonly<Record<string, number>>;
   events: number;
@@ -45,6 +47,7 @@ export function summaryOf(result: DrillResult): string {
     ['acknowledgements', result.acknowledged],
     ['refusals', result.refused],
     ['cases closed', result.casesClosed],
+    ['looks at workflows', result.looks],
     ['events, leaves', `${result.events}, ${result.leaves}`],
     ['wake-ups recorded', wakeUps.recorded],
     [

@@ -7,14 +7,12 @@ import { Client, Connection } from '@temporalio/client';
 import { hasEnded } from '../../tools/process/child.js';
 import { elapsedReport } from '../../tools/process/report.js';
 import { check } from '../faults/checker/check.js';
-import type { LogImage } from '../faults/checker/image.js';
-import { readImage } from '../faults/checker/read-image.js';
 import { Callers } from '../faults/load/callers.js';
 import { setUpDrillBureau } from '../faults/load/drill-bureau.js';
 import { Ledger } from '../faults/load/ledger.js';
 import { startLoad } from '../faults/load/load.js';
 import { Random } from '../faults/load/random.js';
-import { unsettled } from '../faults/settled.js';
+import { settled, type Settled } from '../faults/settled.js';
 import { missingGo } from '../../tools/temporal/go-build.js';
 import { ProductionStack } from './production-stack.js';
 
@@ -34,7 +32,7 @@ if (missing !== null) process.stderr.write(`Not run, the production shape on Pos
     let before = 0;
     let closed = 0;
     let troubles: Readonly<Record<string, number>> = {};
-    let image: LogImage;
+    let calm: Settled;
 
     beforeAll(async () => {
       await stack.start();
@@ -48,11 +46,7 @@ if (missing !== null) process.stderr.write(`Not run, the production shape on Pos
       await sleep(14_000);
       closed = await load.end();
       troubles = load.troubles();
-      const until = Date.now() + lateMaxMs;
-      do {
-        await sleep(500);
-        image = await readImage(stack.adminUrl);
-      } while (unsettled(image) > 0 && Date.now() < until);
+      calm = await settled(stack, lateMaxMs);
     }, 900_000);
 
     afterAll(async () => {
@@ -76,10 +70,10 @@ if (missing !== null) process.stderr.write(`Not run, the production shape on Pos
       expect(Object.keys(troubles).filter((trouble) => /^5(?!03)/.test(trouble))).toEqual([]);
     });
 
-    it('lost nothing, did nothing twice, and recorded every wake-up', () => {
-      expect(image.events.length).toBeGreaterThan(100);
+    it('lost nothing, did nothing twice, recorded every wake-up, and no workflow is behind', () => {
+      expect(calm.image.events.length).toBeGreaterThan(100);
       const allowance = { lateMaxMs, outages: [] };
-      expect(check({ image, told: ledger.lines, receiptKey: stack.receiptKey, allowance })).toEqual([]);
+      expect(check({ ...calm, told: ledger.lines, receiptKey: stack.receiptKey, allowance })).toEqual([]);
     });
 
     it('let the workflows of closed cases end, as Temporal on PostgreSQL tells', async () => {

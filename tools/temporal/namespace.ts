@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Connection, isGrpcServiceError } from '@temporalio/client';
+import type { Connection } from '@temporalio/client';
+import { hasStatus } from './grpc-status.js';
 
-// Numbers of gRPC's status codes and of Temporal's IndexedValueType, which the client does not export by name.
-const notFound = 5;
-const alreadyExists = 6;
+// Numbers of Temporal's IndexedValueType, which the client does not export by name.
 const keyword = 2;
 const datetime = 6;
 
@@ -26,7 +25,7 @@ export async function prepareNamespace(connection: Connection, namespace: string
       return await ensureSearchAttributes(connection, namespace);
     } catch (error) {
       // A namespace just made is unknown to parts of the server until they refresh what they know.
-      if (!hasCode(error, notFound) || Date.now() > until) throw error;
+      if (!hasStatus(error, 'notFound') || Date.now() > until) throw error;
       await sleep(50);
     }
   }
@@ -36,7 +35,7 @@ async function ensureNamespace({ workflowService }: Connection, namespace: strin
   try {
     await workflowService.describeNamespace({ namespace });
   } catch (error) {
-    if (!hasCode(error, notFound)) throw error;
+    if (!hasStatus(error, 'notFound')) throw error;
     await workflowService
       .registerNamespace({
         namespace,
@@ -44,7 +43,7 @@ async function ensureNamespace({ workflowService }: Connection, namespace: strin
         workflowExecutionRetentionPeriod: { seconds: retentionSeconds as never },
       })
       .catch((problem: unknown) => {
-        if (!hasCode(problem, alreadyExists)) throw problem;
+        if (!hasStatus(problem, 'alreadyExists')) throw problem;
       });
   }
 }
@@ -56,11 +55,6 @@ async function ensureSearchAttributes({ operatorService }: Connection, namespace
   await operatorService
     .addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(missing) })
     .catch((problem: unknown) => {
-      if (!hasCode(problem, alreadyExists)) throw problem;
+      if (!hasStatus(problem, 'alreadyExists')) throw problem;
     });
-}
-
-function hasCode(error: unknown, wanted: number): boolean {
-  const code: number | undefined = isGrpcServiceError(error) ? error.code : undefined;
-  return code === wanted;
 }

@@ -20,7 +20,11 @@ export type FindingKind =
   | 'missed-wake-up'
   | 'repeated-wake-up'
   | 'early-wake-up'
-  | 'late-wake-up';
+  | 'late-wake-up'
+  /** An open case without a workflow, or with one that does not know what the log knows. */
+  | 'workflow-behind'
+  /** A workflow that no worker could replay. */
+  | 'unreplayable-workflow';
 
 /** @property where stream and version, leaf, or the request's principal and key */
 export type Finding = Readonly<{ kind: FindingKind; where: string; detail: string }>;

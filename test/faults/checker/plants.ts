@@ -3,6 +3,7 @@ import { eventHash } from './canonical.js';
 import { byStream, envelopeOf, type LogImage, type StoredRow } from './image.js';
 import type { FindingKind } from './finding.js';
 import type { HeldReceipt } from './told.js';
+import type { WorkflowRow } from './workflow-check.js';
 
 /** A fault put into evidence on purpose, and what the checker must call it. */
 export type Plant = Readonly<{
@@ -80,6 +81,19 @@ function withDueMoved(evidence: Evidence, ms: number): Evidence {
   const bytes = Buffer.from(row.bytes.toString('utf8').replaceAll(dueAt, moved));
   return withImage(evidence, { events: replaced(evidence.image, row, { ...row, bytes }) });
 }
+
+const withWorkflow = (evidence: Evidence, change: Partial<WorkflowRow>): Evidence => {
+  const open = [...byStream(evidence.image.events)].find(
+    ([stream, rows]) => stream.startsWith('case/') && rows.every(({ type }) => type !== 'CaseClosed'),
+  );
+  if (!open) throw new Error('every case is closed');
+  const caseId = open[0].slice('case/'.length);
+  const others = evidence.workflows.filter((row) => row.caseId !== caseId);
+  return {
+    ...evidence,
+    workflows: [...others, { caseId, position: open[1].at(-1)?.version ?? null, givenUp: 0, ...change }],
+  };
+};
 
 /** Each kind of fault that the drill looks for. */
 export const plants: readonly Plant[] = [
@@ -240,5 +254,20 @@ export const plants: readonly Plant[] = [
         line.told === 'refused' ? line : { ...line, atMs: line.atMs + 3_600_000 },
       ),
     }),
+  },
+  {
+    name: 'an open case has no workflow',
+    expected: 'workflow-behind',
+    plant: (evidence) => withWorkflow(evidence, { position: null }),
+  },
+  {
+    name: 'a workflow has not heard of the last event',
+    expected: 'workflow-behind',
+    plant: (evidence) => withWorkflow(evidence, { position: 1 }),
+  },
+  {
+    name: 'a workflow could not be replayed and was given up',
+    expected: 'unreplayable-workflow',
+    plant: (evidence) => withWorkflow(evidence, { givenUp: 1 }),
   },
 ];

@@ -108,7 +108,12 @@ export function soundEvidence(): Evidence {
   const leaves = events.map(({ stream, version }, index): LeafRow => ({ index, stream, version }));
   const nowMs = startMs + 10_000;
   const allowance = { lateMaxMs: 1_000, outages: [] };
-  return { image: { origin, events, leaves, requests, nowMs }, told, receiptKey: publicKey, allowance };
+  const workflows = ['c1', 'c2'].map((caseId) => {
+    const position = events.findLast(({ stream }) => stream === `case/${caseId}`)?.version ?? null;
+    return { caseId, position, givenUp: 0 };
+  });
+  const image = { origin, events, leaves, requests, nowMs };
+  return { image, told, receiptKey: publicKey, allowance, workflows };
 }
 
 function receiptFor(

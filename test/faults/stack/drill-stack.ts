@@ -76,6 +76,10 @@ export class DrillStack {
     return join(this.dataFolder, 'keys');
   }
 
+  get temporalAddress(): string {
+    return this.#temporalAddress;
+  }
+
   /** The administrator's way into the database, not through the proxy. */
   get adminUrl(): string {
     const cluster = this.postgres.current;

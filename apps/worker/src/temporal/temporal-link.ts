@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
-import { Client, Connection, isGrpcServiceError } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
+import { hasStatus } from '../../../../tools/temporal/grpc-status.js';
 import { prepareNamespace } from '../../../../tools/temporal/namespace.js';
 import { caseWorkflowType } from '../../../../workflows/src/contract.js';
 import type { Settings } from '../settings.js';
@@ -74,7 +75,10 @@ export class TemporalLink {
           identity: this.client.options.identity,
           reason: 'Its history cannot be replayed. The case goes on in a new run, from the log.',
         })
-        .catch(unlessGone);
+        .catch((error: unknown) => {
+          // Lists are some 50 ms behind: another worker may have ended it.
+          if (!hasStatus(error, 'notFound')) throw error;
+        });
     return executions.length;
   }
 
@@ -87,13 +91,6 @@ const runningCases = `WorkflowType = '${caseWorkflowType}' AND ExecutionStatus =
 
 const stuckCases = `${runningCases} AND TemporalReportedProblems = 'cause=WorkflowTaskFailedCauseNonDeterministicError'`;
 const givenUpMax = 100;
-
-/** Lists are some 50 ms behind: another worker may have ended it. */
-function unlessGone(error: unknown): void {
-  if (!isGrpcServiceError(error) || error.code !== notFound) throw error;
-}
-/** gRPC's status code, which the client does not export by name. */
-const notFound: number = 5;
 
 function portAnswers(address: string): Promise<void> {
   const colon = address.lastIndexOf(':');
