@@ -54,7 +54,7 @@ export async function runDrill(options: DrillOptions): Promise<Drilled> {
     report('the load begins');
     const startedMs = Date.now();
     const load = startLoad({ callers, keys, ledger, random: random.branch(1), pauseMs });
-    const onlooker = startOnlooker(stack.temporalAddress, random.branch(3), pauseMs);
+    const onlooker = startOnlooker(stack.temporalAddress, random.branch(3), pauseMs / 4);
     const target = {
       stack,
       random: random.branch(2),
