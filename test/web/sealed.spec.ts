@@ -46,6 +46,7 @@ describe('what is withheld and what is sealed, in a browser', () => {
     expect(await dialog.getByRole('button', { name: '封存案件' }).isDisabled()).toBe(true);
     await dialog.getByRole('textbox', { name: /理由/ }).fill('涉及国家秘密');
     await dialog.getByRole('button', { name: '封存案件' }).click();
+    await dialog.waitFor({ state: 'detached' });
     await seal.getByText('涉及国家秘密').waitFor();
     const head = page.locator('header', { has: page.getByRole('heading', { level: 1 }) });
     await head.getByText('封存', { exact: true }).waitFor();

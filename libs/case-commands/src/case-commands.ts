@@ -30,7 +30,9 @@ import type { Calendar } from '#libs/statutory-clocks';
 import { attemptAppend } from './attempt.js';
 import { CaseCache, actorName, type FoldedCase } from './case-cache.js';
 import { Definitions } from './definitions.js';
+import { actsAt, isDue } from './in-time.js';
 import { commandLoop, decideOver, notBefore, type Appended, type Made } from './command-loop.js';
+import { recordedBy } from './not-recorded.js';
 import type { Idempotency, Outcome } from './outcome.js';
 import { StreamCache } from './stream-cache.js';
 import type { SignatureJudge } from './trusted-signatures.js';
@@ -53,6 +55,8 @@ export type LoadedCase = FoldedCase & Readonly<{ published: PublishedDefinition 
 type CaseMade = Made<CaseEvent, CaseRefusal> &
   Readonly<{ known: FoldedCase | null; published: PublishedDefinition }>;
 
+/** Refusals that say nothing of the case. */
+const passing: ReadonlySet<string> = new Set(['busy', 'clock-disagrees']);
 const unborn = { version: 0, hash: null, recordedAt: null } as const;
 
 /**
@@ -102,49 +106,34 @@ export class CaseCommands {
     }
   }
 
-  /** Records whatever has fallen due in a case; answers what that was, soonest first, often nothing. */
+  /**
+   * Records whatever has fallen due in a case; answers what that was, soonest first, often nothing.
+   *
+   * @throws NotRecorded when others kept writing, or the clocks disagree: what is due is not in the log
+   */
   async wake(caseId: CaseId): Promise<readonly RecordedEvent[]> {
-    const outcome = await this.#run({
-      caseId,
-      command: { type: 'Wake', data: {} },
-      actor: { kind: 'system', system: 'clock' },
-    });
-    return typeof outcome === 'object' && outcome.ok ? outcome.events : [];
+    return recordedBy(caseId, await this.#run(wakeOf(caseId)));
   }
 
   /**
    * Takes the snapshots of a case's open tasks anew after a change of the directory; answers what that recorded.
    *
-   * @throws Error when others kept writing: what follows the directory tries again
+   * @throws NotRecorded when others kept writing: what follows the directory tries again
    */
   async review(caseId: CaseId): Promise<readonly RecordedEvent[]> {
-    const outcome = await this.#run({
-      caseId,
-      command: { type: 'ReviewEligibility', data: {} },
-      actor: { kind: 'system', system: 'clock' },
-    });
-    if (typeof outcome === 'string') return [];
-    if (!outcome.ok) throw new Error(`${caseId} could not be reviewed: ${outcome.refusal.code}`);
-    return outcome.events;
+    return recordedBy(caseId, await this.#run(byTheClock(caseId, { type: 'ReviewEligibility', data: {} })));
   }
 
   /**
    * Carries out in a case what a case of repair has decided; answers what that recorded: nothing when it was done before, or
    * the case has no place for it any more.
    *
-   * @throws Error when others kept writing: what follows the log tries again
+   * @throws NotRecorded when others kept writing: what follows the log tries again
    */
   async repair(caseId: CaseId, repair: CaseId): Promise<readonly RecordedEvent[]> {
-    const outcome = await this.#run({
-      caseId,
-      command: { type: 'ApplyRepair', data: { repair } },
-      actor: { kind: 'system', system: 'clock' },
-    });
-    if (typeof outcome === 'string') return [];
-    if (outcome.ok) return outcome.events;
-    const { code } = outcome.refusal;
-    if (code === 'busy' || code === 'clock-disagrees') throw new Error(`${repair} in ${caseId}: ${code}`);
-    return [];
+    const outcome = await this.#run(byTheClock(caseId, { type: 'ApplyRepair', data: { repair } }));
+    const forGood = typeof outcome === 'object' && !outcome.ok && !passing.has(outcome.refusal.code);
+    return forGood ? [] : recordedBy(caseId, outcome);
   }
 
   /** The case at the log's head with the definition it runs under; null when it does not exist. */
@@ -192,10 +181,24 @@ export class CaseCommands {
     return commandLoop<CaseEvent, CaseRefusal, CaseMade>({
       log: this.log,
       idempotency: request.idempotency,
-      decide: (fresh) => this.#decide(request, fresh),
+      decide: (fresh) => this.#decideInTime(request, fresh),
       movedSince: (made) => this.#movedSince(request.caseId, made),
       append: (made, events) => this.#append(request, made, events),
     });
+  }
+
+  /**
+   * What fell due before an act stands before it in the log, whoever was late to record it: a limit that has passed is not
+   * undone by an act that came before the clock's own. It is recorded as always, by the clock in a commit of its own.
+   */
+  async #decideInTime(request: CaseRequest, fresh: boolean): Promise<CaseMade | null> {
+    for (let anew = fresh; ; anew = true) {
+      const made = await this.#decide(request, anew);
+      if (!made?.known || !isDue(made.known.file, actsAt(request.command, made.recordedAt))) return made;
+      const woken = await this.#decideAndAppend(wakeOf(request.caseId));
+      // Not recorded: then neither will this be, and whoever asked learns why.
+      if (typeof woken === 'string' || !woken.ok) return made;
+    }
   }
 
   async #decide({ caseId, command, actor }: CaseRequest, fresh: boolean): Promise<CaseMade | null> {
@@ -269,6 +272,13 @@ export class CaseCommands {
 /** What the clock asks for may come to nothing, and then nothing shows that it was decided on an old state. */
 const leavesNoTrace = ({ type }: CaseCommand): boolean =>
   type === 'Wake' || type === 'ReviewEligibility' || type === 'ApplyRepair';
+
+const byTheClock = (caseId: CaseId, command: CaseCommand): CaseRequest => ({
+  caseId,
+  command,
+  actor: { kind: 'system', system: 'clock' },
+});
+const wakeOf = (caseId: CaseId) => byTheClock(caseId, { type: 'Wake', data: {} });
 
 /** The texts lie beside the first event of the commit, whose command names their digests. */
 function newEvents(

@@ -3,6 +3,7 @@ export * from './case-cache.js';
 export * from './case-commands.js';
 export { decideOver, notBefore } from './command-loop.js';
 export * from './definitions.js';
+export { NotRecorded } from './not-recorded.js';
 export * from './outcome.js';
 export * from './stream-cache.js';
 export * from './trusted-signatures.js';

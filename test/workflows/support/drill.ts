@@ -103,13 +103,18 @@ export class DrillGround {
     });
   }
 
-  record(caseId: string, fact: 'short-begins' | 'long-begins' | 'ends'): Promise<void> {
+  /** @param at when it happened. @default now */
+  record(
+    caseId: string,
+    fact: 'short-begins' | 'long-begins' | 'ends',
+    at: Instant = this.open.clock.now(),
+  ): Promise<void> {
     return this.#execute(caseId, {
       type: 'RecordFact',
       data: {
         record: fact,
         subjects: [],
-        at: this.open.clock.now(),
+        at,
         result: null,
         document: null,
         number: null,

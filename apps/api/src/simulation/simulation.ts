@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CaseCommands } from '#libs/case-commands';
+import { CaseCommands, NotRecorded } from '#libs/case-commands';
 import type { EventLog, MovableClock, Receipt } from '#libs/event-log';
 import type { CaseId, Instant, StreamName } from '#libs/kernel';
 import { actorOf } from '../auth/caller.js';
@@ -76,8 +76,16 @@ export class Simulation {
       if (!due) return woken;
       const at = due.next_wake_at.toISOString() as Instant;
       if (at > this.clock.now()) await this.#moveTo(at, true);
-      const recorded = await this.cases.wake(due.case_id);
-      if (recorded.length === 0) stuck.push(due);
+      if (!(await this.#wakes(due.case_id))) stuck.push(due);
+    }
+  }
+
+  async #wakes(caseId: CaseId): Promise<boolean> {
+    try {
+      return (await this.cases.wake(caseId)).length > 0;
+    } catch (error) {
+      if (error instanceof NotRecorded) return false;
+      throw error;
     }
   }
 
