@@ -10,6 +10,12 @@ const report = {
 /** A filed case whose conclusion is up for discussion: whoever leads the bureau presides. */
 export async function discussed(bureau: Bureau): Promise<Readonly<{ id: string; task: string }>> {
   const id = await bureau.approvedFiling();
+  await requestConclusion(bureau, id);
+  return { id, task: await bureau.openTask(id) };
+}
+
+/** Puts the conclusion of a case up for discussion. */
+export async function requestConclusion(bureau: Bureau, id: string): Promise<void> {
   const handler = await bureau.as('handler');
   const { digest } = await must('report', handler.fileMaterial(id, report));
   const request = {
@@ -20,5 +26,4 @@ export async function discussed(bureau: Bureau): Promise<Readonly<{ id: string; 
     proposal: '侦查终结，移送审查起诉',
   };
   await must('request', handler.requestLink(id, request));
-  return { id, task: await bureau.openTask(id) };
 }
