@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { sign } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { must } from '#libs/client';
-import { streamOf, type CaseId } from '#libs/kernel';
-import { newSigningKey, signRecord } from '#libs/signatures/node';
-import { composeEvents } from '../../libs/event-log/src/envelope.js';
-import { statementFor } from '../../libs/event-log/src/commit-statement.js';
+import { newSigningKey } from '#libs/signatures/node';
+import { appendSignOff, signedElsewhere, signedWith } from './forging.js';
 import { AttackedBureau, type Victim } from './victim.js';
 
 const doctor = fileURLToPath(new URL('../../apps/worker/src/doctor.js', import.meta.url));
 const run = promisify(execFile);
-const forgedRecord = '7'.repeat(64);
 
 /**
  * Whoever has the password of the application's database role can append, since the application must. He changes nothing
@@ -68,7 +64,7 @@ describe('the application’s database role', () => {
   describe('appends a signature', () => {
     let genuine: Awaited<ReturnType<typeof signedElsewhere>>;
     beforeAll(async () => {
-      genuine = await signedElsewhere();
+      genuine = await signedElsewhere(attacked);
     });
     /** It leaves a case that nobody can go on with. */
     const closedToAll = async () => {
@@ -88,7 +84,7 @@ describe('the application’s database role', () => {
       ['that he gave on another record', () => genuine.signature],
     ];
     it.each(attempts)('%s, and it is none', async (_, signature) => {
-      await append(victim, genuine.data, signature());
+      await appendSignOff(attacked, victim, genuine.data, signature());
       const said = await examined();
       expect(said.faults).toContainEqual({
         kind: 'signature',
@@ -100,44 +96,6 @@ describe('the application’s database role', () => {
       expect(await closedToAll()).toMatchObject([refused, refused, refused]);
     });
   });
-
-  /** A signature that stands, to forge by. */
-  async function signedElsewhere() {
-    const other = await attacked.victim();
-    await must('sign', attacked.bureau.sign('legal-officer', other.task));
-    const event = (await attacked.events(other.id)).find(({ type }) => type === 'SignedOff');
-    if (!event?.signature) throw new Error('no signature');
-    return { data: event.data as Readonly<Record<string, unknown>>, signature: event.signature };
-  }
-
-  /** A true signature over the very record that is appended. */
-  const signedWith = (privateKeyPem: string) => ({
-    ...signRecord({} as never, privateKeyPem),
-    value: sign(null, Buffer.from(forgedRecord, 'hex'), privateKeyPem).toString('base64url'),
-  });
-
-  /** As the application appends, past all its deciding. */
-  async function append({ id, task, request }: Victim, data: object, signature: object | undefined) {
-    const stream = streamOf.case(id as CaseId);
-    const { log, open } = attacked.api.engine;
-    const expected = await log.head(stream);
-    const actor = { kind: 'officer', officer: 'legal-officer' } as never;
-    const forged = { ...data, task, request, record: `sha256:${forgedRecord}` };
-    const event = { type: 'SignedOff', data: forged, actor, capacity: null, ...(signature && { signature }) };
-    const asked = {
-      stream,
-      expected,
-      events: [event as never],
-      recordedAt: open.clock.now(),
-      rules: null,
-      command: { type: 'SignOff', data: forged },
-      readSet: [],
-    };
-    const events = composeEvents(log.origin, asked);
-    const { text, values } = statementFor([{ request: asked, events, texts: [] }]);
-    const [row] = await attacked.sql<{ found: unknown }>('app', text, values);
-    expect(row?.found).toBeNull();
-  }
 
   async function examined() {
     const { databaseUrl, keysFolder, dataFolder } = attacked.api.settings;

@@ -35,6 +35,11 @@ export class AttackedBureau {
     return attacked;
   }
 
+  /** One that another spec set up. */
+  static on(api: ApiUnderTest, bureau: Bureau): AttackedBureau {
+    return new AttackedBureau(api, bureau);
+  }
+
   victim(): Promise<Victim> {
     return this.bureau.requestFiling();
   }

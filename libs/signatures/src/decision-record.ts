@@ -3,7 +3,7 @@ import type { Capacity, CaseId, Digest, Instant, OfficerId, OpenedId, PartyId } 
 /**
  * The frame of a decision record, as the server gives it with the task. Every field is rebuilt by the server from its
  * own data when the signature comes. `nonce` keeps the record's digest from being guessed once the texts are erased;
- * `issuedMac` shows that `issuedAt` and `nonce` are the server's.
+ * `issuedMac` shows that `seenVersion`, `issuedAt` and `nonce` are the server's.
  */
 export type RecordFrame = Readonly<{
   type: 'countersign.decision-record';

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { CaseId, UnitId } from '#libs/kernel';
+import type { CaseId, PartyId, UnitId } from '#libs/kernel';
 import { CaseCommands } from '#libs/case-commands';
 import { dutyRule } from '#libs/procedures/interpreter';
 import { Access } from '../access/access.js';
 import { visibleSql, visibleValues } from '../access/visible-sql.js';
 import type { Caller } from '../auth/caller.js';
+import { instantIn, rowCase, untrustedOf, type RowCase, type UntrustedRow } from '../cases/row-case.js';
 import { Database } from '../engine/database.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { id, paging } from '../schemas/basics.js';
@@ -18,10 +19,18 @@ export const dutyQuery = z.strictObject({
 });
 export type DutyQuery = z.infer<typeof dutyQuery>;
 
-type Row = Readonly<{ duty_id: string; case_id: CaseId; due_at: Date }>;
+type Row = Readonly<{
+  duty_id: string;
+  case_id: CaseId;
+  duty: string;
+  subject: PartyId | null;
+  unit: string;
+  status: string;
+  due_at: Date;
+}>;
 
 const sql = `
-  SELECT duty_id, case_id, due_at FROM work.duties r
+  SELECT duty_id, case_id, duty, subject, unit, status, due_at FROM work.duties r
    WHERE ($1::text IS NULL OR case_id = $1) AND ($2::text IS NULL OR status = $2) AND ($3::text IS NULL OR unit = $3)
      AND ($4::timestamptz IS NULL OR (due_at, duty_id) > ($4, $5))
      AND ${visibleSql(6)}
@@ -51,21 +60,32 @@ export class Owed {
     const page = pageOf(rows, query.limit, (last) =>
       cursorOf('duties', [last.due_at.toISOString(), last.duty_id]),
     );
-    const items = await Promise.all(page.items.map((row) => this.#item(row)));
-    return { items: items.flatMap((item) => item ?? []), nextCursor: page.nextCursor };
-  }
-
-  async #item({ case_id, duty_id }: Row) {
-    const loaded = await this.cases.load(case_id);
-    const duty = loaded && Object.values(loaded.file.duties).find(({ id: known }) => known === duty_id);
-    if (!duty) return null;
-    const { caseNumber, unit } = loaded.file;
+    const cases = await Promise.all(page.items.map(({ case_id }) => rowCase(this.cases.load(case_id))));
+    const untrusted = page.items.filter((_, nth) => cases[nth] === 'untrusted');
+    const { told } = await untrustedOf(this.database, untrusted.map(rowAlone));
     return {
-      ...duty,
-      name: dutyRule(loaded.published.definition, duty.duty).name,
-      case: case_id,
-      caseNumber,
-      unit,
+      items: page.items.flatMap((row, nth) => dutyIn(cases[nth] ?? null, row) ?? []),
+      nextCursor: page.nextCursor,
+      ...told,
     };
   }
 }
+
+function dutyIn(loaded: RowCase, { case_id, duty_id }: Row) {
+  if (loaded === null || loaded === 'untrusted') return null;
+  const duty = Object.values(loaded.file.duties).find(({ id: known }) => known === duty_id);
+  if (!duty) return null;
+  const { caseNumber, unit } = loaded.file;
+  const { name } = dutyRule(loaded.published.definition, duty.duty);
+  return { ...duty, name, case: case_id, caseNumber, unit };
+}
+
+const rowAlone = ({ case_id, unit, duty_id, duty, subject, due_at, status }: Row): UntrustedRow => ({
+  case: case_id,
+  unit,
+  id: duty_id,
+  kind: duty,
+  subject,
+  dueAt: instantIn(due_at),
+  status,
+});

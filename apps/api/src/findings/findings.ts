@@ -6,6 +6,7 @@ import { Access } from '../access/access.js';
 import { visibleSql, visibleValues } from '../access/visible-sql.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading } from '../cases/case-reading.js';
+import { instantIn, rowCase, untrustedOf, type UntrustedRow } from '../cases/row-case.js';
 import { Database } from '../engine/database.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
@@ -23,10 +24,17 @@ export const findingQuery = z.strictObject({
 });
 export type FindingQuery = z.infer<typeof findingQuery>;
 
-type Row = Readonly<{ finding_id: OpenedId; case_id: CaseId; raised_at: Date }>;
+type Row = Readonly<{
+  finding_id: OpenedId;
+  case_id: CaseId;
+  unit: string;
+  status: string;
+  due_at: Date | null;
+  raised_at: Date;
+}>;
 
 const sql = `
-  SELECT finding_id, case_id, raised_at FROM work.findings r
+  SELECT finding_id, case_id, unit, status, due_at, raised_at FROM work.findings r
    WHERE ($1::text IS NULL OR case_id = $1) AND ($2::text[] IS NULL OR status = ANY ($2)) AND ($3::text IS NULL OR unit = $3)
      AND ($4::text IS NULL OR raised_by = $4) AND ($5::text[] IS NULL OR menders && $5)
      AND ($6::timestamptz IS NULL OR (raised_at, finding_id) < ($6, $7))
@@ -63,16 +71,21 @@ export class Findings {
     const page = pageOf(rows, query.limit, (last) =>
       cursorOf('findings', [last.raised_at.toISOString(), last.finding_id]),
     );
+    const found = await Promise.all(
+      page.items.map(async (row) => ({ row, loaded: await rowCase(this.cases.load(row.case_id)) })),
+    );
     const items = await Promise.all(
-      page.items.map(async ({ case_id, finding_id }) => {
-        const loaded = await this.cases.load(case_id);
-        const finding = loaded?.file.findings[finding_id];
-        if (!loaded || !finding) return [];
+      found.map(async ({ row, loaded }) => {
+        if (loaded === null || loaded === 'untrusted') return [];
+        const finding = loaded.file.findings[row.finding_id];
+        if (!finding) return [];
         const open = await this.reading.openFor({ ...loaded, rights });
         return [inCase(loaded.file, findingView(finding, loaded.file, open))];
       }),
     );
-    return { items: items.flat(), nextCursor: page.nextCursor };
+    const untrusted = found.filter(({ loaded }) => loaded === 'untrusted').map(({ row }) => rowAlone(row));
+    const { told } = await untrustedOf(this.database, untrusted);
+    return { items: items.flat(), nextCursor: page.nextCursor, ...told };
   }
 
   /** @throws Problem unknown-finding */
@@ -83,6 +96,16 @@ export class Findings {
     return inCase(seen.file, findingView(finding, seen.file, await this.reading.openFor(seen)));
   }
 }
+
+const rowAlone = ({ case_id, unit, finding_id, due_at, status }: Row): UntrustedRow => ({
+  case: case_id,
+  unit,
+  id: finding_id,
+  kind: null,
+  subject: null,
+  dueAt: due_at && instantIn(due_at),
+  status,
+});
 
 const inCase = <View extends object>(
   { id: caseId, caseNumber, unit }: Readonly<{ id: CaseId; caseNumber: string | null; unit: UnitId }>,

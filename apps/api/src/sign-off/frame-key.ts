@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import type { Instant, OfficerId, OpenedId } from '#libs/kernel';
 import { newSecret, secretFile } from '../secrets/secret-file.js';
 
-/** What the server vouches for when it gives a frame: when, for which task, to whom. */
-export type Issued = Readonly<{ task: OpenedId; officer: OfficerId; issuedAt: Instant; nonce: string }>;
+/** What the server vouches for when it gives a frame: when, for which task, to whom, at which version of the case. */
+export type Issued = Readonly<{
+  task: OpenedId;
+  officer: OfficerId;
+  seenVersion: number;
+  issuedAt: Instant;
+  nonce: string;
+}>;
 
 export const frameKeyPath = (keysFolder: string) => join(keysFolder, 'frame.key');
 
-/** Shows later that `issuedAt` and `nonce` of a record are the server's own. All processes share one key. */
+/** Shows later that `seenVersion`, `issuedAt` and `nonce` of a record are the server's own. All processes share one key. */
 export class FrameKey {
   readonly #key: KeyObject;
 
@@ -16,8 +22,8 @@ export class FrameKey {
     this.#key = createSecretKey(secretFile(frameKeyPath(keysFolder), newSecret), 'base64url');
   }
 
-  mac({ task, officer, issuedAt, nonce }: Issued): string {
-    const issued = JSON.stringify(['countersign.frame.v1', task, officer, issuedAt, nonce]);
+  mac({ task, officer, seenVersion, issuedAt, nonce }: Issued): string {
+    const issued = JSON.stringify(['countersign.frame.v2', task, officer, seenVersion, issuedAt, nonce]);
     return createHmac('sha256', this.#key).update(issued).digest('base64url');
   }
 

@@ -21,8 +21,8 @@ import { Signers } from './signer.js';
 import {
   differencesFrom,
   issuedByUs,
-  notBinding,
   signatureFinding,
+  unseenByDecider,
   type SignatureFinding,
   type Verdicts,
 } from './verdicts.js';
@@ -55,7 +55,7 @@ export class Signing {
     const verdicts = {
       ...(await this.#signature(body, finding)),
       issuedByUs: issuedByUs(body, officer, this.frameKey),
-      differences: notBinding(differences),
+      differences: unseenByDecider(differences),
     };
     const sealing = new Sealing();
     const command = composeSignOff(task.id, body, record, verdicts, sealing);
@@ -96,7 +96,8 @@ export class Signing {
       now,
       fresh,
     );
-    // Without authority there is no record to compare with. The decider refuses for that reason first.
+    // Without authority there is no record to compare with, and nothing is told of one. The decider refuses for that reason
+    // first; should authority begin before it decides, it refuses a record that nobody has compared.
     if (!authority.ok) return ['/capacity'];
     const opened = await this.signers.opened(task, officer, fresh);
     const { origin } = this.log;
@@ -109,7 +110,7 @@ export class Signing {
       capacity: authority.capacity,
       opened,
     });
-    return differencesFrom(rebuilt, body, file);
+    return differencesFrom(rebuilt, body);
   }
 
   /** A key enrolled or signed with just now may not be known here yet. */

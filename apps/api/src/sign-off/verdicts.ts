@@ -1,4 +1,4 @@
-import type { CaseFile, SignOff } from '#libs/case-file';
+import type { SignOff } from '#libs/case-file';
 import { keyOf, type OfficerKey, type OfficerState } from '#libs/directory';
 import type { Digest, Instant, OfficerId } from '#libs/kernel';
 import {
@@ -36,46 +36,45 @@ export function signatureFinding(
   return { key, holds: assertion.holds, assertion };
 }
 
-/** Is the time of issue the server's own, given to this officer for this task? */
+/** Are the version seen and the time of issue the server's own, given to this officer for this task? */
 export const issuedByUs = (
   { record }: Pick<SignOffBody, 'record'>,
   officer: OfficerId,
   key: FrameKey,
-): boolean =>
-  key.vouchesFor(
-    { task: record.task, officer, issuedAt: record.issuedAt, nonce: record.nonce },
-    record.issuedMac,
-  );
+): boolean => key.vouchesFor({ ...record, officer }, record.issuedMac);
 
-/** Fields that bind are compared by the decider itself, against the case at the very version it decides on. */
-const binding = [
+/**
+ * What the decider compares in full itself, against the case at the very version it decides on. Of the votes it compares
+ * no more than which ones they are, and of the definition not whose it is: those stay differences here.
+ */
+const compared = new Set([
   '/request',
   '/round',
   '/step',
   '/dossier',
-  '/definition',
-  '/capacity',
-  '/materialsOpened',
-  '/votes',
-];
-const isBinding = (pointer: string) =>
-  binding.some((field) => pointer === field || pointer.startsWith(`${field}/`));
+  '/definition/version',
+  '/definition/digest',
+]);
+/** Likewise, element by element and field by field. `/capacity` itself stands for a record that nobody could compare. */
+const comparedWithin = ['/capacity/', '/materialsOpened/'];
+
+const isCompared = (pointer: string) =>
+  compared.has(pointer) || comparedWithin.some((field) => pointer.startsWith(field));
 
 /**
- * Where the record sent differs from the one rebuilt, other than in binding fields. `issuedAt`, `nonce` and their MAC
- * are checked by the MAC; `seenVersion` informs, but no version was ever seen that the case has not reached.
+ * Where the record sent differs from the one rebuilt, in whatever field. `seenVersion`, `issuedAt` and `nonce` follow from
+ * nothing in the log: their MAC shows that they are the server's own.
  */
 export function differencesFrom(
   rebuilt: FrameBasis,
   { record }: Pick<SignOffBody, 'record'>,
-  { version }: CaseFile,
 ): readonly string[] {
   const { seenVersion, issuedAt, nonce, issuedMac, ...sent } = record;
-  const seen = seenVersion >= 1 && seenVersion <= version ? [] : ['/seenVersion'];
-  return [...frameDifferences(sent, rebuilt), ...seen];
+  return frameDifferences(sent, rebuilt);
 }
 
-export const notBinding = (differences: readonly string[]) =>
-  differences.filter((pointer) => !isBinding(pointer));
+/** What the decider does not see by itself: it refuses for what it is told. */
+export const unseenByDecider = (differences: readonly string[]) =>
+  differences.filter((pointer) => !isCompared(pointer));
 
 export type Verdicts = SignOff['data']['verdicts'];

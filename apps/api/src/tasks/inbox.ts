@@ -7,6 +7,7 @@ import { Access } from '../access/access.js';
 import type { Rights } from '../access/rights.js';
 import { Roster } from '../access/roster.js';
 import type { Caller } from '../auth/caller.js';
+import { rowCase, type RowCase } from '../cases/row-case.js';
 import { Titles } from '../cases/titles.js';
 import { Database } from '../engine/database.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
@@ -90,29 +91,34 @@ export class Inbox {
 
   async #items(rows: readonly Row[], rights: Rights, officer: OfficerId, now: Instant) {
     const [loaded, titles, officers] = await Promise.all([
-      Promise.all(rows.map(({ case_id }) => this.cases.recall(case_id))),
+      Promise.all(rows.map(({ case_id }) => rowCase(this.cases.recall(case_id)))),
       Promise.all(rows.map(({ case_id }) => this.titles.of(case_id, rights))),
       this.roster.officers(),
     ]);
     const open = rows.flatMap((row, nth) => {
-      const task = loaded[nth]?.file.tasks[row.task_id];
-      return row.status === 'open' && loaded[nth] && task ? [{ file: loaded[nth].file, task }] : [];
+      const file = fileOf(loaded[nth]);
+      const task = file?.tasks[row.task_id];
+      return row.status === 'open' && file && task ? [{ file, task }] : [];
     });
     const unread = await this.unread.counts(open, officer);
     return rows.map((row, nth) => ({
       ...taskItem(row, Date.parse(now)),
       handlers: row.handlers.map((id) => ({ id, name: officers.get(id)?.officer?.name ?? null })),
       unread: unread.get(row.task_id) ?? null,
-      title: titles[nth] ?? null,
+      ...(loaded[nth] === 'untrusted' ? untrusted : { title: titles[nth] ?? null }),
       ...namesOf(loaded[nth], row),
     }));
   }
 }
 
-type Known = Awaited<ReturnType<CaseCommands['recall']>> | undefined;
+/** A task of an untrusted case is still somebody's to know of, by its row alone. */
+const untrusted = { title: null, untrusted: true } as const;
 
-function namesOf(known: Known, { link, step }: Pick<Row, 'link' | 'step'>) {
-  if (!known) return { linkName: { zh: link, en: link }, stepName: { zh: step, en: step } };
+const fileOf = (known: RowCase | undefined) => (known && known !== 'untrusted' ? known.file : null);
+
+function namesOf(known: RowCase | undefined, { link, step }: Pick<Row, 'link' | 'step'>) {
+  if (!known || known === 'untrusted')
+    return { linkName: { zh: link, en: link }, stepName: { zh: step, en: step } };
   const rule = linkRule(known.published.definition, link);
   return { linkName: rule.name, stepName: stepRule(rule, step).name };
 }

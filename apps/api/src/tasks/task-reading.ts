@@ -116,12 +116,12 @@ export class TaskReading {
       capacity: authority.capacity,
       opened,
     });
-    return { record: { ...basis, seenVersion: file.version, ...this.#issue(task.id, officer, now) } };
+    return { record: { ...basis, ...this.#issue(task.id, officer, file.version, now) } };
   }
 
-  #issue(task: OpenedId, officer: OfficerId, issuedAt: Instant) {
-    const nonce = randomBytes(16).toString('base64url');
-    return { issuedAt, nonce, issuedMac: this.frameKey.mac({ task, officer, issuedAt, nonce }) };
+  #issue(task: OpenedId, officer: OfficerId, seenVersion: number, issuedAt: Instant) {
+    const stated = { seenVersion, issuedAt, nonce: randomBytes(16).toString('base64url') };
+    return { ...stated, issuedMac: this.frameKey.mac({ task, officer, ...stated }) };
   }
 }
 

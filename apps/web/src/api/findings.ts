@@ -25,6 +25,5 @@ const listed = { view: 'mine', status: 'open', limit: 200 };
 /** Problems that the caller, or a post of theirs, must mend. */
 export const myFindingsQuery = queryOptions({
   queryKey: ['findings', 'mine'],
-  queryFn: async ({ signal }) =>
-    (await getJson<Schemas['FindingPage']>('/v1/findings', listed, signal)).items,
+  queryFn: ({ signal }) => getJson<Schemas['FindingPage']>('/v1/findings', listed, signal),
 });

@@ -4,15 +4,18 @@ import type { Acknowledged, Schemas } from './types';
 
 const pageLength = 200;
 
+type Page<Item> = Readonly<{
+  items: readonly Item[];
+  nextCursor: string | null;
+  /** Rows of cases that tell nothing: their log holds a signature that is none. */
+  untrusted?: readonly Schemas['UntrustedRow'][];
+}>;
+
 const pagesOf = <Item>(key: string, path: string, filter: Query) =>
   infiniteQueryOptions({
     queryKey: [key, filter],
     queryFn: ({ pageParam, signal }) =>
-      getJson<Readonly<{ items: readonly Item[]; nextCursor: string | null }>>(
-        path,
-        { ...filter, limit: pageLength, cursor: pageParam },
-        signal,
-      ),
+      getJson<Page<Item>>(path, { ...filter, limit: pageLength, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });

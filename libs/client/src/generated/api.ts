@@ -2555,6 +2555,7 @@ export interface components {
     readonly ClockPage: {
       readonly items: readonly components['schemas']['RunningClock'][];
       readonly nextCursor: string | null;
+      readonly untrusted?: readonly components['schemas']['UntrustedRow'][];
     };
     readonly CollectiveStep: {
       readonly members: readonly string[];
@@ -2595,6 +2596,7 @@ export interface components {
     readonly CustodyPage: {
       readonly items: readonly components['schemas']['Custody'][];
       readonly nextCursor: string | null;
+      readonly untrusted?: readonly components['schemas']['UntrustedRow'][];
     };
     readonly Defect: {
       readonly finding: string;
@@ -2836,6 +2838,7 @@ export interface components {
     readonly DutyPage: {
       readonly items: readonly components['schemas']['OwedDuty'][];
       readonly nextCursor: string | null;
+      readonly untrusted?: readonly components['schemas']['UntrustedRow'][];
     };
     readonly EarlierSignature: {
       readonly round: number;
@@ -3003,6 +3006,7 @@ export interface components {
     readonly FindingPage: {
       readonly items: readonly components['schemas']['FindingInCase'][];
       readonly nextCursor: string | null;
+      readonly untrusted?: readonly components['schemas']['UntrustedRow'][];
     };
     readonly FindingRecheck: {
       /** @enum {string} */
@@ -4871,6 +4875,8 @@ export interface components {
       readonly unread: number | null;
       readonly doneAt: string | null;
       readonly sealed: boolean;
+      /** @enum {boolean} */
+      readonly untrusted?: true;
     };
     readonly TaskView: {
       readonly id: string;
@@ -4939,6 +4945,16 @@ export interface components {
       readonly version: number;
       readonly mergedInto: string | null;
       readonly closedAt: string | null;
+    };
+    readonly UntrustedRow: {
+      readonly case: string;
+      readonly caseNumber: string | null;
+      readonly unit: string;
+      readonly id: string;
+      readonly kind: string | null;
+      readonly subject: string | null;
+      readonly dueAt: string | null;
+      readonly status: string;
     };
     readonly UnusableRecord: {
       readonly material: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { digest, id, instant, named, openText, page } from './words.js';
+import { pageOfFiles } from './untrusted.js';
+import { digest, id, instant, named, openText } from './words.js';
 
 const finding = {
   id,
@@ -57,4 +58,4 @@ export const findingInCase = named('FindingInCase', {
   caseNumber: z.string().nullable(),
   unit: id,
 });
-export const findingPage = page('FindingPage', findingInCase);
+export const findingPage = pageOfFiles('FindingPage', findingInCase);

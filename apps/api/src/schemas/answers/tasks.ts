@@ -86,10 +86,12 @@ export const taskSummary = named('TaskSummary', {
   handlers: z.array(z.strictObject({ id, name: names.nullable() })),
   /** Who has voted, in a collective step. */
   voted: z.array(id),
-  /** Materials of the dossier that the reader has not opened; null for a task that is done. */
+  /** Materials of the dossier that the reader has not opened; null for a task that is done or whose case is untrusted. */
   unread: z.int().nullable(),
   doneAt: instant.nullable(),
   sealed: z.boolean(),
+  /** The log of its case holds a signature that is none: it is told by its row alone, and cannot be opened. */
+  untrusted: z.literal(true).optional(),
 });
 
 const counted = z.int().min(0).max(countedMax);

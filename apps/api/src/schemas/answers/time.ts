@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { digest, id, instant, named, names, openText, page } from './words.js';
+import { pageOfFiles } from './untrusted.js';
+import { digest, id, instant, named, names, openText } from './words.js';
 
 const clock = {
   id,
@@ -49,9 +50,9 @@ const where = { case: id, caseNumber: z.string().nullable(), unit: id };
 
 export const caseClock = named('CaseClock', clock);
 export const caseDuty = named('CaseDuty', duty);
-export const dutyPage = page('DutyPage', named('OwedDuty', { ...duty, ...where }));
-export const clockPage = page('ClockPage', named('RunningClock', { ...clock, ...where }));
-export const custodyPage = page(
+export const dutyPage = pageOfFiles('DutyPage', named('OwedDuty', { ...duty, ...where }));
+export const clockPage = pageOfFiles('ClockPage', named('RunningClock', { ...clock, ...where }));
+export const custodyPage = pageOfFiles(
   'CustodyPage',
   named('Custody', {
     ...where,

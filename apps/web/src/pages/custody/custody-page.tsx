@@ -9,6 +9,7 @@ import { Empty, Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { urgencyOf, type Urgency } from '@/parts/task/urgency';
 import { UrgencyShape } from '@/parts/task/time-left';
+import { UntrustedRows } from '@/parts/untrusted/rows';
 import { bureauTime } from '@/words/instants';
 import { useNames } from '@/words/names';
 import { Held } from './held';
@@ -37,6 +38,7 @@ export function CustodyPage() {
   const { data: units } = useQuery(unitsQuery);
   const list = useInfiniteQuery(custodyQuery(unit === undefined ? {} : { unit }));
   const all = list.data?.pages.flatMap((each) => each.items) ?? [];
+  const untrusted = list.data?.pages.flatMap((each) => each.untrusted ?? []) ?? [];
   const groups = degrees.map((degree) => ({
     degree,
     held: all.filter((one) => degreeOf(one, now) === degree),
@@ -87,7 +89,10 @@ export function CustodyPage() {
       </ul>
       {list.isPending && <Loading />}
       {list.error && all.length === 0 && <Failed error={list.error} retry={() => void list.refetch()} />}
-      {list.isSuccess && all.length === 0 && <Empty title={say('none')}>{say('noneHelp')}</Empty>}
+      <UntrustedRows rows={untrusted} />
+      {list.isSuccess && all.length + untrusted.length === 0 && (
+        <Empty title={say('none')}>{say('noneHelp')}</Empty>
+      )}
       {groups
         .filter(({ held }) => held.length > 0)
         .map(({ degree, held }) => (

@@ -9,6 +9,7 @@ import { Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { At } from '@/design/instant';
 import { TimeLeft } from '@/parts/task/time-left';
+import { UntrustedRows } from '@/parts/untrusted/rows';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
 import { Expiring } from './expiring';
@@ -45,7 +46,7 @@ function ToMend() {
   const shared = useSharedWords();
   const { data, error, refetch } = useQuery(myFindingsQuery);
   const requests = new Map<string, Schemas['FindingInCase'][]>();
-  for (const finding of data ?? []) {
+  for (const finding of data?.items ?? []) {
     const key = finding.request ?? finding.id;
     requests.set(key, [...(requests.get(key) ?? []), finding]);
   }
@@ -54,7 +55,10 @@ function ToMend() {
       <h2>{say('toMend')}</h2>
       {error && <Failed error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading />}
-      {data?.length === 0 && <p className={page['muted']}>{say('nothingToMend')}</p>}
+      <UntrustedRows rows={data?.untrusted ?? []} />
+      {data && requests.size === 0 && !data.untrusted && (
+        <p className={page['muted']}>{say('nothingToMend')}</p>
+      )}
       {[...requests].map(([request, findings]) => (
         <article key={request}>
           <p className={page['rowLine']}>
@@ -91,12 +95,15 @@ function MyDuties() {
   const owed = list.data?.pages
     .flatMap(({ items }) => items)
     .filter(({ owedBy }) => owedBy.some((who) => mine.has(who)));
+  // Whose they are to discharge stands in the file alone: nobody who sees the case is to miss one.
+  const untrusted = list.data?.pages.flatMap((each) => each.untrusted ?? []) ?? [];
   return (
     <section className={page['card']}>
       <h2>{say('myDuties')}</h2>
       {list.error && <Failed error={list.error} retry={() => void list.refetch()} />}
       {list.isPending && <Loading />}
-      {owed?.length === 0 && <p className={page['muted']}>{say('noDuties')}</p>}
+      <UntrustedRows rows={untrusted} />
+      {owed?.length === 0 && untrusted.length === 0 && <p className={page['muted']}>{say('noDuties')}</p>}
       <ul className={page['list']}>
         {owed?.map((duty) => (
           <li key={duty.id} className={page['rowLine']}>

@@ -9,6 +9,7 @@ import { At } from '@/design/instant';
 import { Failed, Loading } from '@/design/page-state';
 import page from '@/design/page.module.css';
 import { TimeLeft } from '@/parts/task/time-left';
+import { UntrustedRows } from '@/parts/untrusted/rows';
 import { useNames } from '@/words/names';
 import { useSharedWords } from '@/words/shared';
 import { useDeskWords } from './words';
@@ -41,6 +42,9 @@ export function Expiring() {
     .flatMap(({ items }) => items)
     .filter((clock) => mine.has(clock.case))
     .slice(0, shownMax);
+  const untrusted = list.data?.pages
+    .flatMap((each) => each.untrusted ?? [])
+    .filter((row) => mine.has(row.case));
   const spanOf = ({ dueAt }: Clock) =>
     spans.find(([, withinMs]) => Date.parse(dueAt) - Date.parse(now) <= withinMs)?.[0];
   const error = list.error ?? cases.error;
@@ -49,7 +53,10 @@ export function Expiring() {
       <h2>{say('expiring')}</h2>
       {error && <Failed error={error} retry={() => void Promise.all([list.refetch(), cases.refetch()])} />}
       {(list.isPending || cases.isPending) && !error && <Loading />}
-      {running?.length === 0 && <p className={page['muted']}>{say('noExpiring')}</p>}
+      <UntrustedRows rows={untrusted ?? []} />
+      {running?.length === 0 && untrusted?.length === 0 && (
+        <p className={page['muted']}>{say('noExpiring')}</p>
+      )}
       {spans.map(([span]) => {
         const clocks = running?.filter((clock) => spanOf(clock) === span) ?? [];
         return (

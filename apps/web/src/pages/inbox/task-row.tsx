@@ -3,6 +3,7 @@ import type { TaskSummary } from '@/api/types';
 import { At } from '@/design/instant';
 import { SealedMark } from '@/design/withheld';
 import { Held, LeftAt } from '@/parts/task/time-left';
+import { UntrustedMark } from '@/parts/untrusted/rows';
 import { bureauTime } from '@/words/instants';
 import type { RowSayings } from './use-row-sayings';
 import styles from './inbox.module.css';
@@ -20,7 +21,7 @@ type Props = Said &
 /** One task. It follows nothing by itself: while a list is scrolled, rows are made by the hundred. */
 export const TaskRow = memo(({ task, sayings, chosen, atCursor, marked, onOpen, onMark }: Props) => {
   const { say, ofTask, shared, name, unit } = sayings;
-  const title = task.title ?? shared('hidden');
+  const title = task.title ?? (task.untrusted ? (task.caseNumber ?? task.case) : shared('hidden'));
   const names = [styles['row'], chosen && styles['chosen'], atCursor && styles['cursor']];
   return (
     <div className={names.filter(Boolean).join(' ')}>
@@ -56,6 +57,7 @@ export const TaskRow = memo(({ task, sayings, chosen, atCursor, marked, onOpen, 
             {task.returns > 0 && (
               <span className={styles['again']}>{ofTask('round', { round: task.round })}</span>
             )}
+            {task.untrusted && <UntrustedMark />}
             {task.sealed && <SealedMark />}
             {task.inCustody && <Held custodyDueAt={task.custodyDueAt} say={ofTask} />}
           </span>
