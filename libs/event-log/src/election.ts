@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { clientOf, type LogAddress } from './connection.js';
+import { clientOf, hangUp, type LogAddress } from './connection.js';
 import { pause } from './pause.js';
 
 /**
@@ -26,7 +26,7 @@ export async function takeOffice(
   const lose = (): void => lost.abort();
   client.on('error', lose);
   client.on('end', lose);
-  const resign = (): Promise<void> => client.end().catch(() => undefined);
+  const resign = (): Promise<void> => hangUp(client);
   try {
     await client.connect();
     while (!signal.aborted) {

@@ -4,7 +4,14 @@ export { freshBytes } from './fresh-bytes.js';
 export { Together } from './together.js';
 export { Turns } from './turns.js';
 export { LogUnavailable } from './unavailable.js';
-export { connectionStringOf, databaseRoles, type DatabaseRole, type LogAddress } from './connection.js';
+export {
+  connectionStringOf,
+  databaseRoles,
+  patience,
+  poolOf,
+  type DatabaseRole,
+  type LogAddress,
+} from './connection.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { setUpLog, NoLog, OtherKindOfLog, type LogIdentity, type SetUpOptions } from './set-up.js';
 export { openEventLog, type OpenLog, type OpenOptions } from './open.js';
