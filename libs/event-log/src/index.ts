@@ -18,6 +18,7 @@ export { openEventLog, type OpenLog, type OpenOptions } from './open.js';
 export { PostgresEventLog } from './event-log.js';
 export { runSequencer, type Sequencer, type SequencerOptions, type SequencerState } from './sequencer.js';
 export type { HeldBack, Subscription } from './subscription.js';
+export { beyondMark, waitingAmongNext, withoutLeaf } from './waiting-events.js';
 export { Vault, keyOwnerOf } from './vault.js';
 export { KeyErased } from './data-keys.js';
 export { LocalBlobStore, type BlobStore } from './blobs.js';
