@@ -22,6 +22,7 @@ const migrations = [
   ['14-seals.sql', 'Seals1795000000014'],
   ['15-acts.sql', 'Acts1795000000015'],
   ['16-inbox-time-left.sql', 'InboxTimeLeft1795000000016'],
+  ['17-sequence-pieces.sql', 'SequencePieces1795000000017'],
 ] as const;
 
 export type MigrateOptions = Readonly<{
