@@ -1,5 +1,5 @@
 import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
+import type pg from 'pg';
 import {
   CaseCommands,
   DirectoryConsequences,
@@ -7,7 +7,7 @@ import {
   waitingTasksSql,
   type WaitingTask,
 } from '#libs/case-commands';
-import { connectionStringOf, openEventLog, type OpenLog } from '#libs/event-log';
+import { openEventLog, poolOf, type OpenLog } from '#libs/event-log';
 import { rulesDigest } from '#libs/rules';
 import { PostgresOpenCases } from './cases/open-cases.js';
 import { PostgresHeartbeats } from './health/heartbeats.js';
@@ -54,14 +54,7 @@ async function logWhenThere(
     { provide: OPEN_LOG, useFactory: logWhenThere, inject: [SETTINGS, WORKER_LOG] },
     {
       provide: POOL,
-      useFactory: ({ databaseUrl, keysFolder }: Settings) => {
-        const pool = new pg.Pool({
-          connectionString: connectionStringOf({ databaseUrl, keysDir: keysFolder }),
-          max: 3,
-        });
-        // An idle connection that breaks is dropped by the pool; whoever needs one next learns of the trouble.
-        return pool.on('error', () => undefined);
-      },
+      useFactory: ({ databaseUrl, keysFolder: keysDir }: Settings) => poolOf({ databaseUrl, keysDir }, 3),
       // After the log is there, and with it the roles' passwords.
       inject: [SETTINGS, OPEN_LOG],
     },

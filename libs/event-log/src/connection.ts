@@ -43,18 +43,39 @@ export function connectionStringOf({ databaseUrl, keysDir, role = 'countersign_a
 /** An abandoned transaction would stall the sequencer of the whole cluster; this is far above any honest one. */
 const transactionTimeoutMs = 15_000;
 
-const sessionOptions = [
-  `-c transaction_timeout=${transactionTimeoutMs}`,
-  '-c default_transaction_isolation=read\\ committed',
-  '-c timezone=UTC',
-].join(' ');
+/** PostgreSQL's own settings for a session, by name. */
+export type SessionSettings = Readonly<Record<string, number | string>>;
 
-const clientConfig = (address: LogAddress): pg.ClientConfig => ({
+const ordinarySettings: SessionSettings = {
+  transaction_timeout: transactionTimeoutMs,
+  default_transaction_isolation: 'read\\ committed',
+  timezone: 'UTC',
+};
+
+const optionsOf = (settings: SessionSettings): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+
+/**
+ * How long a process waits for a server, or a path to it, that has gone silent without a word: the system itself would
+ * wait a quarter of an hour. Milliseconds. The driver throws the connection away with what it waited for, so that an answer
+ * that comes later is nobody's. An address that names a `query_timeout` goes before.
+ */
+export const patience = {
+  keepAlive: true,
+  /** An idle connection is asked after so long whether anyone is still there. */
+  keepAliveInitialDelayMillis: 10_000,
+  connectionTimeoutMillis: 5_000,
+  /** Above what the server allows a transaction: while it lives, its own refusal comes first. */
+  query_timeout: transactionTimeoutMs + 5_000,
+} as const satisfies pg.ClientConfig;
+
+const clientConfig = (address: LogAddress, settings: SessionSettings = {}): pg.ClientConfig => ({
+  ...patience,
   connectionString: connectionStringOf(address),
   application_name: address.role ?? 'countersign_app',
-  options: sessionOptions,
-  keepAlive: true,
-  connectionTimeoutMillis: 5_000,
+  options: optionsOf({ ...ordinarySettings, ...settings }),
 });
 
 /** @param connectionsMax @default 10 */
@@ -65,5 +86,15 @@ export function poolOf(address: LogAddress, connectionsMax = 10): pg.Pool {
   return pool;
 }
 
-/** One connection of its own, for session locks and notifications. The caller connects and ends it. */
-export const clientOf = (address: LogAddress): pg.Client => new pg.Client(clientConfig(address));
+/** One connection of its own, for session locks and notifications. The caller connects it and lets {@link hangUp} end it. */
+export const clientOf = (address: LogAddress, settings?: SessionSettings): pg.Client =>
+  new pg.Client(clientConfig(address, settings));
+
+const goodbyeMs = 2_000;
+
+/** Ends a connection; one whose other end does not answer is cut off. Never rejects. */
+export async function hangUp(client: pg.Client): Promise<void> {
+  const cutOff = setTimeout(() => client.connection.stream.destroy(), goodbyeMs);
+  await client.end().catch(() => undefined);
+  clearTimeout(cutOff);
+}

@@ -1,5 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
-import { connectionStringOf, type LogAddress } from './connection.js';
+import { connectionStringOf, patience, type LogAddress } from './connection.js';
 import { CaseEntity } from './entities/case-entity.js';
 import { CheckpointEntity } from './entities/checkpoint-entity.js';
 import { ClockEntity } from './entities/clock-entity.js';
@@ -29,6 +29,6 @@ export function dataSourceOptions(address: LogAddress): DataSourceOptions {
     type: 'postgres',
     entities: [...workEntities, ...logEntities],
     synchronize: false,
-    extra: { connectionString: connectionStringOf(address), options: '-c timezone=UTC' },
+    extra: { ...patience, connectionString: connectionStringOf(address), options: '-c timezone=UTC' },
   };
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { clientOf, type LogAddress } from './connection.js';
+import { clientOf, hangUp, type LogAddress, type SessionSettings } from './connection.js';
 import { pause } from './pause.js';
 
 /**
@@ -14,6 +14,18 @@ export type Office = Readonly<{
 }>;
 
 const retryMs = 250;
+const signOfLifeMs = 2_000;
+
+/**
+ * A process that is stopped, or whose machine is gone, still holds its connection as far as the server knows, and with
+ * it the lock. Who says nothing for ten seconds is deposed: the server ends the session.
+ */
+const deposing: SessionSettings = {
+  idle_session_timeout: 10_000,
+  tcp_keepalives_idle: 5,
+  tcp_keepalives_interval: 5,
+  tcp_keepalives_count: 3,
+};
 
 /** Waits until this process holds an office. @returns null when the signal aborted first @throws when PostgreSQL cannot be reached */
 export async function takeOffice(
@@ -21,12 +33,15 @@ export async function takeOffice(
   name: string,
   signal: AbortSignal,
 ): Promise<Office | null> {
-  const client = clientOf(address);
+  const client = clientOf(address, deposing);
   const lost = new AbortController();
   const lose = (): void => lost.abort();
   client.on('error', lose);
   client.on('end', lose);
-  const resign = (): Promise<void> => client.end().catch(() => undefined);
+  const resign = (): Promise<void> => {
+    lose();
+    return hangUp(client);
+  };
   try {
     await client.connect();
     while (!signal.aborted) {
@@ -34,7 +49,10 @@ export async function takeOffice(
         'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS won',
         [`office/${name}`],
       );
-      if (rows[0]?.won) return { client, lost: lost.signal, resign };
+      if (rows[0]?.won) {
+        void giveSignsOfLife(client, lost.signal).catch(resign);
+        return { client, lost: lost.signal, resign };
+      }
       await pause(retryMs, signal);
     }
   } catch (error) {
@@ -43,4 +61,13 @@ export async function takeOffice(
   }
   await resign();
   return null;
+}
+
+/** @throws when one stays unanswered: then the office is lost as well */
+async function giveSignsOfLife(client: pg.Client, lost: AbortSignal): Promise<void> {
+  for (;;) {
+    await pause(signOfLifeMs, lost);
+    if (lost.aborted) return;
+    await client.query('SELECT 1');
+  }
 }

@@ -4,13 +4,21 @@ export { freshBytes } from './fresh-bytes.js';
 export { Together } from './together.js';
 export { Turns } from './turns.js';
 export { LogUnavailable } from './unavailable.js';
-export { connectionStringOf, databaseRoles, type DatabaseRole, type LogAddress } from './connection.js';
+export {
+  connectionStringOf,
+  databaseRoles,
+  patience,
+  poolOf,
+  type DatabaseRole,
+  type LogAddress,
+} from './connection.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { setUpLog, NoLog, OtherKindOfLog, type LogIdentity, type SetUpOptions } from './set-up.js';
 export { openEventLog, type OpenLog, type OpenOptions } from './open.js';
 export { PostgresEventLog } from './event-log.js';
 export { runSequencer, type Sequencer, type SequencerOptions, type SequencerState } from './sequencer.js';
 export type { HeldBack, Subscription } from './subscription.js';
+export { beyondMark, waitingAmongNext, withoutLeaf } from './waiting-events.js';
 export { Vault, keyOwnerOf } from './vault.js';
 export { KeyErased } from './data-keys.js';
 export { LocalBlobStore, type BlobStore } from './blobs.js';

@@ -22,6 +22,8 @@ const migrations = [
   ['14-seals.sql', 'Seals1795000000014'],
   ['15-acts.sql', 'Acts1795000000015'],
   ['16-inbox-time-left.sql', 'InboxTimeLeft1795000000016'],
+  ['17-sequence-pieces.sql', 'SequencePieces1795000000017'],
+  ['18-acts-again.sql', 'ActsAgain1795000000018'],
 ] as const;
 
 export type MigrateOptions = Readonly<{
@@ -29,6 +31,8 @@ export type MigrateOptions = Readonly<{
   adminUrl: string;
   /** Gets the roles' passwords in `database/{role}.password` (0600), made where missing. */
   keysDir: string;
+  /** How many migrations to run at most, as an earlier release had them. @default all */
+  first?: number;
 }>;
 
 /**
@@ -37,24 +41,24 @@ export type MigrateOptions = Readonly<{
  *
  * @returns the names of the migrations that were run now
  */
-export async function migrate({ adminUrl, keysDir }: MigrateOptions): Promise<readonly string[]> {
+export async function migrate({ adminUrl, keysDir, first }: MigrateOptions): Promise<readonly string[]> {
   const admin = new pg.Client({ connectionString: adminUrl, application_name: 'countersign migrate' });
   await admin.connect();
   try {
     await admin.query(`SELECT pg_advisory_lock(hashtextextended('countersign/migrate', 0))`);
     await createRoles(admin, keysDir);
-    return await runMigrations(adminUrl);
+    return await runMigrations(adminUrl, first);
   } finally {
     await admin.end();
   }
 }
 
-async function runMigrations(adminUrl: string): Promise<readonly string[]> {
+async function runMigrations(adminUrl: string, first?: number): Promise<readonly string[]> {
   const database = new DataSource({
     type: 'postgres',
     extra: { connectionString: adminUrl, max: 2 },
     migrationsTableName: 'countersign_migrations',
-    migrations: migrations.map(([file, name]) => sqlMigration(file, name)),
+    migrations: migrations.slice(0, first).map(([file, name]) => sqlMigration(file, name)),
   });
   await database.initialize();
   try {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type pg from 'pg';
-import { clientOf, type LogAddress } from './connection.js';
+import { clientOf, hangUp, type LogAddress } from './connection.js';
 
 /** `leaves`: events got leaf indexes. `clock`: a simulated clock was moved; the payload says where to. */
 export type Channel = 'leaves' | 'clock';
@@ -46,13 +46,13 @@ export class Notifications {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
-    await this.#client?.end().catch(() => undefined);
+    if (this.#client) await hangUp(this.#client);
   }
 
   #reconnect(broken: pg.Client): void {
     if (this.#closed || this.#client !== broken) return;
     this.#client = null;
-    broken.end().catch(() => undefined);
+    void hangUp(broken);
     this.#timer = setTimeout(() => void this.start(), reconnectMs).unref();
   }
 }

@@ -6,6 +6,7 @@ import type { EarlierRequest, Head, RecordedEvent, SequencedEvent } from './port
 import { eventAt, eventsWhere } from './events-where.js';
 import { Together } from './together.js';
 import { reaching } from './unavailable.js';
+import { beyondMark, withoutLeaf } from './waiting-events.js';
 
 type EventRow = Readonly<{ bytes: Buffer; hash: Buffer; leaf_index: string | null }>;
 
@@ -163,10 +164,7 @@ export class LogReader {
     const [row] = await this.#rows<{ events: number }>(
       'log-lag',
       `SELECT count(*)::integer AS events FROM (
-         SELECT FROM log.events e
-          WHERE (e.xid, e.stream, e.version) > ((SELECT mark_xid FROM work.sequencer),
-                (SELECT mark_stream FROM work.sequencer), (SELECT mark_version FROM work.sequencer))
-            AND NOT EXISTS (SELECT FROM log.leaves l WHERE l.stream = e.stream AND l.version = e.version)
+         SELECT FROM log.events e WHERE ${beyondMark('e')} AND ${withoutLeaf('e')}
           ORDER BY e.xid, e.stream, e.version
           LIMIT 10000) AS waiting`,
       [],

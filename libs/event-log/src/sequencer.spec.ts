@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { openEpoch, sequenceBatch } from './sequencer.js';
 import { eventually, SpecLog, stream } from './spec-log.js';
+import { beyondMark, waitingAmongNext } from './waiting-events.js';
 
 let spec: SpecLog;
 beforeEach(async () => {
@@ -131,5 +132,52 @@ describe('the sequencer', () => {
     spec.sequence();
     await eventually(async () => (await order()).length === 2);
     expect(await order()).toEqual(['0 case/a 1', '1 case/a 2']);
+  });
+
+  it('is not held to be behind in a restored copy, where old events have ids that are still to come', async () => {
+    await spec.add('case/old', ['One', 'Two']);
+    const sequencer = spec.sequence();
+    await eventually(async () => (await order()).length === 2);
+    await sequencer.stop();
+    const admin = await spec.as('admin');
+    await admin.query("ALTER TABLE log.events DISABLE TRIGGER ALL; UPDATE log.events SET xid = '9000000000'");
+    await admin.query("UPDATE work.sequencer SET cluster = 1, mark_xid = '9000000000'");
+    spec.sequence();
+    await spec.add('case/new', ['One']);
+    await eventually(async () => (await order()).length === 3);
+
+    expect(await order()).toEqual(['0 case/old 1', '1 case/old 2', '2 case/new 1']);
+    expect(await spec.log.unsequenced()).toBe(0);
+    const beyond = `SELECT FROM log.events e WHERE ${beyondMark('e')}`;
+    await eventually(async () => (await admin.query(beyond)).rowCount === 0);
+    expect((await admin.query(`SELECT FROM ${waitingAmongNext(100)} w`)).rowCount).toBe(0);
+  });
+
+  it('moves past what was sequenced before piece by piece, however much that is', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e'])
+      await spec.add(`case/${name}`, Array<string>(10).fill('One'));
+    const sequencer = spec.sequence();
+    await eventually(async () => (await order()).length === 50);
+    await sequencer.stop();
+    const admin = await spec.as('admin');
+    await admin.query('UPDATE work.sequencer SET cluster = 1');
+    await spec.add('case/new', ['One']);
+    const settled = 'SELECT FROM log.events WHERE xid < pg_snapshot_xmin(pg_current_snapshot())';
+    await eventually(async () => (await admin.query(settled)).rowCount === 51);
+    const client = await spec.as('sequencer');
+    const epoch = await openEpoch(client);
+
+    const passed: number[] = [];
+    const taken: number[] = [];
+    for (let nth = 0; nth < 4; nth += 1) {
+      taken.push(await sequenceBatch(client, epoch, 1));
+      const { rowCount } = await admin.query(
+        `SELECT FROM log.events e, work.sequencer s
+          WHERE (e.xid, e.stream, e.version) <= (s.mark_xid, s.mark_stream, s.mark_version)`,
+      );
+      passed.push(rowCount ?? 0);
+    }
+    expect({ taken, passed }).toEqual({ taken: [0, 0, 1, 0], passed: [20, 40, 51, 51] });
+    expect((await order()).at(-1)).toBe('50 case/new 1');
   });
 });

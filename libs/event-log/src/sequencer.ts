@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { LogAddress } from './connection.js';
 import { takeOffice } from './election.js';
 import { pause } from './pause.js';
+import { waitingAmongNext } from './waiting-events.js';
 
 export type SequencerOptions = Omit<LogAddress, 'role'> &
   Readonly<{
@@ -118,16 +119,13 @@ export async function sequenceBatch(client: pg.Client, epoch: number, batchMax: 
   return rows[0]?.taken ?? 0;
 }
 
+/** How far the look for events that wait goes. */
+const lookMax = 1_000;
+
 async function eventsWait(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ waiting: boolean }>({
     name: 'log-waiting',
-    text: `SELECT count(*) > 0 AS waiting FROM (
-             SELECT FROM log.events e
-              WHERE (e.xid, e.stream, e.version) > ((SELECT mark_xid FROM work.sequencer),
-                    (SELECT mark_stream FROM work.sequencer), (SELECT mark_version FROM work.sequencer))
-                AND NOT EXISTS (SELECT FROM log.leaves l WHERE l.stream = e.stream AND l.version = e.version)
-              ORDER BY e.xid, e.stream, e.version
-              LIMIT 1) AS first`,
+    text: `SELECT EXISTS (SELECT FROM ${waitingAmongNext(lookMax)} w) AS waiting`,
   });
   return rows[0]?.waiting ?? false;
 }

@@ -1,56 +1,61 @@
 import type { StreamName } from '#libs/kernel';
 import type pg from 'pg';
-import { reaching } from './unavailable.js';
-import type { Fault, FaultKind } from './verify.js';
+import type { Fault } from './verify.js';
+import { everyRow } from './verify-pages.js';
 
-type FaultRow = Readonly<{ kind: FaultKind; stream: StreamName; version: number; leaf_index: string | null }>;
+/** More than these of one kind tell nobody more. */
+const faultsMax = 100;
 
-const fault = ({ kind, stream, version, leaf_index }: FaultRow): Fault => ({
-  kind,
-  stream,
-  version,
-  leafIndex: leaf_index === null ? null : Number(leaf_index),
-});
+type LeafRow = Readonly<{ leaf_index: string; stream: StreamName; version: number; there: boolean }>;
 
-/** Faults of the global order: events that should have a leaf and do not, leaves without event, holes. */
+/** Faults of the global order: leaves without event, holes. */
 export async function leafFaults(
   pool: pg.Pool,
   only: StreamName | null,
 ): Promise<Readonly<{ leaves: number; faults: readonly Fault[] }>> {
-  const { rows } = await reaching(
-    pool.query<FaultRow>(
-      `SELECT 'leaf-orphan' AS kind, l.stream, l.version, l.leaf_index FROM log.leaves l
-        WHERE ($1::text IS NULL OR l.stream = $1)
-          AND NOT EXISTS (SELECT FROM log.events e WHERE e.stream = l.stream AND e.version = l.version)
-       UNION ALL
-       SELECT 'leaf-missing', e.stream, e.version, NULL FROM log.events e, work.sequencer s
-        WHERE ($1::text IS NULL OR e.stream = $1)
-          AND (e.xid, e.stream, e.version) <= (s.mark_xid, s.mark_stream, s.mark_version)
-          AND NOT EXISTS (SELECT FROM log.leaves l WHERE l.stream = e.stream AND l.version = e.version)
-       UNION ALL
-       SELECT 'leaf-gap', g.stream, g.version, g.leaf_index
-         FROM (SELECT l.*, lag(l.leaf_index, 1, -1::bigint) OVER (ORDER BY l.leaf_index) AS before FROM log.leaves l) g
-        WHERE g.leaf_index <> g.before + 1 AND ($1::text IS NULL OR g.stream = $1)
-       ORDER BY 4, 2, 3 LIMIT 100`,
-      [only],
-    ),
+  const faults: Fault[] = [];
+  let leaves = 0;
+  let before = -1;
+  const rows = everyRow<LeafRow>(
+    pool,
+    'verify-leaves',
+    `SELECT l.leaf_index, l.stream, l.version,
+            (SELECT true FROM log.events e WHERE e.stream = l.stream AND e.version = l.version) IS NOT NULL AS there
+       FROM log.leaves l WHERE l.leaf_index > $1 ORDER BY l.leaf_index`,
+    (last) => [last?.leaf_index ?? -1],
   );
-  const counted = await reaching(
-    pool.query<{ leaves: number }>('SELECT count(*)::integer AS leaves FROM log.leaves'),
-  );
-  return { leaves: counted.rows[0]?.leaves ?? 0, faults: rows.map(fault) };
+  for await (const { leaf_index, stream, version, there } of rows) {
+    const leafIndex = Number(leaf_index);
+    const asked = (only === null || stream === only) && faults.length < faultsMax;
+    if (asked && !there) faults.push({ kind: 'leaf-orphan', stream, version, leafIndex });
+    if (asked && leafIndex !== before + 1) faults.push({ kind: 'leaf-gap', stream, version, leafIndex });
+    before = leafIndex;
+    leaves += 1;
+  }
+  return { leaves, faults };
 }
+
+type RequestRow = Readonly<{
+  principal: string;
+  key: string;
+  stream: StreamName;
+  last_version: number;
+  there: boolean;
+}>;
 
 /** Answered requests whose last event is missing: the stream was cut. */
 export async function requestFaults(pool: pg.Pool, only: StreamName | null): Promise<readonly Fault[]> {
-  const { rows } = await reaching(
-    pool.query<FaultRow>(
-      `SELECT 'cut' AS kind, r.stream, r.last_version AS version, NULL AS leaf_index FROM log.requests r
-        WHERE ($1::text IS NULL OR r.stream = $1)
-          AND NOT EXISTS (SELECT FROM log.events e WHERE e.stream = r.stream AND e.version = r.last_version)
-        ORDER BY r.stream, r.last_version LIMIT 100`,
-      [only],
-    ),
+  const faults: Fault[] = [];
+  const rows = everyRow<RequestRow>(
+    pool,
+    'verify-requests',
+    `SELECT r.principal, r.key, r.stream, r.last_version,
+            (SELECT true FROM log.events e WHERE e.stream = r.stream AND e.version = r.last_version) IS NOT NULL AS there
+       FROM log.requests r WHERE (r.principal, r.key) > ($1, $2) ORDER BY r.principal, r.key`,
+    (last) => [last?.principal ?? '', last?.key ?? ''],
   );
-  return rows.map(fault);
+  for await (const { stream, last_version: version, there } of rows)
+    if (!there && (only === null || stream === only) && faults.length < faultsMax)
+      faults.push({ kind: 'cut', stream, version, leafIndex: null });
+  return faults;
 }

@@ -108,4 +108,26 @@ describe('verifying the log', () => {
       fault('leaf-gap', 'case/a', 3, 3),
     ]);
   });
+
+  it('reads the order page by page, and sees what is missing at the edge of one and at the end', async () => {
+    await spec.add('case/long', Array<string>(600).fill('One'));
+    await spec.add('case/long', Array<string>(500).fill('Two'));
+    const sequencer = spec.sequence();
+    await eventually(async () => (await spec.log.unsequenced()) === 0);
+    await sequencer.stop();
+    expect(await spec.open.verify()).toMatchObject({ events: 1_104, leaves: 1_104, faults: [] });
+
+    await tamper('leaves', 'DELETE FROM log.leaves WHERE leaf_index IN (1000, 1103)');
+    expect(await spec.open.verify()).toEqual({
+      events: 1_104,
+      streams: 3,
+      leaves: 1_102,
+      first: fault('leaf-gap', 'case/long', 998, 1_001),
+      faults: [
+        fault('leaf-missing', 'case/long', 997, null),
+        fault('leaf-missing', 'case/long', 1_100, null),
+        fault('leaf-gap', 'case/long', 998, 1_001),
+      ],
+    });
+  });
 });

@@ -2,6 +2,7 @@ import type { Digest, StoredEvent, StreamName } from '#libs/kernel';
 import type pg from 'pg';
 import { digestOf, eventHash } from './digest.js';
 import { leafFaults, requestFaults } from './verify-order.js';
+import { everyRow } from './verify-pages.js';
 import { reaching } from './unavailable.js';
 
 /**
@@ -54,7 +55,6 @@ export type VerifyOptions = Readonly<{
 }>;
 
 const faultsMax = 100;
-const pageEvents = 1_000;
 
 /**
  * Walks the log and compares each event with its hash, its columns, its predecessor, its commit and its place.
@@ -96,25 +96,22 @@ type EventRow = Readonly<{
   bytes: Buffer;
   hash: Buffer;
   leaf_index: string | null;
+  /** Whether the sequencer has been past it. */
+  due: boolean;
 }>;
 
-async function* eventRows(pool: pg.Pool, only: StreamName | null): AsyncGenerator<EventRow> {
-  let last: EventRow | undefined;
-  do {
-    const page: pg.QueryResult<EventRow> = await reaching(
-      pool.query<EventRow>({
-        name: 'verify-page',
-        text: `SELECT e.stream, e.version, e.type, e.recorded_at, e.bytes, e.hash, l.leaf_index
-                 FROM log.events e LEFT JOIN log.leaves l ON l.stream = e.stream AND l.version = e.version
-                WHERE (e.stream, e.version) > ($1, $2) AND ($3::text IS NULL OR e.stream = $3)
-                ORDER BY e.stream, e.version LIMIT ${pageEvents}`,
-        values: [last?.stream ?? '', last?.version ?? 0, only],
-      }),
-    );
-    yield* page.rows;
-    last = page.rows.length < pageEvents ? undefined : page.rows.at(-1);
-  } while (last);
-}
+const eventRows = (pool: pg.Pool, only: StreamName | null): AsyncGenerator<EventRow> =>
+  everyRow<EventRow>(
+    pool,
+    'verify-events',
+    `SELECT e.stream, e.version, e.type, e.recorded_at, e.bytes, e.hash, l.leaf_index,
+            (SELECT (e.xid, e.stream, e.version) <= (s.mark_xid, s.mark_stream, s.mark_version)
+               FROM work.sequencer s) AS due
+       FROM log.events e LEFT JOIN log.leaves l ON l.stream = e.stream AND l.version = e.version
+      WHERE (e.stream, e.version) > ($1, $2) AND ($3::text IS NULL OR e.stream = $3)
+      ORDER BY e.stream, e.version`,
+    (last) => [last?.stream ?? '', last?.version ?? 0, only],
+  );
 
 /** Checks one event after the other, in order of stream and version. */
 class StreamWalk {
@@ -137,6 +134,7 @@ class StreamWalk {
     else if (!agrees(event, row, origin)) this.fault('columns', row);
     if (row.version !== (previous?.version ?? 0) + 1) this.fault('gap', row);
     else if (event && event.previousHash !== hashOf(previous)) this.fault('chain', row);
+    if (row.due && row.leaf_index === null) this.fault('leaf-missing', row);
     this.#stepCommit(row, event);
     this.#previous = row;
     return whole ? event : null;

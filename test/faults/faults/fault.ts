@@ -20,6 +20,7 @@ export type FaultKind =
   | 'API clock jumps a year'
   | 'freeze API'
   | 'freeze worker'
+  | 'freeze worker until deposed'
   | 'cut before the append was sent'
   | 'cut after the append was sent'
   | 'cut after the commit'
@@ -42,7 +43,7 @@ export type Target = Readonly<{
   /** Null where mounting is not permitted. */
   databaseDisk: SmallDisk | null;
   dataDisk: SmallDisk | null;
-  /** How long a full disk stays full, and a frozen process frozen, at most, in milliseconds. */
+  /** How long a full disk stays full, and a frozen process that is not to be deposed frozen, at most, in milliseconds. */
   lastsMaxMs: number;
 }>;
 
@@ -80,9 +81,11 @@ export async function inflict(kind: FaultKind, target: Target): Promise<Inflicte
     case 'API clock jumps a year':
       return stack.shiftClock(random.oneOf(stack.apis), 365 * 24 * hourMs) ? 0 : null;
     case 'freeze API':
-      return freeze(random.oneOf(stack.apis), target);
+      return freeze(random.oneOf(stack.apis), shortly(target));
     case 'freeze worker':
-      return freeze(random.oneOf(stack.workers), target);
+      return freeze(random.oneOf(stack.workers), shortly(target));
+    case 'freeze worker until deposed':
+      return freeze(random.oneOf(stack.workers), deposedForMs);
     case 'database disk full':
       return fill(target.databaseDisk, target);
     case 'data folder full':
@@ -130,19 +133,27 @@ function isPostgres(pid: number): boolean {
   }
 }
 
-/** A process that stands still and then goes on as if nothing had happened, deposed meanwhile. */
-async function freeze(part: Part, { random, lastsMaxMs }: Target): Promise<Inflicted> {
+/** Above the ten seconds after which PostgreSQL takes its offices from a worker that says nothing, and gives them to another. */
+const deposedForMs = 15_000;
+
+const shortly = ({ random, lastsMaxMs }: Target): number => random.between(lastsMaxMs / 2, lastsMaxMs);
+
+/**
+ * A process that stands still and then goes on as if nothing had happened. Its offices are its own until the server
+ * deposes it: after a short stop it finds itself still in office, after a long one another has taken over.
+ */
+async function freeze(part: Part, forMs: number): Promise<Inflicted> {
   if (!part.signal('SIGSTOP')) return null;
-  await sleep(random.between(lastsMaxMs / 2, lastsMaxMs));
+  await sleep(forMs);
   part.signal('SIGCONT');
   return 0;
 }
 
-async function fill(disk: SmallDisk | null, { random, lastsMaxMs }: Target): Promise<Inflicted> {
+async function fill(disk: SmallDisk | null, target: Target): Promise<Inflicted> {
   if (!disk) return null;
   disk.fill();
   try {
-    await sleep(random.between(lastsMaxMs / 2, lastsMaxMs));
+    await sleep(shortly(target));
   } finally {
     disk.free();
   }

@@ -22,6 +22,11 @@ it('kills as often as asked, in every way there is, within the time', () => {
   expect(lastMs).toBeLessThan(12 * 60_000);
 });
 
+it('deposes a worker in a long plan, and takes no time for it in a short one', () => {
+  expect(kindsOf(plan(1, 40))).toContain('freeze worker until deposed');
+  expect(kindsOf(plan(1, 8))).not.toContain('freeze worker until deposed');
+});
+
 it('fills disks only where they can be filled', () => {
   expect(kindsOf(plan(1, 40))).toEqual(expect.arrayContaining(['database disk full', 'data folder full']));
   expect(kindsOf(plan(1, 40, false)).filter((kind) => kind.endsWith('full'))).toEqual([]);

@@ -34,6 +34,8 @@ const others: readonly FaultKind[] = [
   'API clock jumps a year',
   'cut after the commit',
   'freeze API',
+  // Last, so that a short plan has no room for it: it lasts longest.
+  'freeze worker until deposed',
 ];
 
 const full: readonly FaultKind[] = ['database disk full', 'data folder full'];

@@ -1,5 +1,11 @@
 import pg from 'pg';
-import { connectionStringOf, LogUnavailable, type DatabaseRole, type LogAddress } from '#libs/event-log';
+import {
+  connectionStringOf,
+  LogUnavailable,
+  patience,
+  type DatabaseRole,
+  type LogAddress,
+} from '#libs/event-log';
 import { asProblem } from '../problems/problem.filter.js';
 
 /** @property statementTimeoutMs after which PostgreSQL gives a statement up */
@@ -11,7 +17,8 @@ export type PoolRules = Readonly<{
   options: string;
 }>;
 
-const connectionTimeoutMs = 5_000;
+/** By how much a server that answers at all gets ahead of our own patience. */
+const answerMs = 5_000;
 
 /** Single statements through a few connections of one role, each a transaction of its own. */
 export abstract class PooledDatabase {
@@ -20,11 +27,12 @@ export abstract class PooledDatabase {
   constructor(address: Omit<LogAddress, 'role'>, rules: PoolRules) {
     const { role, name, connectionsMax, statementTimeoutMs, options } = rules;
     this.#pool = new pg.Pool({
+      ...patience,
       connectionString: connectionStringOf({ ...address, role }),
       application_name: name,
       max: connectionsMax,
-      connectionTimeoutMillis: connectionTimeoutMs,
       statement_timeout: statementTimeoutMs,
+      query_timeout: statementTimeoutMs + answerMs,
       options,
     });
     // An idle connection that breaks is dropped by the pool; whoever needs one next learns of the trouble.

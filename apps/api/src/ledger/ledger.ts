@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { eventAt } from '#libs/event-log';
+import { beyondMark, eventAt, withoutLeaf } from '#libs/event-log';
 import type { OfficerId, StoredEvent } from '#libs/kernel';
 import { sealedFromSql } from '../access/visible-sql.js';
 import { Access } from '../access/access.js';
@@ -51,8 +51,7 @@ const sql = `
      WHERE l.leaf_index >= coalesce((SELECT next_leaf FROM work.checkpoints WHERE name = $12), 0) AND ${his}
     UNION
     SELECT e.stream, e.version FROM log.events e
-     WHERE (e.xid, e.stream, e.version) > ((SELECT mark_xid FROM work.sequencer),
-           (SELECT mark_stream FROM work.sequencer), (SELECT mark_version FROM work.sequencer)) AND ${his})
+     WHERE ${beyondMark('e')} AND ${withoutLeaf('e')} AND ${his})
   SELECT e.stream, e.version, e.recorded_at, e.bytes, c.case_number FROM found f
    CROSS JOIN LATERAL ${eventAt('f')} e
     LEFT JOIN work.cases c ON e.stream LIKE 'case/%' AND c.case_id = substring(e.stream FROM 6)

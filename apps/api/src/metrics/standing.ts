@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Gauge } from 'prom-client';
-import type { LogClock } from '#libs/event-log';
+import { waitingAmongNext, type LogClock } from '#libs/event-log';
 import { Database } from '../engine/database.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { Metrics } from './metrics.js';
@@ -25,10 +25,7 @@ const waitingMax = 10_000;
 
 /** $1: the log's clock. Every part is an index scan over what is open or waits. */
 const countsSql = `SELECT
-  (SELECT count(*) FROM (SELECT FROM log.events
-     WHERE (xid, stream, version) > ((SELECT mark_xid FROM work.sequencer),
-       (SELECT mark_stream FROM work.sequencer), (SELECT mark_version FROM work.sequencer))
-     ORDER BY xid, stream, version LIMIT ${waitingMax}) w) AS waiting,
+  (SELECT count(*) FROM ${waitingAmongNext(waitingMax)} w) AS waiting,
   (SELECT s.next_leaf - coalesce(c.next_leaf, 0) FROM work.sequencer s
      LEFT JOIN work.checkpoints c ON c.name = 'relay') AS relay_lag,
   (SELECT count(*) FROM work.cases WHERE next_wake_at <= $1) AS wake_ups,

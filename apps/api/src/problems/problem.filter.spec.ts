@@ -46,6 +46,11 @@ describe('problems', () => {
     expect(problem).toMatchObject({ code: 'log-unavailable', headers: { 'Retry-After': '1' } });
   });
 
+  it.each(['57014', '25P04', '57P05'])('say so too when it gave up a statement or session: %s', (code) => {
+    const error = Object.assign(new Error('canceling statement due to statement timeout'), { code });
+    expect(asProblem(error)?.code).toBe('log-unavailable');
+  });
+
   it('take the status of the framework’s own errors', () => {
     expect(asProblem(new BadRequestException())).toMatchObject({ code: 'malformed-request' });
     expect(asProblem(Object.assign(new Error('big'), { code: 'FST_ERR_CTP_BODY_TOO_LARGE' }))?.code).toBe(

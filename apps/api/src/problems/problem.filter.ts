@@ -31,8 +31,12 @@ const statusCodes: Readonly<Record<number, ProblemCode>> = {
   503: 'log-unavailable',
 };
 
-/** Connections refused or lost, shutdown, starting up, too many clients, read-only: PostgreSQL is away for now. */
-const databaseAway = /^(ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE|57P0[1-3]|53300|08\w{3}|25006)$/;
+/**
+ * Connections refused or lost, shutdown, starting up, a statement or transaction that took too long, too many clients,
+ * read-only: PostgreSQL is away for now.
+ */
+const databaseAway =
+  /^(ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE|57014|57P0[1-5]|25P0[34]|53300|08\w{3}|25006)$/;
 
 function isDatabaseAway(error: Error & { code?: unknown }): boolean {
   if (error.name === 'LogUnavailable') return true;
