@@ -1,5 +1,5 @@
 import type { DirectoryConsequences, RepairConsequences } from '#libs/case-commands';
-import type { OpenLog } from '#libs/event-log';
+import type { OpenLog, SequencedEvent } from '#libs/event-log';
 import { degraded, well, type Heartbeats } from '../health/heartbeats.js';
 import type { Part } from '../part.js';
 import { reasonOf, type WorkerLog } from '../worker-log.js';
@@ -28,15 +28,24 @@ export class DirectoryPart implements Part {
       name: this.name,
       signal,
       gatherMs,
-      onBatch: async (leaves) => {
-        const events = leaves.map(({ event }) => event);
-        await this.consequences.follow(events);
-        await this.repairs.follow(events);
-      },
+      onBatch: (leaves) => this.#bringAbout(leaves.map(({ event }) => event)),
       onTrouble: (error) => {
         this.log.warn({ reason: reasonOf(error) }, 'directory keeps its place and tries again');
         void this.heartbeats.beat(this.name, degraded(reasonOf(error)));
       },
     });
+  }
+
+  /**
+   * What fails keeps nothing else waiting: neither the directory a repair, nor one repair another.
+   *
+   * @throws what failed first, after all was tried: the batch comes again, and what was done is not done twice
+   */
+  async #bringAbout(events: readonly SequencedEvent['event'][]): Promise<void> {
+    const failures: unknown[] = [];
+    const attempt = (work: Promise<unknown>) => work.catch((error: unknown) => void failures.push(error));
+    await attempt(this.consequences.follow(events));
+    for (const event of events) await attempt(this.repairs.follow([event]));
+    if (failures.length > 0) throw failures[0];
   }
 }
