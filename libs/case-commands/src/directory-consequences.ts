@@ -1,4 +1,5 @@
 import { ADMINISTRATOR_POST, type PostEvent, type PostState } from '#libs/directory';
+import { LogUnavailable } from '#libs/event-log';
 import { streamOf, type CaseId, type OfficerId, type PostId, type StoredEvent } from '#libs/kernel';
 import type { CaseCommands } from './case-commands.js';
 import type { StreamCache } from './stream-cache.js';
@@ -37,7 +38,13 @@ export class DirectoryConsequences {
     private readonly waiting: () => Promise<readonly WaitingTask[]>,
   ) {}
 
-  /** @returns the cases looked at */
+  /**
+   * One case that cannot be reviewed keeps no other waiting.
+   *
+   * @returns the cases looked at
+   * @throws Error after all others were reviewed, when some could not be: the same events are to be followed again
+   * @throws LogUnavailable when PostgreSQL is away, and then without trying the others
+   */
   async follow(events: readonly Recorded[]): Promise<readonly CaseId[]> {
     const posts = new Set(events.flatMap((event) => postChanged(event) ?? []));
     const officers = new Set(events.flatMap((event) => officerChanged(event) ?? []));
@@ -51,10 +58,21 @@ export class DirectoryConsequences {
         (assignedTo !== null && officers.has(assignedTo)),
     );
     const cases = [...new Set(concerned.map(({ caseId }) => caseId))];
-    for (let first = 0; first < cases.length; first += reviewsAtOnce) {
-      await Promise.all(cases.slice(first, first + reviewsAtOnce).map((caseId) => this.cases.review(caseId)));
-    }
+    await this.#review(cases);
     return cases;
+  }
+
+  async #review(cases: readonly CaseId[]): Promise<void> {
+    const failures: unknown[] = [];
+    for (let first = 0; first < cases.length; first += reviewsAtOnce) {
+      const some = cases.slice(first, first + reviewsAtOnce);
+      const reviews = await Promise.allSettled(some.map((caseId) => this.cases.review(caseId)));
+      const failed = reviews.flatMap((review) => (review.status === 'rejected' ? [review.reason] : []));
+      failures.push(...failed);
+      // Not of these cases: every other would wait for PostgreSQL in vain.
+      if (failed.length === some.length && failed.every((error) => error instanceof LogUnavailable)) break;
+    }
+    if (failures.length > 0) throw asOne(failures, cases.length);
   }
 
   /** Posts that tasks wait at and that one of these officers holds, held, will hold, or signs for by delegation. */
@@ -75,6 +93,14 @@ export class DirectoryConsequences {
       }),
     );
   }
+}
+
+function asOne([first, ...more]: readonly unknown[], of: number): unknown {
+  if (more.length === 0 || first instanceof LogUnavailable) return first;
+  const reason = first instanceof Error ? first.message : String(first);
+  return new Error(`${more.length + 1} of ${of} cases could not be reviewed; first: ${reason}`, {
+    cause: first,
+  });
 }
 
 const postChanged = ({ stream }: Recorded): PostId | null =>

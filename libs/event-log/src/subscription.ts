@@ -23,6 +23,10 @@ export type Subscription = Readonly<{
   onBatch: (events: readonly SequencedEvent[]) => Promise<HeldBack | void>;
   /** Hears that events come from the stored place on: what was held back is among them. */
   onBegin?: () => void;
+  /** Hears that the log was read and what it gave is handled: at least every `pollMs` between `onBegin` and `onEnd`. */
+  onRound?: () => void;
+  /** Hears that no more events come until it begins again, perhaps in another process. */
+  onEnd?: () => void;
   signal: AbortSignal;
   /** Hears what went wrong; the subscription goes on by itself. */
   onTrouble?: (error: unknown) => void;
@@ -50,7 +54,7 @@ export async function follow(
   notifications: Notifications,
   subscription: Subscription,
 ): Promise<void> {
-  const { name, from = 0, signal, onTrouble, onBegin } = subscription;
+  const { name, from = 0, signal, onTrouble, onBegin, onEnd } = subscription;
   const never = new AbortController().signal;
   const unnamed: Place = {
     stored: from,
@@ -66,7 +70,7 @@ export async function follow(
       if (signal.aborted) break;
       const place = office && name !== undefined ? await placeOf(office, name, from) : unnamed;
       onBegin?.();
-      await deliver(log, notifications, subscription, place, worked);
+      await deliver(log, notifications, subscription, place, worked).finally(onEnd);
     } catch (error) {
       if (signal.aborted) break;
       onTrouble?.(error);
@@ -81,7 +85,7 @@ export async function follow(
 async function deliver(
   log: EventLog,
   notifications: Notifications,
-  { onBatch, signal, batchMax = 500, pollMs = 1_000, gatherMs = 0 }: Subscription,
+  { onBatch, onRound, signal, batchMax = 500, pollMs = 1_000, gatherMs = 0 }: Subscription,
   place: Place,
   worked: () => void,
 ): Promise<void> {
@@ -100,6 +104,7 @@ async function deliver(
         if (handled > place.stored) await place.moveTo(handled);
         worked();
       }
+      onRound?.();
       if (events.length < batchMax) {
         await pause(Math.min(pollMs, held?.forMs ?? pollMs), signal, place.lost, news.signal);
         if (gatherMs > 0 && news.signal.aborted) await pause(gatherMs, signal, place.lost);

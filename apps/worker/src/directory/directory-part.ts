@@ -1,6 +1,7 @@
 import type { DirectoryConsequences, RepairConsequences } from '#libs/case-commands';
-import type { OpenLog } from '#libs/event-log';
-import { degraded, well, type Heartbeats } from '../health/heartbeats.js';
+import type { OpenLog, SequencedEvent } from '#libs/event-log';
+import type { Heartbeats } from '../health/heartbeats.js';
+import { Pulse } from '../health/pulse.js';
 import type { Part } from '../part.js';
 import { reasonOf, type WorkerLog } from '../worker-log.js';
 
@@ -13,30 +14,45 @@ const gatherMs = 500;
  */
 export class DirectoryPart implements Part {
   readonly name = 'directory';
+  readonly #pulse: Pulse;
 
   constructor(
     private readonly open: Pick<OpenLog, 'subscribe'>,
     private readonly consequences: Pick<DirectoryConsequences, 'follow'>,
     private readonly repairs: Pick<RepairConsequences, 'follow'>,
-    private readonly heartbeats: Heartbeats,
-    private readonly log: WorkerLog,
-  ) {}
+    heartbeats: Heartbeats,
+    private readonly log: Pick<WorkerLog, 'warn'>,
+  ) {
+    this.#pulse = new Pulse(heartbeats, this.name);
+  }
 
   async run(signal: AbortSignal): Promise<void> {
-    await this.heartbeats.beat(this.name, well('follows'));
     await this.open.subscribe({
       name: this.name,
       signal,
       gatherMs,
-      onBatch: async (leaves) => {
-        const events = leaves.map(({ event }) => event);
-        await this.consequences.follow(events);
-        await this.repairs.follow(events);
-      },
+      onBatch: (leaves) => this.#bringAbout(leaves.map(({ event }) => event)),
+      onBegin: () => this.#pulse.began(),
+      onRound: () => void this.#pulse.wentRound(),
+      onEnd: () => this.#pulse.ended(),
       onTrouble: (error) => {
+        this.#pulse.hurt(error);
         this.log.warn({ reason: reasonOf(error) }, 'directory keeps its place and tries again');
-        void this.heartbeats.beat(this.name, degraded(reasonOf(error)));
       },
     });
+    await this.#pulse.written();
+  }
+
+  /**
+   * What fails keeps nothing else waiting: neither the directory a repair, nor one repair another.
+   *
+   * @throws what failed first, after all was tried: the batch comes again, and what was done is not done twice
+   */
+  async #bringAbout(events: readonly SequencedEvent['event'][]): Promise<void> {
+    const failures: unknown[] = [];
+    const attempt = (work: Promise<unknown>) => work.catch((error: unknown) => void failures.push(error));
+    await attempt(this.consequences.follow(events));
+    for (const event of events) await attempt(this.repairs.follow([event]));
+    if (failures.length > 0) throw failures[0];
   }
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-/** How a part of the worker is: what the API's health page reads. */
+/** How a part of the worker is: what the API's metrics tell. */
 export type Condition = Readonly<{ state: 'well' | 'degraded'; detail: string }>;
 
 /** Where each part says how it is, at least once a minute. */

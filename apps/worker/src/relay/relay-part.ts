@@ -1,11 +1,11 @@
 import type { OpenLog } from '#libs/event-log';
-import { degraded, well, type Heartbeats } from '../health/heartbeats.js';
+import { well, type Heartbeats } from '../health/heartbeats.js';
+import { Pulse } from '../health/pulse.js';
 import type { Part } from '../part.js';
 import { HeldNews } from './held-news.js';
 import { reasonOf, type WorkerLog } from '../worker-log.js';
 import type { Relay } from './relay.js';
 
-const beatMs = 20_000;
 /** How long the log is left alone once there is news. */
 const gatherMs = 100;
 
@@ -13,56 +13,58 @@ const gatherMs = 100;
 export class RelayPart implements Part {
   readonly name = 'relay';
   readonly #news = new HeldNews();
+  readonly #pulse: Pulse;
   #nextLeaf = 0;
   #nextUnread = 0;
-  #trouble: string | null = null;
+  /** Since it follows. While all its news is held back, nobody knows whether Temporal would take it. */
+  #hasTold = false;
 
   constructor(
     private readonly open: Pick<OpenLog, 'subscribe'>,
     private readonly relay: Pick<Relay, 'deliver'>,
-    private readonly heartbeats: Heartbeats,
-    private readonly log: WorkerLog,
-  ) {}
+    heartbeats: Heartbeats,
+    private readonly log: Pick<WorkerLog, 'warn' | 'info'>,
+  ) {
+    this.#pulse = new Pulse(heartbeats, this.name, () => well(`next leaf ${this.#nextLeaf}`));
+  }
 
   async run(signal: AbortSignal): Promise<void> {
-    const beating = setInterval(() => void this.#beat(), beatMs);
-    await this.#beat();
     await this.open.subscribe({
       name: this.name,
       signal,
       gatherMs,
-      onBegin: () => this.#news.clear(),
+      onBegin: () => {
+        this.#news.clear();
+        this.#hasTold = false;
+        this.#pulse.began();
+      },
       onBatch: async (leaves) => {
-        await this.relay.deliver(this.#news.take(leaves));
+        const due = this.#news.take(leaves);
+        await this.relay.deliver(due);
+        this.#hasTold ||= due.some(({ event }) => event.stream.startsWith('case/'));
         const last = leaves.at(-1);
         if (last) this.#nextUnread = last.leafIndex + 1;
         const held = this.#news.held ?? undefined;
         this.#nextLeaf = held?.from ?? this.#nextUnread;
-        if (this.#trouble !== null) await this.#well();
         return held;
       },
+      onRound: () => this.#wentRound(),
+      onEnd: () => this.#pulse.ended(),
       onTrouble: (error) => this.#hurt(error),
     });
-    clearInterval(beating);
+    await this.#pulse.written();
+  }
+
+  #wentRound(): void {
+    if (!this.#hasTold && this.#news.held !== null) return;
+    if (this.#pulse.wentRound()) this.log.info({ nextLeaf: this.#nextLeaf }, 'relay delivers again');
   }
 
   #hurt(error: unknown): void {
-    this.#trouble = reasonOf(error);
+    this.#pulse.hurt(error);
     this.log.warn(
-      { nextLeaf: this.#nextLeaf, reason: this.#trouble },
+      { nextLeaf: this.#nextLeaf, reason: reasonOf(error) },
       'relay keeps its place and tries again',
     );
-    void this.#beat();
-  }
-
-  async #well(): Promise<void> {
-    this.#trouble = null;
-    this.log.info({ nextLeaf: this.#nextLeaf }, 'relay delivers again');
-    await this.#beat();
-  }
-
-  #beat(): Promise<void> {
-    const condition = this.#trouble === null ? well(`next leaf ${this.#nextLeaf}`) : degraded(this.#trouble);
-    return this.heartbeats.beat(this.name, condition);
   }
 }

@@ -37,11 +37,15 @@ describe('signatures are decided again', () => {
     expect(await run(() => undefined)).toBe(0);
   });
 
-  it('by none that has lost its place to another', async () => {
+  it.each([
+    ['and has heard so', ({ onTrouble }: Subscription) => onTrouble?.(new Error('lost'))],
+    ['when its connection broke', () => undefined],
+  ])('by none that has lost its place to another, %s', async (_, told) => {
     const logged = { warn: () => undefined };
-    const lost = async ({ onBegin, onTrouble }: Subscription) => {
-      onBegin?.();
-      onTrouble?.(new Error('lost'));
+    const lost = async (subscription: Subscription) => {
+      subscription.onBegin?.();
+      subscription.onEnd?.();
+      told(subscription);
     };
     const ending = new AbortController();
     let checked = 0;
@@ -53,7 +57,14 @@ describe('signatures are decided again', () => {
           ending.abort();
         },
       },
-      { follow: async () => undefined, checkSome: async () => (checked += 1) },
+      {
+        follow: async () => undefined,
+        checkSome: async () => {
+          checked += 1;
+          await turn();
+          return checked;
+        },
+      },
       { beat: async () => undefined },
       logged as never,
     );

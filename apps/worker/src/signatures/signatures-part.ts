@@ -1,6 +1,7 @@
 import type { OpenLog } from '#libs/event-log';
 import { signatureSubscription, type SignatureRows } from '#libs/read-models';
-import { degraded, well, type Heartbeats } from '../health/heartbeats.js';
+import { degraded, well, type Condition, type Heartbeats } from '../health/heartbeats.js';
+import { Pulse } from '../health/pulse.js';
 import { pause, type Part } from '../part.js';
 import { reasonOf, type WorkerLog } from '../worker-log.js';
 
@@ -20,20 +21,24 @@ const busyForMs = 2_000;
 /** Follows the log with what questions across cases are answered from. Needs PostgreSQL only. */
 export class SignaturesPart implements Part {
   readonly name = signatureSubscription;
-  /** Of several workers one follows, and it alone decides again. */
-  #follows = false;
+  readonly #pulse: Pulse;
+  /** While this worker is the one of several that follows: it alone decides again. */
+  #term: AbortController | null = null;
+  #decides: Condition = well('follows');
   #newsAtMs = -Infinity;
 
   constructor(
     private readonly open: Pick<OpenLog, 'subscribe'>,
     private readonly rows: Pick<SignatureRows, 'follow' | 'checkSome'>,
-    private readonly heartbeats: Heartbeats,
-    private readonly log: WorkerLog,
-  ) {}
+    heartbeats: Heartbeats,
+    private readonly log: Pick<WorkerLog, 'warn'>,
+  ) {
+    this.#pulse = new Pulse(heartbeats, this.name, () => this.#decides);
+  }
 
   async run(signal: AbortSignal): Promise<void> {
-    await this.heartbeats.beat(this.name, well('follows'));
     await Promise.all([this.#follow(signal), this.#decideAgain(signal)]);
+    await this.#pulse.written();
   }
 
   #follow(signal: AbortSignal): Promise<void> {
@@ -42,44 +47,47 @@ export class SignaturesPart implements Part {
       signal,
       gatherMs,
       onBegin: () => {
-        this.#follows = true;
+        this.#term = new AbortController();
+        this.#pulse.began();
       },
       onBatch: (leaves) => {
         if (leaves.length > 0) this.#newsAtMs = performance.now();
         return this.rows.follow(leaves);
       },
+      onRound: () => void this.#pulse.wentRound(),
+      onEnd: () => {
+        this.#term?.abort();
+        this.#term = null;
+        this.#pulse.ended();
+      },
       onTrouble: (error) => {
-        this.#follows = false;
+        this.#pulse.hurt(error);
         this.log.warn({ reason: reasonOf(error) }, 'signatures keep their place and try again');
-        void this.heartbeats.beat(this.name, degraded(reasonOf(error)));
       },
     });
   }
 
   async #decideAgain(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const checked = this.#follows ? await this.#checkSome(signal) : 0;
+      const checked = this.#term ? await this.#checkSome(this.#term.signal) : 0;
       if (checked === 0) await pause(idleMs, signal);
     }
   }
 
-  async #checkSome(signal: AbortSignal): Promise<number> {
+  async #checkSome(term: AbortSignal): Promise<number> {
     try {
-      const checked = await this.rows.checkSome(
-        checkedAtOnce,
-        (tookMs) => this.#rest(tookMs, signal),
-        signal,
-      );
-      await this.heartbeats.beat(this.name, well(`${checked} decided again`));
+      const checked = await this.rows.checkSome(checkedAtOnce, (tookMs) => this.#rest(tookMs, term), term);
+      this.#decides = well(`${checked} decided again`);
       return checked;
     } catch (error) {
+      this.#decides = degraded(reasonOf(error));
       this.log.warn({ reason: reasonOf(error) }, 'signatures are decided again later');
       return 0;
     }
   }
 
-  #rest(tookMs: number, signal: AbortSignal): Promise<void> {
+  #rest(tookMs: number, term: AbortSignal): Promise<void> {
     const isBusy = performance.now() - this.#newsAtMs < busyForMs;
-    return pause(tookMs * (isBusy ? restWhenBusy : restWhenQuiet), signal);
+    return pause(tookMs * (isBusy ? restWhenBusy : restWhenQuiet), term);
   }
 }
