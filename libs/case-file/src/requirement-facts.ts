@@ -5,6 +5,7 @@ import { dueWithinTotal, isChained } from '#libs/statutory-clocks';
 import type { CaseFile, Clock, RecordedFact, Request } from './case-file.js';
 import { currentRound } from './draft.js';
 import type { Particulars } from './events.js';
+import { placeOf } from './place-of.js';
 import { evidenceGate } from './evidence-gate.js';
 import { propertyDifferences, unsettledProperty } from './property-standing.js';
 import { concerns, subjectsOf, timesUnder } from './subjects.js';
@@ -81,10 +82,22 @@ function ofPapers(
   };
 }
 
-function ofRequests(file: CaseFile, { subject, deciding }: Asked): Facts<'approved' | 'anyRequestOpen'> {
+function ofRequests(
+  file: CaseFile,
+  { subject, deciding }: Asked,
+): Facts<'approved' | 'approvedAnew' | 'anyRequestOpen'> {
   const requests = Object.values(file.requests).filter((request) => concerns(subject, request.subject));
+  const approvedOf = (link: string) =>
+    requests.filter((request) => request.link === link && request.status === 'approved');
   return {
-    approved: (link) => requests.some((request) => request.link === link && request.status === 'approved'),
+    approved: (link) => approvedOf(link).length > 0,
+    approvedAnew: (link, after) => {
+      const carriedOut = recordsAbout(file, subject).filter(({ record }) => record === after);
+      const approvals = approvedOf(link);
+      if (subject === null) return approvals.length > carriedOut.length;
+      const last = carriedOut.at(-1);
+      return approvals.some((request) => !last || approvedAt(request) > placeOf(last.id));
+    },
     anyRequestOpen: () =>
       requests.some(({ id, status }) => id !== deciding && (status === 'in-review' || status === 'returned')),
   };
@@ -96,9 +109,7 @@ function ofRecords(
 ): Facts<'recorded' | 'timesRecorded' | 'lastResult' | 'unanswered'> {
   const matching = (record: string, result?: string) => (fact: Pick<RecordedFact, 'record' | 'result'>) =>
     fact.record === record && (result === undefined || fact.result === result);
-  const about = file.records.filter(
-    ({ subjects }) => subject === null || subjects.length === 0 || subjects.includes(subject),
-  );
+  const about = recordsAbout(file, subject);
   const times = (record: string, result?: string) => about.filter(matching(record, result)).length;
   return {
     recorded: (record, result) => times(record, result) > 0,
@@ -141,6 +152,15 @@ function ofDuties(file: CaseFile, { subject }: Asked): Facts<'dutyOpen' | 'anyDu
     dutyOpen: (duty) => open.some((each) => each.duty === duty),
     anyDutyOpen: () => open.length > 0,
   };
+}
+
+const recordsAbout = ({ records }: CaseFile, subject: PartyId | null): readonly RecordedFact[] =>
+  records.filter(({ subjects }) => subject === null || subjects.length === 0 || subjects.includes(subject));
+
+/** The last signature of its last round is what approved it. Zero: nobody signed. */
+function approvedAt(request: Request): number {
+  const last = currentRound(request).signatures.at(-1);
+  return last ? placeOf(last.id) : 0;
 }
 
 /** The clock of this kind that counts now: the subject's own before the case's, the last one started. */

@@ -97,8 +97,9 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'arrest requested': `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, arrest-request-delivered!, arrest-decision!approved, arrest-decision!refused, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, arrest-decision!approved, arrest-decision!refused, released!
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
@@ -108,8 +109,9 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'arrest refused': `
-    may: summons, coercive-appearance, bail, residential-surveillance, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, arrest-request-delivered!, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, released!
     no, already-decided [C91-92 P140]: arrest-decision!approved, arrest-decision!refused
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
@@ -120,9 +122,10 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'released after refusal': `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, reconsideration, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, arrest-request-delivered!
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, reconsideration, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination
     no, already-decided [C91-92 P140]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
@@ -131,9 +134,10 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   arrested: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, custody-extension, identity-unknown, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, custody-expiry-warned!, arrest-request-delivered!, major-offence-discovered!, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, custody-extension, identity-unknown, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, custody-expiry-warned!, major-offence-discovered!, released!
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P142]: arrest-warrant, arrest-executed!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
@@ -143,15 +147,17 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'on bail': `
-    may: summons, coercive-appearance, bail, residential-surveillance, detention, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, bail-announced!, measure-lifted!
+    may: summons, coercive-appearance, bail, residential-surveillance, detention, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, measure-lifted!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
+    no, already-done [P83-84]: bail-announced!
     no, elements-unproved [C162 P284-285]: transfer
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'under surveillance': `
-    may: summons, coercive-appearance, bail, residential-surveillance, detention, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, surveillance-announced!, measure-lifted!
+    may: summons, coercive-appearance, bail, residential-surveillance, detention, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, measure-lifted!
+    no, already-done [P110-111]: surveillance-announced!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
@@ -160,10 +166,11 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   transferred: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, termination, custody-expiry-warned!, arrest-request-delivered!, released!, transfer-delivered!, transfer-told!, prosecution-review-extended!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, termination, custody-expiry-warned!, released!, transfer-delivered!, transfer-told!, prosecution-review-extended!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
     no, already-done [C162]: transfer
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P142]: arrest-warrant, arrest-executed!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
@@ -175,10 +182,11 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   returned: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, supplement-report, termination, custody-expiry-warned!, arrest-request-delivered!, released!, transfer-delivered!, transfer-told!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, supplement-report, termination, custody-expiry-warned!, released!, transfer-delivered!, transfer-told!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
     no, already-done [C162]: transfer
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P142]: arrest-warrant, arrest-executed!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file

@@ -15,6 +15,8 @@ export interface RequirementFacts {
   includes(document: string): boolean;
   filed(document: string): boolean;
   approved(link: string): boolean;
+  /** Is an approval left that records of this kind have not used up? */
+  approvedAnew(link: string, after: string): boolean;
   /** How often it has been recorded, the fact being recorded now included. */
   timesRecorded(record: string, result?: string): number;
   /** Has it been recorded before now? */
@@ -57,6 +59,10 @@ export function conditionHolds(condition: Condition, facts: RequirementFacts): b
   if ('filed' in condition) return facts.filed(condition.filed);
   if ('approved' in condition) return facts.approved(condition.approved);
   if ('notApproved' in condition) return !facts.approved(condition.notApproved);
+  if ('approvedAnew' in condition) {
+    const { link, after } = condition.approvedAnew;
+    return facts.approvedAnew(link, after);
+  }
   if ('recorded' in condition) return facts.recorded(condition.recorded, condition.result);
   if ('lastResult' in condition) {
     const found = facts.lastResult(condition.lastResult.record);

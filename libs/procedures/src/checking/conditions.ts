@@ -24,6 +24,7 @@ const conditionShapes = [
   { filed: id },
   { approved: id },
   { notApproved: id },
+  { approvedAnew: z.strictObject({ link: id, after: id }) },
   { recorded: id, result: id.optional() },
   { lastResult: z.strictObject({ record: id, in: z.array(id).min(1) }) },
   { unanswered: z.strictObject({ record: id, answer: id }) },

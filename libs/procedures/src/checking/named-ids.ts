@@ -109,6 +109,13 @@ function ofCondition(known: Known, condition: Condition, here: Path): readonly P
     return missing(known, 'record', condition.recordedAtMost.record, [...here, 'recordedAtMost', 'record']);
   if ('lastResult' in condition)
     return missing(known, 'record', condition.lastResult.record, [...here, 'lastResult', 'record']);
+  if ('approvedAnew' in condition) {
+    const { link, after } = condition.approvedAnew;
+    return [
+      ...missing(known, 'link', link, [...here, 'approvedAnew', 'link']),
+      ...missing(known, 'record', after, [...here, 'approvedAnew', 'after']),
+    ];
+  }
   if ('unanswered' in condition) {
     const { record, answer } = condition.unanswered;
     return [

@@ -23,6 +23,11 @@ export type Condition =
   | Readonly<{ filed: string }>
   | Readonly<{ approved: string }>
   | Readonly<{ notApproved: string }>
+  /**
+   * Approved, and not used up by records of this kind: for a subject, approved after the last of them about him; for the
+   * whole case, where an approval is for one place or one account, more approvals than such records.
+   */
+  | Readonly<{ approvedAnew: Readonly<{ link: string; after: string }> }>
   | Readonly<{ recorded: string; result?: string }>
   /** The newest record of this kind has one of these results. */
   | Readonly<{ lastResult: Readonly<{ record: string; in: readonly string[] }> }>
