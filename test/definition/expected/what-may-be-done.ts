@@ -168,6 +168,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
   transferred: `
     may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, termination, custody-expiry-warned!, released!, transfer-delivered!, transfer-told!, prosecution-review-extended!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
     no, already-done [C162]: transfer
+    no, already-done [C172 C175]: transfer-delivered!
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
     no, already-done [P137]: arrest-request-delivered!
@@ -182,7 +183,8 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   returned: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, supplement-report, termination, custody-expiry-warned!, released!, transfer-delivered!, transfer-told!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, supplement-report, termination, custody-expiry-warned!, released!, transfer-told!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted
+    no, already-decided [C175]: prosecution-decision!returned
     no, already-done [C162]: transfer
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
@@ -194,6 +196,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, duties-open [P285]: closure
     no, out-of-order [C156]: custody-extension
     no, out-of-order [C160]: major-offence-discovered!
+    no, out-of-order [C175 P295]: transfer-delivered!
     no, out-of-order [P186]: revocation
     no, unknown-exclusion-ground: evidence-exclusion
   `,

@@ -28,6 +28,7 @@ const bareVerbs = new Set([
   'noOpenDuties',
   'noOpenRequests',
   'everySubjectDisposed',
+  'someSubjectDisposed',
   'elementsProved',
   'propertySettled',
   'propertyAgrees',
