@@ -72,9 +72,10 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, duties-open [P285]: closure
   `,
   'refusal served': `
-    may: reopening, closure, refusal-reconsideration-requested!
+    may: reopening, refusal-reconsideration-requested!
     no, already-done [P169-171]: acceptance!
     no, already-released [P186 C177]: arrest-warrant, summons-arrival!, coercive-appearance-executed!, detention-executed!, arrest-executed!, bail-announced!, surveillance-announced!
+    no, contest-open [P179 P182]: closure
   `,
   summoned: `
     may: summons-extension, coercive-appearance, bail, residential-surveillance, detention, arrest-request, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, summons-ended!

@@ -21,7 +21,6 @@ const identity = new Set(['procedure', 'version', 'effectiveFrom', 'calendar', '
 const bareVerbs = new Set([
   'endCustody',
   'endMeasures',
-  'reopenSubjects',
   'excludeEvidence',
   'admitEvidence',
   'noMeasure',
