@@ -44,7 +44,7 @@ export const atTheStart = `
   no, out-of-order [P265 [fk]]: technical-investigation-started!
   no, out-of-order [P266 [fk]]: technical-investigation-extension, technical-investigation-ended!
   no, out-of-order [P289]: transfer-told!
-  no, out-of-order [P293-294]: prosecution-reconsideration, prosecution-review, prosecution-reconsideration-decision!upheld, prosecution-reconsideration-decision!changed
+  no, out-of-order [P293-294]: prosecution-reconsideration, prosecution-review, prosecution-reconsideration-decision!upheld, prosecution-reconsideration-decision!changed, prosecution-review-decision!upheld, prosecution-review-decision!changed
   no, out-of-order [P78]: coercive-appearance-executed!
   no, out-of-order [P80 P200]: summons-extension, coercive-appearance-extension
   no, out-of-order [P80]: coercive-appearance-ended!
