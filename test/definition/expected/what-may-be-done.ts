@@ -78,12 +78,13 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, contest-open [P179 P182]: closure
   `,
   summoned: `
-    may: summons-extension, coercive-appearance, bail, residential-surveillance, detention, arrest-request, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, summons-ended!
+    may: summons-extension, bail, residential-surveillance, detention, arrest-request, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, summons-ended!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
     no, already-done [P200 J83]: summons-arrival!
     no, chained [P200 J83]: summons
+    no, chained [P80 J83]: coercive-appearance
     no, elements-unproved [C162 P284-285]: transfer
     no, unknown-exclusion-ground: evidence-exclusion
   `,
