@@ -168,7 +168,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   transferred: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, termination, custody-expiry-warned!, released!, transfer-delivered!, transfer-told!, prosecution-review-extended!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, termination, custody-expiry-warned!, released!, transfer-told!, prosecution-review-extended!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
     no, already-done [C162]: transfer
     no, already-done [C172 C175]: transfer-delivered!
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
