@@ -61,7 +61,28 @@ describe('one coercive appearance after another', () => {
     play.fact('coercive-appearance-ended');
     play.at(at);
     expect(refusals(play, asking)).toEqual(refused);
+    if (refused.length === 0) approved(play, 'coercive-appearance');
     expect(refusals(play, executing)).toEqual(refused);
+  });
+
+  it('or after a summons is refused as well, and a summons after it', () => {
+    const chained = ['refused: chained [P80 J83]'];
+    const play = after('filed', undefined, '03-05 09:00', (begun) => approved(begun, 'coercive-appearance'));
+    play.fact('summons-arrival');
+    expect([refusals(play, asking), refusals(play, executing)]).toEqual([chained, chained]);
+    play.at('03-05 12:00').fact('summons-ended');
+    play.at('03-05 23:59:59');
+    expect([refusals(play, asking), refusals(play, executing)]).toEqual([chained, chained]);
+    play.at('03-06 00:00:00');
+    expect([refusals(play, asking), refusals(play, executing)]).toEqual([[], []]);
+    play.fact('coercive-appearance-executed');
+    const summoning = (fork: Play) => fork.request('summons');
+    expect(refusals(play, summoning)).toEqual(['refused: chained [P200 J83]']);
+    play.at('03-06 08:00').fact('coercive-appearance-ended');
+    play.at('03-06 19:59:59');
+    expect(refusals(play, summoning)).toEqual(['refused: chained [P200 J83]']);
+    play.at('03-06 20:00:00');
+    expect(refusals(play, summoning)).toEqual([]);
   });
 });
 

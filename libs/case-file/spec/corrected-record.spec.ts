@@ -98,6 +98,8 @@ describe('a record corrected', () => {
         from: on('03-01 23:50'),
         dueAt: on('03-05T00'),
         exactAt: on('03-04 23:50'),
+        // Of the date so far it is warned while it stands still.
+        warnAt: ['03-02T00', '03-04T00', '03-04 18:00', '03-04 23:00', '03-04 23:50', '03-05T00'].map(on),
       });
       play.at('03-04 13:00').fact('psychiatric-appraisal-ended');
       expect(play.clock('arrest-request', p1)).toMatchObject({ status: 'running', dueAt: on('03-07T00') });

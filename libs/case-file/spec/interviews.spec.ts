@@ -195,6 +195,7 @@ describe('an interrogation', () => {
     [{ kind: 'chat' }, 'unknown-record'],
     [{ person: 'p9' }, 'unknown-party'],
     [{ guardian: 'p9' }, 'unknown-party'],
+    [{ guardian: p2 }, 'requirement-not-met'],
     [{ to: on('09-07 15:50') }, 'out-of-order'],
     [{ to: on('09-07 16:30:01') }, 'in-the-future'],
     [{ from: on('2025-12-31 15:50') }, 'before-the-case'],

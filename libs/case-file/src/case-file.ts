@@ -83,6 +83,8 @@ export type CaseFile = Readonly<{
 /** A suspect: the procedure's links and measures act on him. */
 export type Subject = Readonly<{
   id: PartyId;
+  /** Version of the case from which he is to be dealt with: he joined then, or was disposed of no longer. */
+  openSince: number;
   measure: Readonly<{ measure: string; since: Instant }> | null;
   /** Measures that have ended, in order. */
   earlier: readonly Readonly<{ measure: string; from: Instant; to: Instant }>[];

@@ -37,9 +37,20 @@ export function isAdmissible({ evidence }: CaseFile, material: Digest): boolean 
   return standing === undefined || standing.state === 'admitted';
 }
 
-/** How the evidence of a case stands: each standing charge with each of its elements. @source C162 P284 */
-export function evidenceGate(file: CaseFile, definition: ProcedureDefinition): EvidenceGate {
-  const concerned = Object.values(file.subjects).filter(({ disposed }) => disposed === null);
+/**
+ * How the evidence of a case stands: each standing charge with each of its elements.
+ *
+ * @param only the suspect whom the answer is about; null: everyone still to be dealt with
+ * @source C162 P284
+ */
+export function evidenceGate(
+  file: CaseFile,
+  definition: ProcedureDefinition,
+  only: PartyId | null = null,
+): EvidenceGate {
+  const concerned = Object.values(file.subjects).filter(
+    ({ id, disposed }) => disposed === null && (only === null || id === only),
+  );
   const standing = Object.values(file.charges).filter(({ dropped }) => dropped === null);
   const charges = standing.map((charge) => ({
     charge: charge.id,

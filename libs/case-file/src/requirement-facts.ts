@@ -6,6 +6,7 @@ import type { CaseFile, Clock, RecordedFact, Request } from './case-file.js';
 import { currentRound } from './draft.js';
 import type { Particulars } from './events.js';
 import { evidenceGate } from './evidence-gate.js';
+import { ofRequests, recordsAbout } from './request-facts.js';
 import { propertyDifferences, unsettledProperty } from './property-standing.js';
 import { concerns, subjectsOf, timesUnder } from './subjects.js';
 
@@ -25,13 +26,17 @@ export type Asked = Readonly<{
 /** Answers a definition's conditions from a case file. */
 export function factsOf(file: CaseFile, definition: ProcedureDefinition, asked: Asked): RequirementFacts {
   return {
+    ofEachSubject: () =>
+      subjectsOf(file)
+        .filter((id) => file.subjects[id]?.disposed === null)
+        .map((subject) => factsOf(file, definition, { ...asked, subject })),
     ...ofPersons(file, asked),
     ...ofPapers(file, asked),
     ...ofRequests(file, asked),
     ...ofRecords(file, asked),
     ...ofClocks(file, definition, asked),
     ...ofDuties(file, asked),
-    elementsProved: () => evidenceGate(file, definition).open,
+    elementsProved: () => evidenceGate(file, definition, asked.subject).open,
     propertySettled: () => unsettledProperty(file).length === 0,
     propertyAgrees: () => propertyDifferences(file).length === 0,
   };
@@ -42,7 +47,15 @@ type Facts<Name extends keyof RequirementFacts> = Pick<RequirementFacts, Name>;
 function ofPersons(
   file: CaseFile,
   { subject }: Asked,
-): Facts<'fact' | 'subjectIs' | 'measure' | 'measuresLifted' | 'everySubjectDisposed' | 'disposed'> {
+): Facts<
+  | 'fact'
+  | 'subjectIs'
+  | 'measure'
+  | 'measuresLifted'
+  | 'everySubjectDisposed'
+  | 'someSubjectDisposed'
+  | 'disposed'
+> {
   const concerned = subject === null ? subjectsOf(file) : [subject];
   const measureOf = (id: PartyId) => file.subjects[id]?.measure?.measure ?? null;
   return {
@@ -54,6 +67,7 @@ function ofPersons(
         (id) => measureOf(id) === null || except.includes(file.subjects[id]?.disposed?.as ?? ''),
       ),
     everySubjectDisposed: () => Object.values(file.subjects).every(({ disposed }) => disposed !== null),
+    someSubjectDisposed: () => Object.values(file.subjects).some(({ disposed }) => disposed !== null),
     disposed: () => subject !== null && file.subjects[subject]?.disposed !== null,
   };
 }
@@ -67,6 +81,8 @@ function ofPapers(
       .filter((request) => request.link === link && request.status === 'approved')
       .filter((request) => concerns(subject, request.subject))
       .at(-1);
+  // Of several suspects, a paper that names none of them is nobody's.
+  const onlySuspect = subjectsOf(file).length === 1;
   return {
     particular: (name, of) => {
       if (of === undefined) return particulars?.[name];
@@ -76,34 +92,27 @@ function ofPapers(
     includes: (document) => materials.some((material) => file.materials[material]?.document === document),
     filed: (document) =>
       Object.values(file.materials).some(
-        (material) => material.document === document && concerns(subject, material.subject),
+        (material) =>
+          material.document === document &&
+          concerns(subject, material.subject) &&
+          (subject === null || material.subject !== null || onlySuspect),
       ),
-  };
-}
-
-function ofRequests(file: CaseFile, { subject, deciding }: Asked): Facts<'approved' | 'anyRequestOpen'> {
-  const requests = Object.values(file.requests).filter((request) => concerns(subject, request.subject));
-  return {
-    approved: (link) => requests.some((request) => request.link === link && request.status === 'approved'),
-    anyRequestOpen: () =>
-      requests.some(({ id, status }) => id !== deciding && (status === 'in-review' || status === 'returned')),
   };
 }
 
 function ofRecords(
   file: CaseFile,
   { subject, recording }: Asked,
-): Facts<'recorded' | 'timesRecorded' | 'lastResult' | 'unanswered'> {
+): Facts<'recorded' | 'timesRecorded' | 'result' | 'lastResult' | 'unanswered'> {
   const matching = (record: string, result?: string) => (fact: Pick<RecordedFact, 'record' | 'result'>) =>
     fact.record === record && (result === undefined || fact.result === result);
-  const about = file.records.filter(
-    ({ subjects }) => subject === null || subjects.length === 0 || subjects.includes(subject),
-  );
+  const about = recordsAbout(file, subject);
   const times = (record: string, result?: string) => about.filter(matching(record, result)).length;
   return {
     recorded: (record, result) => times(record, result) > 0,
     timesRecorded: (record, result) =>
       times(record, result) + (recording && matching(record, result)(recording) ? 1 : 0),
+    result: () => recording?.result ?? null,
     lastResult: (record) => about.filter(matching(record)).at(-1)?.result ?? null,
     unanswered: (record, answer) =>
       about.findLastIndex(matching(record)) > about.findLastIndex(matching(answer)),

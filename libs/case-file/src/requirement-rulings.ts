@@ -12,12 +12,12 @@ import type { OnCase, Ruling } from './started-case.js';
 /** Refuses by the first requirement of a definition that the case does not meet; a definition's own says which others. */
 export function requirementsRuling(
   requirements: readonly Requirement[],
-  { file, definition }: Readonly<{ file: CaseFile; definition: ProcedureDefinition }>,
+  basis: Readonly<{ file: CaseFile; definition: ProcedureDefinition }>,
   asked: Asked,
 ): Ruling {
-  const [first, ...others] = unmetOf(requirements, factsOf(file, definition, asked));
+  const [first, ...others] = unmetOf(requirements, factsOf(basis.file, basis.definition, asked));
   if (!first) return null;
-  return refuse(detailedRefusal(first, file, definition) ?? unmetRefusal(first, others));
+  return refuse(detailedRefusal(first, basis, asked.subject) ?? unmetRefusal(first, others));
 }
 
 /** What a round submits, as conditions ask of it. */

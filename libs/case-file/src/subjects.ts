@@ -1,7 +1,16 @@
 import type { PartyId } from '#libs/kernel';
 import { isCustody } from '#libs/procedures/interpreter';
 import type { ProcedureDefinition } from '#libs/procedures';
-import type { CaseFile } from './case-file.js';
+import type { CaseFile, Subject } from './case-file.js';
+
+/** A suspect as he enters the case. */
+export const newSubject = (id: PartyId, openSince: number): Subject => ({
+  id,
+  openSince,
+  measure: null,
+  earlier: [],
+  disposed: null,
+});
 
 /** Every suspect, in order of entry. */
 export const subjectsOf = (file: CaseFile): readonly PartyId[] =>

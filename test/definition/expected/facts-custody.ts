@@ -111,7 +111,7 @@ export const factsOfCustody: readonly Consequence[] = [
     follows: `
       of p1
       proved by anything else refused: document-required
-      clock arrest-request of p1 suspended
+      clock arrest-request of p1 suspended, warns 03-06T00 03-08T00 03-08 18:00 03-08 21:50 03-08 23:00 03-09T00
     `,
   },
   {
@@ -121,8 +121,8 @@ export const factsOfCustody: readonly Consequence[] = [
     follows: `
       of p1
       proved by anything else refused: document-required
-      clock custody of p1 suspended
-      clock custody-extension-filing of p1 suspended
+      clock custody of p1 suspended, warns 05-01T00 05-08T00 05-10T00 05-10 18:00 05-10 23:00 05-11T00
+      clock custody-extension-filing of p1 suspended, warns 05-01T00 05-04T00
     `,
   },
   {

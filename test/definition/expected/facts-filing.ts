@@ -39,7 +39,7 @@ export const factsOfFiling: readonly Consequence[] = [
       clock jurisdiction-transfer stopped
       clock filing stopped
       stage closed
-      closed: transferred-to-competent-organ, nobody answers for nothing
+      closed: transferred-to-competent-organ, bureau-leader answers for jurisdiction-transfer
     `,
   },
   {

@@ -1,6 +1,25 @@
 import { after, approved, situations } from '../support/situations.js';
 import type { Consequence } from './expected.js';
 
+/** Decided so by the procuratorate; then the organ contests it. */
+const contested = (result: string) =>
+  after(
+    'transferred',
+    undefined,
+    '05-15 16:00',
+    (play) => play.fact('prosecution-decision', { result }),
+    '05-15 16:50',
+    (play) => play.duty('release'),
+    '05-18 09:00',
+    (play) => approved(play, 'prosecution-reconsideration'),
+  );
+
+const reviewed = (result: string) => {
+  const play = contested(result).until('05-25 10:00');
+  play.fact('prosecution-reconsideration-decision', { result: 'upheld' });
+  return approved(play.until('05-26 09:00'), 'prosecution-review');
+};
+
 export const factsOfProsecution: readonly Consequence[] = [
   {
     title: 'concluded',
@@ -187,6 +206,51 @@ export const factsOfProsecution: readonly Consequence[] = [
       of p1
       proved by anything else refused: document-required
       clock prosecution-reconsideration-answer of p1 stopped
+      p1 to be dealt with again
+    `,
+  },
+  {
+    title: 'review of a non-prosecution upholds',
+    record: 'prosecution-review-decision',
+    from: () => reviewed('not-prosecuted'),
+    known: { result: 'upheld' },
+    follows: `
+      of p1
+      proved by anything else refused: document-required
+    `,
+  },
+  {
+    title: 'review of a non-prosecution changes',
+    record: 'prosecution-review-decision',
+    from: () => reviewed('not-prosecuted'),
+    known: { result: 'changed' },
+    follows: `
+      of p1
+      proved by anything else refused: document-required
+      p1 to be dealt with again
+    `,
+  },
+  {
+    title: 'review of a conditional non-prosecution changes',
+    record: 'prosecution-review-decision',
+    from: () => reviewed('conditionally-not-prosecuted'),
+    known: { result: 'changed' },
+    follows: `
+      of p1
+      proved by anything else refused: document-required
+      clock probation of p1 stopped
+    `,
+  },
+  {
+    title: 'reconsideration of a conditional non-prosecution changes',
+    record: 'prosecution-reconsideration-decision',
+    from: () => contested('conditionally-not-prosecuted'),
+    known: { result: 'changed' },
+    follows: `
+      of p1
+      proved by anything else refused: document-required
+      clock prosecution-reconsideration-answer of p1 stopped
+      clock probation of p1 stopped
     `,
   },
   {

@@ -56,6 +56,46 @@ export const factsOfSummons: readonly Consequence[] = [
     `,
   },
   {
+    title: 'arrival on summons soon after a coercive appearance',
+    record: 'summons-arrival',
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:00',
+        (play) => play.fact('coercive-appearance-executed'),
+        '03-05 12:00',
+        (play) => play.fact('coercive-appearance-ended'),
+        '03-05 23:59:59',
+        () => undefined,
+      ),
+    follows: `
+      of p1
+      alarm summons-chained of p1: One summons follows another without rest [P80 P200]
+      clock summons of p1 (PT12H) due 03-06 11:59:59, warns 03-06 09:59:59 03-06 11:29:59 [P200]
+    `,
+  },
+  {
+    title: 'arrival on summons in the midst of a coercive appearance',
+    record: 'summons-arrival',
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:00',
+        (play) => play.fact('coercive-appearance-executed'),
+      ),
+    follows: `
+      of p1
+      alarm summons-chained of p1: One summons follows another without rest [P80 P200]
+      clock summons of p1 (PT12H) due 03-05 22:00, warns 03-05 20:00 03-05 21:30 [P200]
+    `,
+  },
+  {
     title: 'summons ended',
     record: 'summons-ended',
     from: () => situations.summoned(),
@@ -67,11 +107,10 @@ export const factsOfSummons: readonly Consequence[] = [
   {
     title: 'coercive appearance executed',
     record: 'coercive-appearance-executed',
-    from: () => after('summoned', undefined, '03-05 10:00', (play) => approved(play, 'coercive-appearance')),
+    from: () => after('filed', undefined, '03-05 10:00', (play) => approved(play, 'coercive-appearance')),
     follows: `
       of p1
       proved by anything else refused: document-required
-      clock summons of p1 stopped
       clock coercive-appearance of p1 (PT12H) due 03-05 22:00, warns 03-05 20:00 03-05 21:30 [P80]
     `,
   },

@@ -1,4 +1,4 @@
-import { situations } from '../support/situations.js';
+import { after, situations } from '../support/situations.js';
 import type { Course } from './expected.js';
 
 export const linksOfEnding: readonly Course[] = [
@@ -120,29 +120,28 @@ export const linksOfEnding: readonly Course[] = [
   {
     title: 'closure',
     link: 'closure',
-    from: () => situations['refusal served'](),
+    from: () => after('refusal served', undefined, '03-12 09:00', () => undefined),
     course: `
       asked for the whole case
       without papers refused: documents-missing ["closure-report"]
-      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-09 09:00
+      legal-officer: legal-officer, review at criminal-investigation/legal-officer by 03-17 09:00
         answers ["CL1","ALL2"]
-        if he is silent until 03-09 09:00, told criminal-investigation/unit-leader
+        if he is silent until 03-17 09:00, told criminal-investigation/unit-leader
         if he refuses it is passed on
-      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-09 09:00
+      unit-leader: unit-leader, audit at criminal-investigation/unit-leader by 03-17 09:00
         answers ["CL1","EV4","ALL2"]
-        if he is silent until 03-09 09:00, told bureau/bureau-leader
+        if he is silent until 03-17 09:00, told bureau/bureau-leader
         if he refuses it is passed on
-      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-09 09:00
+      legal-reviewer: legal-reviewer, review at legal/legal-reviewer by 03-17 09:00
         answers ["CL1","CM7","ALL2"]
-        if he is silent until 03-09 09:00, told legal/legal-leader
+        if he is silent until 03-17 09:00, told legal/legal-leader
         if he refuses it is passed on
-      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-09 09:00
+      bureau-leader: bureau-leader, approve at bureau/bureau-leader by 03-17 09:00
         answers ["CL1","ALL1","ALL2"]
-        if he is silent until 03-09 09:00, told bureau/deputy-leader
+        if he is silent until 03-17 09:00, told bureau/deputy-leader
         if he refuses refused at bureau-leader by bureau-leader
       approved by bureau-leader
       stage closed
-      clock refusal-reconsideration-request stopped
       closed: closed, bureau-leader answers for refusal-to-file
     `,
   },

@@ -15,7 +15,7 @@ export const linksOfNotice: readonly Course[] = [
         if he is silent until 03-06 09:50, told bureau/bureau-leader
         if he refuses it is passed on
       legal-reviewer: legal-reviewer, approve at legal/legal-reviewer by 03-06 09:50
-        answers ["CM4","ALL2"]
+        answers ["CM4","ALL1","ALL2"]
         if he is silent until 03-06 09:50, told legal/legal-leader
         if he refuses refused at legal-reviewer by legal-reviewer
       approved by legal-reviewer
@@ -35,7 +35,7 @@ export const linksOfNotice: readonly Course[] = [
         if he is silent until 03-06 09:50, told bureau/bureau-leader
         if he refuses it is passed on
       legal-reviewer: legal-reviewer, approve at legal/legal-reviewer by 03-06 09:50
-        answers ["CM4","ALL2"]
+        answers ["CM4","ALL1","ALL2"]
         if he is silent until 03-06 09:50, told legal/legal-leader
         if he refuses refused at legal-reviewer by legal-reviewer
       approved by legal-reviewer
@@ -55,7 +55,7 @@ export const linksOfNotice: readonly Course[] = [
         if he is silent until 03-06 09:50, told bureau/bureau-leader
         if he refuses it is passed on
       legal-reviewer: legal-reviewer, approve at legal/legal-reviewer by 03-06 09:50
-        answers ["CM4","ALL2"]
+        answers ["CM4","ALL1","ALL2"]
         if he is silent until 03-06 09:50, told legal/legal-leader
         if he refuses refused at legal-reviewer by legal-reviewer
       approved by legal-reviewer

@@ -25,7 +25,7 @@ export const linksOfSummons: readonly Course[] = [
       asked for p1
       without papers refused: documents-missing ["summons-extension-report"]
       unit-leader: unit-leader, approve at criminal-investigation/unit-leader by 03-05 21:20
-        answers ["CM3","ALL2"]
+        answers ["CM3","ALL1","ALL2"]
         if he is silent until 03-05 21:20, told bureau/bureau-leader
         if he refuses refused at unit-leader by unit-leader
       approved by unit-leader

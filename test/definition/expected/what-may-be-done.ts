@@ -44,7 +44,7 @@ export const atTheStart = `
   no, out-of-order [P265 [fk]]: technical-investigation-started!
   no, out-of-order [P266 [fk]]: technical-investigation-extension, technical-investigation-ended!
   no, out-of-order [P289]: transfer-told!
-  no, out-of-order [P293-294]: prosecution-reconsideration, prosecution-review, prosecution-reconsideration-decision!upheld, prosecution-reconsideration-decision!changed
+  no, out-of-order [P293-294]: prosecution-reconsideration, prosecution-review, prosecution-reconsideration-decision!upheld, prosecution-reconsideration-decision!changed, prosecution-review-decision!upheld, prosecution-review-decision!changed
   no, out-of-order [P78]: coercive-appearance-executed!
   no, out-of-order [P80 P200]: summons-extension, coercive-appearance-extension
   no, out-of-order [P80]: coercive-appearance-ended!
@@ -72,17 +72,19 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, duties-open [P285]: closure
   `,
   'refusal served': `
-    may: reopening, closure, refusal-reconsideration-requested!
+    may: reopening, refusal-reconsideration-requested!
     no, already-done [P169-171]: acceptance!
     no, already-released [P186 C177]: arrest-warrant, summons-arrival!, coercive-appearance-executed!, detention-executed!, arrest-executed!, bail-announced!, surveillance-announced!
+    no, contest-open [P179 P182]: closure
   `,
   summoned: `
-    may: summons-extension, coercive-appearance, bail, residential-surveillance, detention, arrest-request, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, summons-ended!
+    may: summons-extension, bail, residential-surveillance, detention, arrest-request, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, summons-ended!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
     no, already-done [P200 J83]: summons-arrival!
     no, chained [P200 J83]: summons
+    no, chained [P80 J83]: coercive-appearance
     no, elements-unproved [C162 P284-285]: transfer
     no, unknown-exclusion-ground: evidence-exclusion
   `,
@@ -97,8 +99,9 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'arrest requested': `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, arrest-request-delivered!, arrest-decision!approved, arrest-decision!refused, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, arrest-decision!approved, arrest-decision!refused, released!
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
@@ -108,8 +111,9 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'arrest refused': `
-    may: summons, coercive-appearance, bail, residential-surveillance, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, arrest-request-delivered!, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, detention-unjustified!, custody-expiry-warned!, released!
     no, already-decided [C91-92 P140]: arrest-decision!approved, arrest-decision!refused
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
@@ -120,9 +124,10 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'released after refusal': `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, reconsideration, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, arrest-request-delivered!
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, reconsideration, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination
     no, already-decided [C91-92 P140]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
@@ -131,9 +136,10 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   arrested: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, custody-extension, identity-unknown, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, custody-expiry-warned!, arrest-request-delivered!, major-offence-discovered!, released!
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, custody-extension, identity-unknown, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, custody-expiry-warned!, major-offence-discovered!, released!
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P142]: arrest-warrant, arrest-executed!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
@@ -143,15 +149,17 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'on bail': `
-    may: summons, coercive-appearance, bail, residential-surveillance, detention, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, bail-announced!, measure-lifted!
+    may: summons, coercive-appearance, bail, residential-surveillance, detention, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, measure-lifted!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
+    no, already-done [P83-84]: bail-announced!
     no, elements-unproved [C162 P284-285]: transfer
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   'under surveillance': `
-    may: summons, coercive-appearance, bail, residential-surveillance, detention, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, surveillance-announced!, measure-lifted!
+    may: summons, coercive-appearance, bail, residential-surveillance, detention, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, revocation, termination, measure-lifted!
+    no, already-done [P110-111]: surveillance-announced!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
     no, already-done [P178]: filing
@@ -160,10 +168,12 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   transferred: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, termination, custody-expiry-warned!, arrest-request-delivered!, released!, transfer-delivered!, transfer-told!, prosecution-review-extended!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, termination, custody-expiry-warned!, released!, transfer-told!, prosecution-review-extended!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
     no, already-done [C162]: transfer
+    no, already-done [C172 C175]: transfer-delivered!
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P142]: arrest-warrant, arrest-executed!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
@@ -175,10 +185,12 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, unknown-exclusion-ground: evidence-exclusion
   `,
   returned: `
-    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, supplement-report, termination, custody-expiry-warned!, arrest-request-delivered!, released!, transfer-delivered!, transfer-told!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted, prosecution-decision!returned
+    may: summons, coercive-appearance, bail, residential-surveillance, notice-exception, arrest-request, measure-change, search, seizure, sealing, freezing, technical-investigation, appraisal, identification, conclusion, supplement-report, termination, custody-expiry-warned!, released!, transfer-told!, prosecution-decision!prosecuted, prosecution-decision!not-prosecuted, prosecution-decision!conditionally-not-prosecuted
+    no, already-decided [C175]: prosecution-decision!returned
     no, already-done [C162]: transfer
     no, already-done [C91]: arrest-decision!approved, arrest-decision!refused
     no, already-done [P125]: detention, detention-executed!
+    no, already-done [P137]: arrest-request-delivered!
     no, already-done [P142]: arrest-warrant, arrest-executed!
     no, already-done [P169-171]: acceptance!
     no, already-done [P178 P186]: refusal-to-file
@@ -186,6 +198,7 @@ export const laterOn: Readonly<Partial<Record<Situation, string>>> = {
     no, duties-open [P285]: closure
     no, out-of-order [C156]: custody-extension
     no, out-of-order [C160]: major-offence-discovered!
+    no, out-of-order [C175 P295]: transfer-delivered!
     no, out-of-order [P186]: revocation
     no, unknown-exclusion-ground: evidence-exclusion
   `,

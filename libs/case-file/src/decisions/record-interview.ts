@@ -18,7 +18,7 @@ import { documentRuling, instantRuling } from './record-fact.js';
  * unusable as proof until somebody decides.
  *
  * @refuses case-closed, not-a-handler, unknown-record, unknown-party, before-the-case, in-the-future, out-of-order,
- * unknown-material, document-required, already-done
+ * unknown-material, document-required, already-done, requirement-not-met
  * @source P202 P208 P323
  */
 export function recordInterview({ data }: RecordInterview, basis: OnCase): Decision<CaseEvent, CaseRefusal> {
@@ -115,11 +115,16 @@ function raise(draft: Draft, alarm: string, { person }: Pick<Heard, 'person'>): 
 
 const backwards = { zh: '结束时间不晚于开始时间', en: 'It ends before it begins' };
 
+/** @refuses unknown-party, requirement-not-met where the guardian named takes no part in the case as one */
 function personsRuling({ person, guardian }: Heard, { file }: OnCase): Ruling {
   const stranger = [person, guardian].find(
     (named) => named !== null && !file.parties.some(({ id }) => id === named),
   );
-  return stranger ? refuse({ code: 'unknown-party', party: stranger }) : null;
+  if (stranger) return refuse({ code: 'unknown-party', party: stranger });
+  if (guardian === null || file.parties.some(({ id, role }) => id === guardian && role === 'guardian'))
+    return null;
+  const because = { zh: '该人并非本案的法定代理人', en: 'This person is no guardian in the case' };
+  return refuse({ code: 'requirement-not-met', requirement: 'not-a-guardian', because, source: 'P323' });
 }
 
 /** @refuses unknown-material, out-of-order */

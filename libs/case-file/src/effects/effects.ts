@@ -35,7 +35,7 @@ function applyEffect(draft: Draft, effect: Effect, scope: Scope): void {
   if ('endCustody' in effect) return endMeasures(draft, 'custody', scope);
   if ('enterStage' in effect) return enterStage(draft, effect.enterStage);
   if ('disposeSubject' in effect) return disposeSubject(draft, effect.disposeSubject, scope);
-  if ('reopenSubjects' in effect) return reopenSubjects(draft, scope);
+  if ('reopenSubjects' in effect) return reopenSubjects(draft, effect.reopenSubjects, scope);
   if ('closeCase' in effect) return closeCase(draft, effect.closeCase);
   if ('excludeEvidence' in effect) return excludeEvidence(draft, scope);
   if ('admitEvidence' in effect) return admitEvidence(draft, scope);
@@ -98,9 +98,11 @@ function disposeSubject(draft: Draft, as: string, scope: Scope): void {
   }
 }
 
-/** Those named; else everyone. */
-function reopenSubjects(draft: Draft, { subjects }: Scope): void {
+/** Those named; else everyone. Who was disposed of in another way stays so. */
+function reopenSubjects(draft: Draft, disposedAs: readonly string[], { subjects }: Scope): void {
   for (const subject of subjects.length > 0 ? subjects : subjectsOf(draft.file)) {
-    if (draft.file.subjects[subject]?.disposed) draft.record({ type: 'SubjectReopened', data: { subject } });
+    const disposed = draft.file.subjects[subject]?.disposed;
+    if (disposed && disposedAs.includes(disposed.as))
+      draft.record({ type: 'SubjectReopened', data: { subject } });
   }
 }

@@ -14,6 +14,7 @@ import type {
   SubjectDisposed,
   SubjectReopened,
 } from '../events.js';
+import { newSubject } from '../subjects.js';
 import type { Revision } from './revision.js';
 
 export type OfCase =
@@ -62,7 +63,7 @@ export function foldOfCase(revision: Revision, event: OfCase): void {
     case 'SubjectDisposed':
       return revision.change('subjects', event.data.subject, () => ({ disposed: { as: event.data.as, at } }));
     case 'SubjectReopened':
-      return revision.change('subjects', event.data.subject, () => ({ disposed: null }));
+      return revision.change('subjects', event.data.subject, () => ({ disposed: null, openSince: version }));
     case 'AlarmRaised':
       return revision.push('alarms', { id, alarm: event.data.alarm, subject: event.data.subject, at });
     case 'DialogueRecorded':
@@ -89,7 +90,7 @@ function begun({ place }: Revision, started: CaseStarted['data']): CaseFile {
   const { procedure, definition, caseNumber, title, unit, handlers, parties, facts } = started;
   const subjects: Record<PartyId, Subject> = {};
   for (const { id, role } of parties) {
-    if (role === 'suspect') subjects[id] = { id, measure: null, earlier: [], disposed: null };
+    if (role === 'suspect') subjects[id] = newSubject(id, place.version);
   }
   return {
     id: place.caseId,

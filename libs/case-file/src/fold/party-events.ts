@@ -6,6 +6,7 @@ import type {
   SubmissionAnswered,
   SubmissionReceived,
 } from '../events.js';
+import { newSubject } from '../subjects.js';
 import type { Revision } from './revision.js';
 
 export type OfParties =
@@ -27,8 +28,7 @@ export function foldOfParties(revision: Revision, event: OfParties): void {
     case 'PartyJoined': {
       const { party } = event.data;
       revision.set({ parties: [...(revision.file?.parties ?? []), party] });
-      if (party.role === 'suspect')
-        revision.put('subjects', party.id, { id: party.id, measure: null, earlier: [], disposed: null });
+      if (party.role === 'suspect') revision.put('subjects', party.id, newSubject(party.id, place.version));
       return;
     }
     case 'SubmissionReceived':

@@ -7,6 +7,8 @@ import type { Condition, Requirement, Stated } from '../../src/definition.js';
  * The case file answers; the procedure does not know how a case is kept.
  */
 export interface RequirementFacts {
+  /** The answers about each suspect still to be dealt with, by himself. */
+  ofEachSubject(): readonly RequirementFacts[];
   /** A fact of the case; undefined when it is not known. */
   fact(name: string): unknown;
   /** What the record or request states; of a link, what its newest approved request stated. */
@@ -15,10 +17,16 @@ export interface RequirementFacts {
   includes(document: string): boolean;
   filed(document: string): boolean;
   approved(link: string): boolean;
+  /** Is an approval left that records of this kind have not used up? */
+  approvedAnew(link: string, after: string): boolean;
+  /** Does an approved request of this link cover him, or all still to be dealt with? */
+  coveredBy(link: string): boolean;
   /** How often it has been recorded, the fact being recorded now included. */
   timesRecorded(record: string, result?: string): number;
   /** Has it been recorded before now? */
   recorded(record: string, result?: string): boolean;
+  /** The result of the fact being recorded now; null where it has none or nothing is recorded. */
+  result(): string | null;
   /** The result of the newest record of this kind; null when there is none. */
   lastResult(record: string): string | null;
   /** Is the newest of these records newer than every one of those? */
@@ -36,6 +44,7 @@ export interface RequirementFacts {
   anyDutyOpen(): boolean;
   anyRequestOpen(): boolean;
   everySubjectDisposed(): boolean;
+  someSubjectDisposed(): boolean;
   elementsProved(): boolean;
   propertySettled(): boolean;
   propertyAgrees(): boolean;
@@ -47,6 +56,8 @@ export function conditionHolds(condition: Condition, facts: RequirementFacts): b
   if ('any' in condition) return condition.any.some((each) => conditionHolds(each, facts));
   if ('all' in condition) return condition.all.every((each) => conditionHolds(each, facts));
   if ('not' in condition) return !conditionHolds(condition.not, facts);
+  if ('eachSubject' in condition)
+    return facts.ofEachSubject().every((each) => conditionHolds(condition.eachSubject, each));
   if ('fact' in condition) return isStated(condition.fact, facts.fact(condition.fact.name));
   if ('particular' in condition) {
     const { name, of } = condition.particular;
@@ -57,7 +68,13 @@ export function conditionHolds(condition: Condition, facts: RequirementFacts): b
   if ('filed' in condition) return facts.filed(condition.filed);
   if ('approved' in condition) return facts.approved(condition.approved);
   if ('notApproved' in condition) return !facts.approved(condition.notApproved);
+  if ('approvedAnew' in condition) {
+    const { link, after } = condition.approvedAnew;
+    return facts.approvedAnew(link, after);
+  }
+  if ('coveredBy' in condition) return facts.coveredBy(condition.coveredBy);
   if ('recorded' in condition) return facts.recorded(condition.recorded, condition.result);
+  if ('resultIs' in condition) return condition.resultIs.includes(facts.result() ?? '');
   if ('lastResult' in condition) {
     const found = facts.lastResult(condition.lastResult.record);
     return found !== null && condition.lastResult.in.includes(found);
@@ -84,6 +101,7 @@ export function conditionHolds(condition: Condition, facts: RequirementFacts): b
   if ('noOpenDuties' in condition) return !facts.anyDutyOpen();
   if ('noOpenRequests' in condition) return !facts.anyRequestOpen();
   if ('everySubjectDisposed' in condition) return facts.everySubjectDisposed();
+  if ('someSubjectDisposed' in condition) return facts.someSubjectDisposed();
   if ('elementsProved' in condition) return facts.elementsProved();
   if ('propertySettled' in condition) return facts.propertySettled();
   if ('propertyAgrees' in condition) return facts.propertyAgrees();

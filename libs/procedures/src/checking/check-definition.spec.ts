@@ -52,6 +52,18 @@ describe('checking a definition', () => {
     ['startMeasure: bail\n', 'startMeasure: ball\n', 'there is no measure ball'],
     ['enterStage: prosecution', 'enterStage: prosection', 'there is no stage prosection'],
     ['recorded: summons-arrival', 'recorded: summons-arival', 'there is no record summons-arival'],
+    [
+      '{ link: bail, after: bail-announced }',
+      '{ link: ball, after: bail-announced }',
+      'there is no link ball',
+    ],
+    ['after: search-executed', 'after: serch-executed', 'there is no record serch-executed'],
+    ['coveredBy: transfer\n', 'coveredBy: transfur\n', 'there is no link transfur'],
+    [
+      '{ not: { subjectIs: minor } }, { recorded: legal-aid-notified }',
+      '{ not: { subjectIs: minor } }, { recorded: legal-aid-noted }',
+      'there is no record legal-aid-noted',
+    ],
     ['disposes: true', 'dispose: true', 'is not known here'],
     ['zone: Asia/Shanghai', 'zone: Asia/Atlantis', 'Asia/Atlantis is none of Asia/Shanghai, UTC'],
   ])('%j → %j: %s, on its line', (passage, replacement, message) => {

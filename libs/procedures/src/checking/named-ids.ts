@@ -79,6 +79,7 @@ const conditionKinds: Readonly<Record<string, Kind>> = {
   filed: 'document',
   approved: 'link',
   notApproved: 'link',
+  coveredBy: 'link',
   recorded: 'record',
   clockRunning: 'clock',
   clockNotExpired: 'clock',
@@ -98,6 +99,7 @@ function ofCondition(known: Known, condition: Condition, here: Path): readonly P
   if ('any' in condition) return ofConditions(known, condition.any, [...here, 'any']);
   if ('all' in condition) return ofConditions(known, condition.all, [...here, 'all']);
   if ('not' in condition) return ofCondition(known, condition.not, [...here, 'not']);
+  if ('eachSubject' in condition) return ofCondition(known, condition.eachSubject, [...here, 'eachSubject']);
   if ('fact' in condition) return missing(known, 'fact', condition.fact.name, [...here, 'fact', 'name']);
   if ('particular' in condition)
     return missing(known, 'link', condition.particular.of, [...here, 'particular', 'of']);
@@ -109,6 +111,13 @@ function ofCondition(known: Known, condition: Condition, here: Path): readonly P
     return missing(known, 'record', condition.recordedAtMost.record, [...here, 'recordedAtMost', 'record']);
   if ('lastResult' in condition)
     return missing(known, 'record', condition.lastResult.record, [...here, 'lastResult', 'record']);
+  if ('approvedAnew' in condition) {
+    const { link, after } = condition.approvedAnew;
+    return [
+      ...missing(known, 'link', link, [...here, 'approvedAnew', 'link']),
+      ...missing(known, 'record', after, [...here, 'approvedAnew', 'after']),
+    ];
+  }
   if ('unanswered' in condition) {
     const { record, answer } = condition.unanswered;
     return [

@@ -11,6 +11,8 @@ export type Condition =
   | Readonly<{ any: readonly Condition[] }>
   | Readonly<{ all: readonly Condition[] }>
   | Readonly<{ not: Condition }>
+  /** Holds for each suspect still to be dealt with, asked of him by himself. */
+  | Readonly<{ eachSubject: Condition }>
   /** A fact of the case, by its name in `facts`. */
   | Readonly<{ fact: Stated }>
   /** What the record or request states; with `of`, what the newest approved request of that link stated. */
@@ -23,7 +25,19 @@ export type Condition =
   | Readonly<{ filed: string }>
   | Readonly<{ approved: string }>
   | Readonly<{ notApproved: string }>
+  /**
+   * Approved, and not used up by records of this kind: for a subject, approved after the last of them about him; for the
+   * whole case, where an approval is for one place or one account, more approvals than such records.
+   */
+  | Readonly<{ approvedAnew: Readonly<{ link: string; after: string }> }>
+  /**
+   * A request of this link was approved that covers the subject: he was to be dealt with when the round that was approved
+   * was submitted. For the whole case: it was approved, and everyone still to be dealt with is covered.
+   */
+  | Readonly<{ coveredBy: string }>
   | Readonly<{ recorded: string; result?: string }>
+  /** The fact being recorded has one of these results. */
+  | Readonly<{ resultIs: readonly string[] }>
   /** The newest record of this kind has one of these results. */
   | Readonly<{ lastResult: Readonly<{ record: string; in: readonly string[] }> }>
   /** The newest record of this kind has not been followed by one of that kind: a request without its answer. */
@@ -43,6 +57,7 @@ export type Condition =
   | Readonly<{ noOpenDuties: true }>
   | Readonly<{ noOpenRequests: true }>
   | Readonly<{ everySubjectDisposed: true }>
+  | Readonly<{ someSubjectDisposed: true }>
   /** Every suspect still to be dealt with is charged, and every element of every charge proved. */
   | Readonly<{ elementsProved: true }>
   /** Nothing taken is in the organ's hands any more. */

@@ -28,8 +28,8 @@ export type Effect =
   | Readonly<{ endCustody: true }>
   | Readonly<{ enterStage: string }>
   | Readonly<{ disposeSubject: string }>
-  /** Those disposed of are so no longer. */
-  | Readonly<{ reopenSubjects: true }>
+  /** Those disposed of in one of these ways are so no longer. */
+  | Readonly<{ reopenSubjects: readonly string[] }>
   | Readonly<{ closeCase: string }>
   /** A closed case is open again, in this stage. */
   | Readonly<{ reopenCase: string }>
