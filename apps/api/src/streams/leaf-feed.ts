@@ -35,18 +35,30 @@ export class LeafFeed implements BeforeApplicationShutdown {
   ) {}
 
   /** @throws Problem malformed-request for a `Last-Event-ID` that is no leaf index */
-  async serve({ caller, lastEventId, request, reply, only }: Serving): Promise<void> {
-    const from = lastEventId === undefined ? await this.#end() : leafAfter(lastEventId);
-    const visible = new VisibleLeaves(this.access, this.database, caller, await this.access.rightsOf(caller));
-    if (request.method === 'HEAD') return void hijacked(reply).writeHead(200, headersOf(request)).end();
+  async serve(serving: Serving): Promise<void> {
     const connection = new AbortController();
     const end = () => connection.abort();
+    // Before anything is waited for: that a reader leaves is said only once.
+    serving.reply.raw.once('close', end);
     const life = setTimeout(end, lifeMs).unref();
     this.#open.add(connection);
-    reply.raw.once('close', end);
-    const { signal } = connection;
-    hijacked(reply).writeHead(200, headersOf(request));
-    const stream = new LeafStream(reply.raw, signal);
+    try {
+      await this.#follow(serving, connection.signal);
+    } finally {
+      clearTimeout(life);
+      this.#open.delete(connection);
+    }
+  }
+
+  async #follow({ caller, lastEventId, request, reply, only }: Serving, signal: AbortSignal): Promise<void> {
+    if (reply.raw.destroyed) return void reply.hijack();
+    const from = lastEventId === undefined ? await this.#end() : leafAfter(lastEventId);
+    const visible = new VisibleLeaves(this.access, this.database, caller, await this.access.rightsOf(caller));
+    const response = hijacked(reply);
+    if (response.destroyed) return;
+    response.writeHead(200, headersOf(request));
+    if (request.method === 'HEAD') return void response.end();
+    const stream = new LeafStream(response, signal);
     await this.subscribe({
       from,
       signal,
@@ -55,8 +67,6 @@ export class LeafFeed implements BeforeApplicationShutdown {
         await stream.send(await visible.of(named));
       },
     });
-    clearTimeout(life);
-    this.#open.delete(connection);
     stream.end();
   }
 
