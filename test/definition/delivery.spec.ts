@@ -75,7 +75,7 @@ describe('delivery to the procuratorate', () => {
     const request = play.request('evidence-exclusion', { evidence });
     for (const signer of ['legal-officer', 'unit-leader', 'legal-reviewer', 'bureau-leader'])
       play.sign(request, signer);
-    expect(refusals(play, delivering).join()).toMatch(/^refused: elements-unproved/);
+    expect(refusals(play, delivering)).toEqual(['refused: elements-unproved [C162 P284-285]']);
   });
 
   it('is of those whom the approved request covers; another request covers who joined since', () => {

@@ -27,6 +27,11 @@ describe('reopening', () => {
     ).toEqual(['p2 to be dealt with again']);
   });
 
+  it('of what was refused brings back whom it was refused against', () =>
+    expect(whatFollows(situations['refusal served'](), (fork) => approved(fork, 'reopening'))).toContain(
+      'p1 to be dealt with again',
+    ));
+
   it('reopens who was prosecuted as little when filing is ordered, or decided on reconsideration', () => {
     const play = after('prosecuted', undefined, '05-16 09:00', (reached) =>
       reached.fact('non-filing-challenged'),
@@ -39,6 +44,11 @@ describe('closure', () => {
   const undecided = 'refused: nothing-decided [P178 P186 P285]';
 
   it('of a case without a suspect waits until something has been decided', () => {
+    const accepted = new Play()
+      .at('03-02 08:50')
+      .start(0)
+      .also((each) => each.fact('acceptance'));
+    expect(refusals(accepted, closing)).toEqual([undecided]);
     const play = against(0);
     expect(refusals(play, closing)).toEqual([undecided]);
     approved(play, 'revocation').duty('tell-parties');

@@ -78,6 +78,27 @@ export const factsOfSummons: readonly Consequence[] = [
     `,
   },
   {
+    title: 'arrival on summons twelve hours after a coercive appearance',
+    record: 'summons-arrival',
+    from: () =>
+      after(
+        'filed',
+        undefined,
+        '03-05 09:00',
+        (play) => approved(play, 'coercive-appearance'),
+        '03-05 10:00',
+        (play) => play.fact('coercive-appearance-executed'),
+        '03-05 12:00',
+        (play) => play.fact('coercive-appearance-ended'),
+        '03-06T00',
+        () => undefined,
+      ),
+    follows: `
+      of p1
+      clock summons of p1 (PT12H) due 03-06 12:00, warns 03-06 10:00 03-06 11:30 [P200]
+    `,
+  },
+  {
     title: 'arrival on summons in the midst of a coercive appearance',
     record: 'summons-arrival',
     from: () =>

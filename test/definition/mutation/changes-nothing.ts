@@ -9,7 +9,7 @@ export function changesNothing({ rule, change }: Mutant): string | null {
 const reasons: readonly (readonly [rule: RegExp, change: RegExp, because: string])[] = [
   [/^links\//, /^stage: /, 'under which heading a link is listed; the stage that is entered is an effect'],
   [
-    /^links\/(transfer|closure)$/,
+    /^(links\/(transfer|closure)|records\/transfer-delivered)$/,
     /refuse: "(elements-unproved|property-differs|property-unsettled)"/,
     'what is wanting is listed by a refusal whose code is its own, not that of the definition',
   ],

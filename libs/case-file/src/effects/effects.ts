@@ -99,10 +99,10 @@ function disposeSubject(draft: Draft, as: string, scope: Scope): void {
 }
 
 /** Those named; else everyone. Who was disposed of in another way stays so. */
-function reopenSubjects(draft: Draft, disposedAs: readonly string[], { subjects }: Scope): void {
+function reopenSubjects(draft: Draft, disposedAs: true | readonly string[], { subjects }: Scope): void {
   for (const subject of subjects.length > 0 ? subjects : subjectsOf(draft.file)) {
     const disposed = draft.file.subjects[subject]?.disposed;
-    if (disposed && disposedAs.includes(disposed.as))
+    if (disposed && (disposedAs === true || disposedAs.includes(disposed.as)))
       draft.record({ type: 'SubjectReopened', data: { subject } });
   }
 }

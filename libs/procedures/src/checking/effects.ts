@@ -23,7 +23,7 @@ const effectShapes = [
   { endCustody: z.literal(true) },
   { enterStage: id },
   { disposeSubject: id },
-  { reopenSubjects: z.array(id).min(1) },
+  { reopenSubjects: z.union([z.literal(true), z.array(id).min(1)]) },
   { closeCase: id },
   { reopenCase: id },
   { raiseAlarm: id },

@@ -28,8 +28,8 @@ export type Effect =
   | Readonly<{ endCustody: true }>
   | Readonly<{ enterStage: string }>
   | Readonly<{ disposeSubject: string }>
-  /** Those disposed of in one of these ways are so no longer. */
-  | Readonly<{ reopenSubjects: readonly string[] }>
+  /** Those disposed of in one of these ways are so no longer; `true`: everybody, as definitions of old say. */
+  | Readonly<{ reopenSubjects: true | readonly string[] }>
   | Readonly<{ closeCase: string }>
   /** A closed case is open again, in this stage. */
   | Readonly<{ reopenCase: string }>
