@@ -85,7 +85,7 @@ export async function inflict(kind: FaultKind, target: Target): Promise<Inflicte
     case 'freeze worker':
       return freeze(random.oneOf(stack.workers), shortly(target));
     case 'freeze worker until deposed':
-      return freeze(random.oneOf(stack.workers), deposedForMs);
+      return freeze(longestRunning(stack.workers), deposedForMs);
     case 'database disk full':
       return fill(target.databaseDisk, target);
     case 'data folder full':
@@ -138,12 +138,18 @@ const deposedForMs = 15_000;
 
 const shortly = ({ random, lastsMaxMs }: Target): number => random.between(lastsMaxMs / 2, lastsMaxMs);
 
+/** The offices of one that died went to those that ran on: this one holds some. */
+function longestRunning(parts: readonly Part[]): Part | undefined {
+  const since = ({ downs }: Part): number => downs.at(-1)?.toMs ?? 0;
+  return parts.filter(({ down }) => !down).toSorted((one, other) => since(one) - since(other))[0];
+}
+
 /**
  * A process that stands still and then goes on as if nothing had happened. Its offices are its own until the server
  * deposes it: after a short stop it finds itself still in office, after a long one another has taken over.
  */
-async function freeze(part: Part, forMs: number): Promise<Inflicted> {
-  if (!part.signal('SIGSTOP')) return null;
+async function freeze(part: Part | undefined, forMs: number): Promise<Inflicted> {
+  if (!part?.signal('SIGSTOP')) return null;
   await sleep(forMs);
   part.signal('SIGCONT');
   return 0;
