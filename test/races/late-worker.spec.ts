@@ -69,7 +69,7 @@ describe('an act while the clock has not recorded what fell due', () => {
     await ground.moveClock(after(60_000), true);
     const { log } = ground.open;
     const wrong = { ...ground.open.clock, now: () => after(7_200_000), refresh: async () => undefined };
-    const commands = new CaseCommands(log, wrong as never, new StreamCache(log), null);
+    const commands = new CaseCommands(log, wrong, new StreamCache(log), null);
     await expect(commands.wake(caseId)).rejects.toEqual(new NotRecorded(caseId, 'clock-disagrees'));
     expect((await log.head(streamOf.case(caseId))).version).toBe(4);
   });
