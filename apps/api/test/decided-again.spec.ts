@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
-import { connectionStringOf } from '#libs/event-log';
+import type pg from 'pg';
+import { poolOf } from '#libs/event-log';
 import type { Instant, OfficerId, OpenedId, PostId, UnitId } from '#libs/kernel';
 import { signatureSubscription, SignatureStore, type SignatureRow } from '#libs/read-models';
 import { ApiUnderTest } from './support/api-under-test.js';
@@ -40,7 +40,7 @@ describe('a signature that was decided again', () => {
   beforeAll(async () => {
     api = await ApiUnderTest.start();
     const { databaseUrl, keysFolder: keysDir } = api.settings;
-    pool = new pg.Pool({ connectionString: connectionStringOf({ databaseUrl, keysDir }), max: 1 });
+    pool = poolOf({ databaseUrl, keysDir }, 1);
     store = new SignatureStore(pool);
   });
   afterAll(async () => {

@@ -1,7 +1,6 @@
 // `node dist/apps/worker/src/rebuild.js [--all] [--json]`: gives open cases their workflows again, soonest due first.
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { connectionStringOf, openEventLog } from '#libs/event-log';
+import { openEventLog, poolOf } from '#libs/event-log';
 import { PostgresOpenCases } from './cases/open-cases.js';
 import { rebuild } from './rebuild/rebuild.js';
 import { settingsFrom, type Settings } from './settings.js';
@@ -16,7 +15,7 @@ async function run({
   temporal,
 }: Settings): Promise<number> {
   const open = await openEventLog({ databaseUrl, keysDir, dataDir, connectionsMax: 2 });
-  const pool = new pg.Pool({ connectionString: connectionStringOf({ databaseUrl, keysDir }), max: 1 });
+  const pool = poolOf({ databaseUrl, keysDir }, 1);
   const link = new TemporalLink(temporal);
   try {
     await link.prepare();

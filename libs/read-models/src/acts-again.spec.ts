@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate, openEventLog, runSequencer, setUpLog, type EventLog } from '#libs/event-log';
+import { migrate, openEventLog, poolOf, runSequencer, setUpLog, type EventLog } from '#libs/event-log';
 import type { OfficerId, StreamName } from '#libs/kernel';
 import { testDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { SignatureRows } from './signature-rows.js';
@@ -89,7 +89,7 @@ it.each([14, 16])(
     await migrate({ ...options, first });
     await setUpLog(address);
     const { log, clock, subscribe, close } = await openEventLog({ ...address, dataDir });
-    const pool = new pg.Pool({ connectionString: of(database.url('app')), max: 2 });
+    const pool = poolOf(address, 2);
     const sequencer = runSequencer({ ...address, signal: abort.signal });
     try {
       await act(log, 'officer/a', clock.now());

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '#libs/case-file';
 import type { DirectoryEvent } from '#libs/directory';
+import { NotRecorded } from '#libs/case-commands';
 import { LogUnavailable, type SequencedEvent } from '#libs/event-log';
 import { openedId, type CaseId, type Instant, type StoredEvent } from '#libs/kernel';
 import type { SignedOff } from '#libs/case-file';
@@ -99,7 +100,8 @@ export class Checker {
 
   /** A process met an error that it outlives. */
   troubled(error: unknown): void {
-    if (!(error instanceof LogUnavailable || error instanceof Misfortune)) this.broke(error);
+    const passing = [LogUnavailable, Misfortune, NotRecorded].some((kind) => error instanceof kind);
+    if (!passing) this.broke(error);
   }
 
   broke(error: unknown): void {

@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { connectionStringOf, runSequencer } from '#libs/event-log';
+import type pg from 'pg';
+import { poolOf, runSequencer } from '#libs/event-log';
 import { SignatureRows, signatureSubscription, SignatureStore } from '#libs/read-models';
 import type { ApiUnderTest } from './api-under-test.js';
 
@@ -14,7 +14,7 @@ export class Following {
     const { databaseUrl, keysFolder: keysDir } = api.settings;
     const { signal } = this.#ending;
     const { open } = api.engine;
-    this.#pool = new pg.Pool({ connectionString: connectionStringOf({ databaseUrl, keysDir }), max: 2 });
+    this.#pool = poolOf({ databaseUrl, keysDir }, 2);
     this.#rows = new SignatureRows(open.log, new SignatureStore(this.#pool));
     const sequencer = runSequencer({ databaseUrl, keysDir, signal });
     const following = open.subscribe({
