@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
+import pg from 'pg';
 import { hasEnded } from '../../tools/process/child.js';
 import { elapsedReport } from '../../tools/process/report.js';
 import { check } from '../faults/checker/check.js';
@@ -74,6 +75,14 @@ if (missing !== null) process.stderr.write(`Not run, the production shape on Pos
       expect(calm.image.events.length).toBeGreaterThan(100);
       const allowance = { lateMaxMs, outages: [] };
       expect(check({ ...calm, told: ledger.lines, receiptKey: stack.receiptKey, allowance })).toEqual([]);
+    });
+
+    it('left every part of the remaining worker well, also what asks this Temporal for workflows that are stuck', async () => {
+      const client = new pg.Client({ connectionString: stack.adminUrl });
+      await client.connect();
+      const { rows } = await client.query("SELECT name, detail FROM work.heartbeats WHERE state <> 'well'");
+      await client.end();
+      expect(rows).toEqual([]);
     });
 
     it('let the workflows of closed cases end, as Temporal on PostgreSQL tells', async () => {

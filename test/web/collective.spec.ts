@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { must } from '#libs/client';
 import type { OfficerName } from '../../apps/api/test/support/bureau.js';
+import { discussed } from '../../apps/api/test/support/discussed.js';
 import { enrolKey } from './support/officer-page.js';
 import { openMaterials, sign } from './support/room.js';
 import { World } from './support/world.js';
-
-const report = {
-  document: 'conclusion-report',
-  title: '结案报告',
-  file: { name: 'report.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode('结案报告') },
-};
 
 describe('a collective step in a browser', () => {
   let world: World;
@@ -17,27 +12,6 @@ describe('a collective step in a browser', () => {
     world = await World.open();
   }, 120_000);
   afterAll(() => world.end(), 60_000);
-
-  /** A filed case whose conclusion is up for discussion. */
-  async function discussed() {
-    const { bureau } = world;
-    const { id } = await bureau.requestFiling();
-    for (const officer of ['legal-officer', 'unit-leader', 'legal-reviewer', 'bureau-leader'] as const) {
-      const signed = await bureau.sign(officer, await bureau.openTask(id));
-      if (!signed.ok) throw new Error(signed.problem.code);
-    }
-    const handler = await bureau.as('handler');
-    const { digest } = await must('report', handler.fileMaterial(id, report));
-    const request = {
-      link: 'conclusion',
-      grounds: '案情重大，提请集体讨论',
-      legalBasis: ['公安机关办理刑事案件程序规定第二百八十六条'],
-      materials: [digest],
-      proposal: '侦查终结，移送审查起诉',
-    };
-    await must('request', handler.requestLink(id, request));
-    return { id, task: await bureau.openTask(id) };
-  }
 
   async function vote(officer: OfficerName, task: string, choice: RegExp, reason: string) {
     const page = await world.loggedIn(officer);
@@ -53,7 +27,7 @@ describe('a collective step in a browser', () => {
   }
 
   it('is voted on, with dissent and its reason; whoever presides sees the tally and votes last', async () => {
-    const { id, task } = await discussed();
+    const { id, task } = await discussed(world.bureau);
     const leader = await vote('unit-leader', task, /^反对/, '一名同案人尚未到案');
     await sign(leader);
     await leader.goto(`/inbox?view=done&task=${task}`);
@@ -84,7 +58,7 @@ describe('a collective step in a browser', () => {
   }, 180_000);
 
   it('is minuted: when, who took part, what was said, who differed, what came of it', async () => {
-    const { id, task } = await discussed();
+    const { id, task } = await discussed(world.bureau);
     const page = await world.loggedIn('unit-leader', `/inbox?task=${task}`);
     await page.getByRole('tab', { name: /^讨论/ }).click();
     await page.getByRole('button', { name: '记录会议' }).click();

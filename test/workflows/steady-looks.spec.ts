@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Worker } from '@temporalio/worker';
 import { currentBundle, eventually, withWorker } from './support/case-under-test.js';
 import { interruptedLooks, toldAndAsked, type Interrupted } from './support/interrupted-looks.js';
+import { replayed } from './support/replay.js';
 import { ScriptedCase } from './support/scripted-case.js';
 import { openServer, type OpenServer } from './support/server.js';
 import { newsOf } from './support/stories.js';
@@ -19,14 +19,6 @@ describe('a question that comes with a look, and a signal in its midst', () => {
   });
   afterAll(() => server.close());
 
-  async function replayed({ file }: Interrupted): Promise<Error | undefined> {
-    const history = await file.handle.fetchHistory();
-    const workflowBundle = { code: await currentBundle() };
-    const workflowId = file.handle.workflowId;
-    for await (const { error } of Worker.runReplayHistories({ workflowBundle }, [{ workflowId, history }]))
-      return error;
-    throw new Error('nothing was replayed');
-  }
   /** How often Temporal was answered something that did not go with what had been recorded. */
   const failures = async ({ file }: Interrupted) =>
     (await file.events())
@@ -64,7 +56,7 @@ describe('a question that comes with a look, and a signal in its midst', () => {
       });
       for (const each of cases) {
         expect(await failures(each)).toEqual([]);
-        expect(await replayed(each)).toBeUndefined();
+        expect(await replayed(each.file.handle)).toBeUndefined();
         await each.file.handle.terminate();
       }
     },
@@ -78,6 +70,6 @@ describe('a question that comes with a look, and a signal in its midst', () => {
       for (const { file } of cases)
         expect(await file.handle.result()).toMatchObject({ position: 2, closed: { as: 'released' } });
     });
-    for (const each of cases) expect(await replayed(each)).toBeUndefined();
+    for (const each of cases) expect(await replayed(each.file.handle)).toBeUndefined();
   });
 });

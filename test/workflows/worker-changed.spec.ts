@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from '@temporalio/worker';
 import type { CaseActivities } from '../../workflows/src/contract.js';
 import {
   CaseUnderTest,
@@ -10,6 +9,7 @@ import {
   eventually,
   withWorker,
 } from './support/case-under-test.js';
+import { replayed } from './support/replay.js';
 import { ScriptedCase } from './support/scripted-case.js';
 import { openServer, type OpenServer } from './support/server.js';
 import { dayMs, newsOf } from './support/stories.js';
@@ -58,14 +58,6 @@ describe.each(releases)('the worker of %s was changed while cases were open', (r
     );
   const failures = async ({ file }: Open) =>
     (await file.events()).filter((event) => event.workflowTaskFailedEventAttributes);
-  async function replayed({ file }: Open): Promise<Error | undefined> {
-    const history = await file.handle.fetchHistory();
-    const workflowBundle = { code: await currentBundle() };
-    const workflowId = file.handle.workflowId;
-    for await (const { error } of Worker.runReplayHistories({ workflowBundle }, [{ workflowId, history }]))
-      return error;
-    throw new Error('nothing was replayed');
-  }
 
   it('and they went on: one that waits for signatures, one for a limit, and one whose limit passed meanwhile', async () => {
     const signing = open();
@@ -124,7 +116,7 @@ describe.each(releases)('the worker of %s was changed while cases were open', (r
     expect(await marked(fresh)).toBe(true);
     for (const each of [...cases, fresh]) {
       expect(await failures(each)).toEqual([]);
-      expect(await replayed(each)).toBeUndefined();
+      expect(await replayed(each.file.handle)).toBeUndefined();
     }
   });
 });

@@ -30,7 +30,7 @@ import type { Calendar } from '#libs/statutory-clocks';
 import { attemptAppend } from './attempt.js';
 import { CaseCache, actorName, type FoldedCase } from './case-cache.js';
 import { Definitions } from './definitions.js';
-import { actsAt, isDue } from './in-time.js';
+import { isOfTheSystem, overdueBefore } from './in-time.js';
 import { commandLoop, decideOver, notBefore, type Appended, type Made } from './command-loop.js';
 import { recordedBy } from './not-recorded.js';
 import type { Idempotency, Outcome } from './outcome.js';
@@ -194,7 +194,7 @@ export class CaseCommands {
   async #decideInTime(request: CaseRequest, fresh: boolean): Promise<CaseMade | null> {
     for (let anew = fresh; ; anew = true) {
       const made = await this.#decide(request, anew);
-      if (!made?.known || !isDue(made.known.file, actsAt(request.command, made.recordedAt))) return made;
+      if (!made?.known || !overdueBefore(request.command, made.known.file, made.recordedAt)) return made;
       const woken = await this.#decideAndAppend(wakeOf(request.caseId));
       // Not recorded: then neither will this be, and whoever asked learns why.
       if (typeof woken === 'string' || !woken.ok) return made;
@@ -202,8 +202,8 @@ export class CaseCommands {
   }
 
   async #decide({ caseId, command, actor }: CaseRequest, fresh: boolean): Promise<CaseMade | null> {
-    // A wake-up that finds nothing due leaves no trace to check, so it must not look at an old state.
-    const cached = fresh || leavesNoTrace(command) ? undefined : this.#cases.peek(caseId);
+    // Where nothing is to be done no trace is left to check, so it must not look at an old state.
+    const cached = fresh || isOfTheSystem(command) ? undefined : this.#cases.peek(caseId);
     const known = cached ?? (await this.#cases.refresh(caseId));
     const file = known?.file ?? null;
     const runsUnder = command.type === 'StartCase' ? command.data : file;
@@ -268,10 +268,6 @@ export class CaseCommands {
     return moved.length > 0 || head.version !== (known?.head.version ?? 0);
   }
 }
-
-/** What the clock asks for may come to nothing, and then nothing shows that it was decided on an old state. */
-const leavesNoTrace = ({ type }: CaseCommand): boolean =>
-  type === 'Wake' || type === 'ReviewEligibility' || type === 'ApplyRepair';
 
 const byTheClock = (caseId: CaseId, command: CaseCommand): CaseRequest => ({
   caseId,

@@ -1,8 +1,7 @@
-import type { PartyId } from '#libs/kernel';
+import { versionOfOpened, type PartyId } from '#libs/kernel';
 import type { RequirementFacts } from '#libs/procedures/interpreter';
 import type { CaseFile, RecordedFact, Request } from './case-file.js';
 import { currentRound } from './draft.js';
-import { placeOf } from './place-of.js';
 import type { Asked } from './requirement-facts.js';
 import { concerns } from './subjects.js';
 
@@ -21,7 +20,7 @@ export function ofRequests(
       const approvals = approvedOf(link);
       if (subject === null) return approvals.length > carriedOut.length;
       const last = carriedOut.at(-1);
-      return approvals.some((request) => !last || approvedAt(request) > placeOf(last.id));
+      return approvals.some((request) => !last || approvedAt(request) > versionOfOpened(last.id));
     },
     coveredBy: (link) => {
       const submitted = approvedOf(link).map((request) => submittedAt(file, request));
@@ -43,12 +42,12 @@ export const recordsAbout = ({ records }: CaseFile, subject: PartyId | null): re
 /** The last signature of its last round is what approved it. Zero: nobody signed. */
 function approvedAt(request: Request): number {
   const last = currentRound(request).signatures.at(-1);
-  return last ? placeOf(last.id) : 0;
+  return last ? versionOfOpened(last.id) : 0;
 }
 
 /** When its last round was submitted: the commit that opened the first task of it. */
 function submittedAt({ tasks }: CaseFile, request: Request): number {
   const { round } = currentRound(request);
   const first = Object.values(tasks).find((task) => task.request === request.id && task.round === round);
-  return first ? placeOf(first.id) : placeOf(request.id);
+  return first ? versionOfOpened(first.id) : versionOfOpened(request.id);
 }

@@ -1,7 +1,6 @@
-import type { OfficerId, OpenedId, PostId } from '#libs/kernel';
+import { versionOfOpened, type OfficerId, type OpenedId, type PostId } from '#libs/kernel';
 import { inPendingReturn } from './findings.js';
 import type { CaseFile, Clock, WakeUp } from './case-file.js';
-import { placeOf } from './place-of.js';
 
 /** At the same instant: first who may act from then on, then warnings before expiries, and what expiry opens after it. */
 const orderOfKinds: readonly WakeUp['kind'][] = [
@@ -59,7 +58,7 @@ function ofClock({ id, status, warnAt, warned, dueAt }: Clock): readonly WakeUp[
 function sooner(one: WakeUp, other: WakeUp): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   if (one.kind !== other.kind) return orderOfKinds.indexOf(one.kind) - orderOfKinds.indexOf(other.kind);
-  return placeOf(one.id) - placeOf(other.id);
+  return versionOfOpened(one.id) - versionOfOpened(other.id);
 }
 
 /** A task that waits for a signature, and who could give it when it was last offered. */

@@ -68,6 +68,9 @@ export const openedId = (caseId: CaseId, version: number) => `${caseId}.${versio
 /** The case an id of the form `{caseId}.{version}` belongs to. */
 export const caseOfOpened = (id: OpenedId) => id.slice(0, id.lastIndexOf('.')) as CaseId;
 
+/** The version of its case at which it was opened: of two, the later one has the higher, also at the same instant. */
+export const versionOfOpened = (id: OpenedId) => Number(id.slice(id.lastIndexOf('.') + 1));
+
 export const postOf = (unit: UnitId | string, role: RoleId | string) => `${unit}/${role}` as PostId;
 
 /** Breaks compilation where a union has grown and a fold has not chosen. */

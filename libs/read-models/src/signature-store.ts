@@ -1,7 +1,14 @@
 import type { ReadingEvent } from '#libs/directory';
 import type { CaseEvent } from '#libs/case-file';
 import { eventAt, eventsWhere } from '#libs/event-log';
-import { caseOfOpened, streamOf, type Digest, type StoredEvent, type StreamName } from '#libs/kernel';
+import {
+  caseOfOpened,
+  streamOf,
+  versionOfOpened,
+  type Digest,
+  type StoredEvent,
+  type StreamName,
+} from '#libs/kernel';
 import type { Pool } from 'pg';
 import type { Beside, Ended, SignatureRow } from './signature-row.js';
 
@@ -190,7 +197,7 @@ const parsed = ({ bytes }: Stored): StoredEvent => JSON.parse(bytes.toString('ut
 /** Where the event stands that opened something. */
 const placeOf = (id: SignedOff['data']['task']): Place => ({
   stream: streamOf.case(caseOfOpened(id)),
-  version: Number(id.slice(id.lastIndexOf('.') + 1)),
+  version: versionOfOpened(id),
 });
 
 const pagesIn = (rows: readonly Stored[]): ReadonlyMap<Digest, number | null> =>

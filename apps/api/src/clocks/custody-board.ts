@@ -8,7 +8,7 @@ import type { Rights } from '../access/rights.js';
 import { visibleSql, visibleValues } from '../access/visible-sql.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading } from '../cases/case-reading.js';
-import { instantIn, rowCase, untrustedOf, type UntrustedRow } from '../cases/row-case.js';
+import { casesOfRows, instantIn, type UntrustedRow } from '../cases/cases-of-rows.js';
 import { Database } from '../engine/database.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
@@ -84,12 +84,8 @@ export class CustodyBoard {
 
   /** The cases of a page, each once: names are shown to whoever needs them, and who sees everything leaves a trace. */
   async #loaded(rows: readonly Row[], rights: Rights) {
-    const cases = [...new Set(rows.map(({ case_id }) => case_id))];
-    const found = await Promise.all(cases.map((caseId) => rowCase(this.cases.load(caseId))));
-    const untrusted = new Set(cases.filter((_, nth) => found[nth] === 'untrusted'));
-    const alone = rows.filter(({ case_id }) => untrusted.has(case_id)).map(rowAlone);
-    const { told, looked } = await untrustedOf(this.database, alone);
-    const seen = found.filter((each) => each !== null && each !== 'untrusted');
+    const { known, told, looked } = await casesOfRows(this.cases, this.database, rows, rowAlone);
+    const seen = [...known.values()];
     await this.access.listed(rights, [...seen.map(({ file }) => file), ...looked]);
     const opened = await Promise.all(
       seen.map(async (each) => ({ ...each, open: await this.reading.openFor({ ...each, rights }) })),

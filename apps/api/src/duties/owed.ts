@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CaseId, PartyId, UnitId } from '#libs/kernel';
-import { CaseCommands } from '#libs/case-commands';
+import { CaseCommands, type LoadedCase } from '#libs/case-commands';
 import { dutyRule } from '#libs/procedures/interpreter';
 import { Access } from '../access/access.js';
 import { visibleSql, visibleValues } from '../access/visible-sql.js';
 import type { Caller } from '../auth/caller.js';
-import { instantIn, rowCase, untrustedOf, type RowCase, type UntrustedRow } from '../cases/row-case.js';
+import { casesOfRows, instantIn, type UntrustedRow } from '../cases/cases-of-rows.js';
 import { Database } from '../engine/database.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { id, paging } from '../schemas/basics.js';
@@ -60,19 +60,14 @@ export class Owed {
     const page = pageOf(rows, query.limit, (last) =>
       cursorOf('duties', [last.due_at.toISOString(), last.duty_id]),
     );
-    const cases = await Promise.all(page.items.map(({ case_id }) => rowCase(this.cases.load(case_id))));
-    const untrusted = page.items.filter((_, nth) => cases[nth] === 'untrusted');
-    const { told } = await untrustedOf(this.database, untrusted.map(rowAlone));
-    return {
-      items: page.items.flatMap((row, nth) => dutyIn(cases[nth] ?? null, row) ?? []),
-      nextCursor: page.nextCursor,
-      ...told,
-    };
+    const { known, told } = await casesOfRows(this.cases, this.database, page.items, rowAlone);
+    const items = page.items.flatMap((row) => dutyIn(known.get(row.case_id), row) ?? []);
+    return { items, nextCursor: page.nextCursor, ...told };
   }
 }
 
-function dutyIn(loaded: RowCase, { case_id, duty_id }: Row) {
-  if (loaded === null || loaded === 'untrusted') return null;
+function dutyIn(loaded: LoadedCase | undefined, { case_id, duty_id }: Row) {
+  if (!loaded) return null;
   const duty = Object.values(loaded.file.duties).find(({ id: known }) => known === duty_id);
   if (!duty) return null;
   const { caseNumber, unit } = loaded.file;

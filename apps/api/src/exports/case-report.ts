@@ -1,5 +1,5 @@
 import type { Report } from '#libs/instruments/pdf';
-import type { Instant } from '#libs/kernel';
+import { versionOfOpened, type Instant } from '#libs/kernel';
 import { capacityText, openedText } from './acts-csv.js';
 import type { Act, CaseStory } from './case-story.js';
 import { wallTime } from './wall-time.js';
@@ -82,7 +82,7 @@ function signatures(story: CaseStory, language: Language): Section {
     widths: [80, 52, 84, 46, 62, '*'],
     rows: story.responsibility.links.flatMap((link) =>
       link.signers.map((signer) => {
-        const act = acts.get(Number(signer.signature.slice(signer.signature.lastIndexOf('.') + 1)));
+        const act = acts.get(versionOfOpened(signer.signature));
         return [
           linkName(story, link.request, language),
           story.nameOf(signer.officer)[language],

@@ -6,7 +6,7 @@ import { Access } from '../access/access.js';
 import { visibleSql, visibleValues } from '../access/visible-sql.js';
 import type { Caller } from '../auth/caller.js';
 import { CaseReading } from '../cases/case-reading.js';
-import { instantIn, rowCase, untrustedOf, type UntrustedRow } from '../cases/row-case.js';
+import { casesOfRows, instantIn, type UntrustedRow } from '../cases/cases-of-rows.js';
 import { Database } from '../engine/database.js';
 import { cursorOf, pageOf, positionOf } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
@@ -71,20 +71,16 @@ export class Findings {
     const page = pageOf(rows, query.limit, (last) =>
       cursorOf('findings', [last.raised_at.toISOString(), last.finding_id]),
     );
-    const found = await Promise.all(
-      page.items.map(async (row) => ({ row, loaded: await rowCase(this.cases.load(row.case_id)) })),
-    );
+    const { known, told } = await casesOfRows(this.cases, this.database, page.items, rowAlone);
     const items = await Promise.all(
-      found.map(async ({ row, loaded }) => {
-        if (loaded === null || loaded === 'untrusted') return [];
-        const finding = loaded.file.findings[row.finding_id];
-        if (!finding) return [];
+      page.items.map(async ({ case_id, finding_id }) => {
+        const loaded = known.get(case_id);
+        const finding = loaded?.file.findings[finding_id];
+        if (!loaded || !finding) return [];
         const open = await this.reading.openFor({ ...loaded, rights });
         return [inCase(loaded.file, findingView(finding, loaded.file, open))];
       }),
     );
-    const untrusted = found.filter(({ loaded }) => loaded === 'untrusted').map(({ row }) => rowAlone(row));
-    const { told } = await untrustedOf(this.database, untrusted);
     return { items: items.flat(), nextCursor: page.nextCursor, ...told };
   }
 
@@ -103,7 +99,7 @@ const rowAlone = ({ case_id, unit, finding_id, due_at, status }: Row): Untrusted
   id: finding_id,
   kind: null,
   subject: null,
-  dueAt: due_at && instantIn(due_at),
+  dueAt: instantIn(due_at),
   status,
 });
 

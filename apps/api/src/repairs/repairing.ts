@@ -9,7 +9,7 @@ import {
   repairRuling,
 } from '#libs/case-file';
 import type { EventLog, LogClock } from '#libs/event-log';
-import { streamOf, type CaseId, type OfficerId } from '#libs/kernel';
+import { streamOf, versionOfOpened, type CaseId, type OfficerId } from '#libs/kernel';
 import { Access, type SeenCase } from '../access/access.js';
 import type { Caller } from '../auth/caller.js';
 import { newCaseId } from '../cases/new-case-id.js';
@@ -122,7 +122,7 @@ export class Repairing {
 
   /** With whoever recorded what is to be corrected: the case's fold does not keep him. @param body of a target there is */
   async #concerned({ file }: SeenCase, { act, target }: RepairBody): Promise<readonly OfficerId[]> {
-    const version = Number(target.slice(target.lastIndexOf('.') + 1));
+    const version = versionOfOpened(target);
     const [recorded] = await this.log.read(streamOf.case(file.id), version - 1, 1);
     const actor = recorded?.event.actor;
     const by = actor?.kind === 'officer' ? [actor.officer] : [];

@@ -24,6 +24,7 @@ import {
   Look,
   StreamMissing,
   streamOf,
+  versionOfOpened,
   type Instant,
   type OpenedId,
   type ReadEntry,
@@ -158,7 +159,7 @@ export class Signatories {
 
 /** The signature of this id; of a task, the last one given on it. */
 function signatureIn(events: readonly RecordedEvent[], id: OpenedId): Signature | null {
-  const version = Number(id.slice(id.lastIndexOf('.') + 1));
+  const version = versionOfOpened(id);
   const signatures = events
     .map(({ event }) => event as StoredEvent<CaseEvent>)
     .filter((event): event is Signature => event.type === 'SignedOff');

@@ -7,7 +7,7 @@ import { Access } from '../access/access.js';
 import type { Rights } from '../access/rights.js';
 import { Roster } from '../access/roster.js';
 import type { Caller } from '../auth/caller.js';
-import { rowCase, type RowCase } from '../cases/row-case.js';
+import { instantIn, rowCase, type RowCase } from '../cases/cases-of-rows.js';
 import { Titles } from '../cases/titles.js';
 import { Database } from '../engine/database.js';
 import { LOG_CLOCK } from '../engine/tokens.js';
@@ -123,8 +123,6 @@ function namesOf(known: RowCase | undefined, { link, step }: Pick<Row, 'link' | 
   return { linkName: rule.name, stepName: stepRule(rule, step).name };
 }
 
-const instant = (at: Date | null) => (at?.toISOString() as Instant | undefined) ?? null;
-
 function taskItem(row: Row, nowMs: number) {
   const pressingAt = row.pressing_at.toISOString();
   return {
@@ -141,18 +139,18 @@ function taskItem(row: Row, nowMs: number) {
     kind: row.kind,
     post: row.post,
     unit: row.unit,
-    openedAt: instant(row.opened_at),
-    dueAt: instant(row.due_at),
+    openedAt: instantIn(row.opened_at),
+    dueAt: instantIn(row.due_at),
     overdue: row.overdue,
     inCustody: row.in_custody,
-    custodyDueAt: instant(row.custody_due_at),
+    custodyDueAt: instantIn(row.custody_due_at),
     pressingAt,
     urgency: urgencyOf({ pressingAt, inCustody: row.in_custody }, nowMs),
     voted: row.voted,
     status: row.status,
     claimedBy: row.claimed_by,
     assignedTo: row.assigned_to,
-    doneAt: instant(row.done_at),
+    doneAt: instantIn(row.done_at),
     sealed: row.named !== null,
   };
 }

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventLog, LogClock, RecordedEvent } from '#libs/event-log';
-import { streamOf, type Digest, type Instant, type OfficerId, type OpenedId } from '#libs/kernel';
+import {
+  streamOf,
+  versionOfOpened,
+  type Digest,
+  type Instant,
+  type OfficerId,
+  type OpenedId,
+} from '#libs/kernel';
 import { instantChecks, pagesRequired, type CaseFile, type Task } from '#libs/case-file';
 import { displayedTo, keyOf, openedBy, type ReadingState } from '#libs/directory';
 import { isCustody, linkRule, stepRule } from '#libs/procedures/interpreter';
@@ -76,7 +83,7 @@ export class TaskReading {
   async #dialogue({ id, dialogue }: CaseFile, { request }: Task): Promise<readonly RecordedEvent[]> {
     const versions = dialogue
       .filter((entry) => entry.request === undefined || entry.request === request)
-      .map((entry) => Number(entry.id.slice(entry.id.lastIndexOf('.') + 1)));
+      .map((entry) => versionOfOpened(entry.id));
     const [first] = versions;
     if (first === undefined) return [];
     const events = await this.log.read(streamOf.case(id), first - 1);

@@ -1,7 +1,7 @@
 import { defineSearchAttributeKey, type SearchAttributeUpdatePair } from '@temporalio/common';
 import { setCurrentDetails, upsertMemo, upsertSearchAttributes } from '@temporalio/workflow';
 import type { CasePlan, ComingWakeUp } from '../../../../workflows/src/contract.js';
-import type { NewsInbox } from './news-inbox.js';
+import type { NewsInbox } from '../2026-11/news-inbox.js';
 
 const stageKey = defineSearchAttributeKey('CountersignStage', 'KEYWORD');
 const unitKey = defineSearchAttributeKey('CountersignUnit', 'KEYWORD');

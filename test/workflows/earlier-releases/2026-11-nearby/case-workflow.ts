@@ -1,4 +1,5 @@
-// The case workflow as it was at commit d2b8943, before looks were steady. Kept as it was released, as its elder is.
+// The case workflow as it was at commit d2b8943, before looks were steady. Kept as it was released, as its elder is;
+// the inbox had not changed between them.
 import {
   condition,
   continueAsNew,
@@ -22,7 +23,7 @@ import type {
   CaseWorkflowResult,
   CaseWorkflowState,
 } from '../../../../workflows/src/contract.js';
-import { NewsInbox } from './news-inbox.js';
+import { NewsInbox } from '../2026-11/news-inbox.js';
 
 const log = proxyActivities<CaseActivities>({
   startToCloseTimeout: '10s',
