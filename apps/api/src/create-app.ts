@@ -9,6 +9,7 @@ import { Untracked } from './auth/untracked.js';
 import type { Settings } from './config/settings.js';
 import type { Engine } from './engine/engine.js';
 import { answerClientError } from './http/client-error.js';
+import { useCohorts } from './http/cohorts.js';
 import { useStrictJson } from './http/json-body.js';
 import { observe } from './http/observe.js';
 import { limitRates } from './http/rate-limit.js';
@@ -57,6 +58,7 @@ export async function createApp(
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
+  useCohorts(fastify);
   useStrictJson(fastify);
   endUnusedConnections(fastify);
   observe(fastify, log, metrics);
