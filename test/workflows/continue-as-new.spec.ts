@@ -17,9 +17,9 @@ const hugeSignals = 12;
 const huge = 'x'.repeat(400_000);
 
 /**
- * Asks a second time when no answer came within 20 s. Once in some dozen whole runs Temporal's core let go of a question
- * ("Trying to send a new WFT for a run which already has one!"); a workflow that is stuck answers the second no more than
- * the first.
+ * Asks a second time when no answer came within 20 s, as happened once in some dozen whole runs, on a busy machine, beside
+ * "Trying to send a new WFT for a run which already has one!" of Temporal's core. Not understood yet. A workflow that is
+ * stuck answers the second no more than the first, and the spec fails.
  */
 function again<State>(ask: () => Promise<State>): Promise<State> {
   const inTime = () => server.client.withDeadline(Date.now() + 20_000, ask);
