@@ -17,8 +17,6 @@ const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant
 export class DatabaseClock implements MovableClock {
   #reading: Reading = { logMs: 0, atMs: 0, held: true };
   #lastMs = 0;
-  /** The last reading in words: within a millisecond it is asked for many times. */
-  #lastNow: Readonly<{ ms: number; now: Instant }> = { ms: 0, now: instantOf(0) };
   #refreshing: Promise<void> | null = null;
   #timer: NodeJS.Timeout | undefined;
   #stopListening: (() => void) | undefined;
@@ -50,8 +48,7 @@ export class DatabaseClock implements MovableClock {
     const { logMs, atMs, held } = this.#reading;
     const readMs = held ? logMs : logMs + (performance.now() - atMs);
     this.#lastMs = Math.max(this.#lastMs, Math.floor(readMs));
-    if (this.#lastNow.ms !== this.#lastMs) this.#lastNow = { ms: this.#lastMs, now: instantOf(this.#lastMs) };
-    return this.#lastNow.now;
+    return instantOf(this.#lastMs);
   }
 
   async setTo(instant: Instant, hold: boolean): Promise<ClockMove> {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Digest } from '#libs/kernel';
@@ -10,7 +10,6 @@ import { malformed } from '../problems/problem.js';
 export type Idempotency = Readonly<{ principal: string; key: string; digest: Digest }>;
 
 const header = 'idempotency-key';
-const nothing = new Uint8Array();
 const keyShape = /^[\x20-\x7e]{1,255}$/;
 
 /**
@@ -28,9 +27,10 @@ export function idempotencyOf(request: FastifyRequest, content?: Uint8Array): Id
       'headers',
     );
   }
-  const line = Buffer.from(`${request.method} ${request.url}\n`, 'utf8');
-  const asked = Buffer.concat([line, content ?? request.bodyBytes ?? nothing]);
-  const digest = `sha256:${hash('sha256', asked, 'hex')}` as Digest;
+  const hash = createHash('sha256').update(`${request.method} ${request.url}\n`);
+  const body = content ?? request.bodyBytes;
+  if (body) hash.update(body);
+  const digest = `sha256:${hash.digest('hex')}` as Digest;
   return { principal: principalOf(callerOf(request)), key, digest };
 }
 

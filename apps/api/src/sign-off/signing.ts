@@ -4,7 +4,7 @@ import { CaseCommands, type LoadedCase } from '#libs/case-commands';
 import type { Task } from '#libs/case-file';
 import type { EventLog, LogClock } from '#libs/event-log';
 import { caseOfOpened, type Digest, type Instant, type OfficerId, type OpenedId } from '#libs/kernel';
-import { assembleRecord, canonicalJson, type RelyingParty } from '#libs/signatures';
+import { assembleRecord, canonicalJson } from '#libs/signatures';
 import type { Committed } from '../commands/acknowledgement.js';
 import { CaseDesk, type Asked } from '../commands/case-desk.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
@@ -32,20 +32,16 @@ type OpenTask = Readonly<{ loaded: LoadedCase; task: Task }>;
 /** Takes signatures: rebuilds the record from the server's own data, verifies, and lets the case decide. */
 @Injectable()
 export class Signing {
-  readonly #party: RelyingParty;
-
   constructor(
     private readonly cases: CaseCommands,
     private readonly desk: CaseDesk,
     private readonly signers: Signers,
     private readonly frameKey: FrameKey,
     private readonly counters: PasskeyCounters,
-    @Inject(SETTINGS) settings: Settings,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(LOG_CLOCK) private readonly clock: LogClock,
-  ) {
-    this.#party = ownParty(settings);
-  }
+  ) {}
 
   /** Answers after the commit. @throws Problem idempotency-key-required, unknown-task, precondition-failed, or what the decider refuses */
   async sign(asked: Asked, officer: OfficerId, taskId: OpenedId, body: SignOffBody): Promise<Committed> {
@@ -124,9 +120,10 @@ export class Signing {
     officer: OfficerId,
     now: Instant,
   ): Promise<SignatureFinding> {
-    const first = signatureFinding(body, record, await this.signers.officer(officer), now, this.#party);
+    const party = ownParty(this.settings);
+    const first = signatureFinding(body, record, await this.signers.officer(officer), now, party);
     if (first.holds) return first;
-    return signatureFinding(body, record, await this.signers.officer(officer, true), now, this.#party);
+    return signatureFinding(body, record, await this.signers.officer(officer, true), now, party);
   }
 
   async #signature(
