@@ -150,7 +150,7 @@ export class CaseCommands {
     if (!folded) return null;
     const { procedure, definition } = folded.file;
     const published = await this.definitions.version(procedure, definition.version);
-    return { loaded: { ...folded, published }, events };
+    return { loaded: { published, ...folded }, events };
   }
 
   /** As `load`, but without asking the log when the case is known here: it may be behind, and the append then says so. */
@@ -158,7 +158,7 @@ export class CaseCommands {
     const known = this.#cases.peek(caseId);
     if (!known) return this.load(caseId);
     const { procedure, definition } = known.file;
-    return { ...known, published: await this.definitions.version(procedure, definition.version) };
+    return { published: await this.definitions.version(procedure, definition.version), ...known };
   }
 
   /** The case as it stood after a version, or at an instant (inclusive); null when it did not exist yet. */
@@ -215,7 +215,7 @@ export class CaseCommands {
       const calendar = look.at<Calendar>(streamOf.calendar(definition.calendar));
       return decide(command, { caseId, file, definition, calendar, actor, recordedAt, look });
     });
-    return { ...made, recordedAt, known, published };
+    return { recordedAt, known, published, ...made };
   }
 
   async #append(
@@ -227,11 +227,11 @@ export class CaseCommands {
     const stream = streamOf.case(caseId);
     const expected = known?.head ?? unborn;
     const placed = events.map((event, nth) => ({
-      ...event,
       stream,
       version: expected.version + nth + 1,
       recordedAt,
       actor,
+      ...event,
     }));
     const file = foldFurther(known?.file ?? null, placed);
     const openedBy = known?.openedBy ?? actorName(actor);

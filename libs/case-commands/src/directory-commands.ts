@@ -62,7 +62,7 @@ export class DirectoryCommands {
     const made = await decideOver(this.streams, (look) =>
       decideDirectory(command, { actor, recordedAt, look }),
     );
-    return { ...made, recordedAt };
+    return { recordedAt, ...made };
   }
 
   async #append(

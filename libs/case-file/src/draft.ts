@@ -29,7 +29,7 @@ export class Draft {
     const { caseId, file, recordedAt, actor } = this.basis;
     this.#events.push(event);
     const version = (file?.version ?? 0) + this.#events.length;
-    advance(this.#revision, { ...event, stream: streamOf.case(caseId), version, recordedAt, actor });
+    advance(this.#revision, { stream: streamOf.case(caseId), version, recordedAt, actor, ...event });
     return openedId(caseId, version);
   }
 

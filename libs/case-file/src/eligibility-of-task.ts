@@ -21,12 +21,12 @@ export function eligibilityOf(
   const forAnother =
     offeredTo.length > 0 || look.at<PostState>(streamOf.post(task.post)).delegations.length > 0;
   return eligibilityFor({
-    ...standardsOf(judging, task),
     post: task.post,
     alsoOfferedTo: [...offeredTo, ...(task.collective?.members ?? [])],
     act: delegableAct(judging, task),
     exclude: forAnother
       ? [...exclude, ...holdersOfOtherSteps(judging, task, otherStepPosts(judging, task))]
       : exclude,
+    ...standardsOf(judging, task),
   });
 }

@@ -31,9 +31,9 @@ export function openTask(draft: Draft, requestId: OpenedId, step: StepRule): voi
     dossier,
     dueAt: plus(at, step.limit),
   };
-  const unoffered = opened(requestId, at, { ...data, eligibility: nobody });
+  const unoffered = opened(requestId, at, { eligibility: nobody, ...data });
   const eligibility = eligibilityOf(judging(draft), unoffered);
-  const task = draft.record({ type: 'TaskOpened', data: { ...data, eligibility } });
+  const task = draft.record({ type: 'TaskOpened', data: { eligibility, ...data } });
   if (!canBeSigned(draft, task)) escalate(draft, task);
 }
 

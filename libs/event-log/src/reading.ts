@@ -11,9 +11,9 @@ import { beyondMark, withoutLeaf } from './waiting-events.js';
 type EventRow = Readonly<{ bytes: Buffer; hash: Buffer; leaf_index: string | null }>;
 
 const recorded = ({ bytes, hash, leaf_index }: EventRow): RecordedEvent => ({
-  ...parsed(bytes),
   hash: digestOf(hash),
   leafIndex: leaf_index === null ? null : Number(leaf_index),
+  ...parsed(bytes),
 });
 
 /**

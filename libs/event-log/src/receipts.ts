@@ -46,7 +46,7 @@ export class ReceiptKey {
     const { log, stream, version, recordedAt } = event;
     const receipt = { log, stream, version, hash, recordedAt, keyId: this.keyId };
     const signature = this.#sign(signedDigest(receipt));
-    return { ...receipt, signature: signature.toString('base64url') };
+    return { signature: signature.toString('base64url'), ...receipt };
   }
 }
 

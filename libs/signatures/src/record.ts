@@ -6,8 +6,7 @@ import type { DecisionRecord, RecordAnswer, RecordFrame, VoteAnswer } from './de
 export function assembleRecord(frame: RecordFrame, answer: RecordAnswer | VoteAnswer): DecisionRecord {
   if ('vote' in answer) return { ...frame, vote: answer.vote, reason: answer.reason };
   const { decision, opinion, checklist, reasons, rectification, rectifyBy, findings } = answer;
-  return {
-    ...frame,
+  return Object.assign({}, frame, {
     decision,
     opinion,
     checklist,
@@ -15,7 +14,7 @@ export function assembleRecord(frame: RecordFrame, answer: RecordAnswer | VoteAn
     ...(rectification !== undefined && { rectification }),
     ...(rectifyBy !== undefined && { rectifyBy }),
     ...(findings !== undefined && { findings }),
-  };
+  });
 }
 
 /** What is signed: SHA-256 over the canonical form of the record. */

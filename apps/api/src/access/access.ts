@@ -53,7 +53,7 @@ export class Access {
   async unrecorded(caller: Caller, caseId: CaseId, refusal: ProblemCode = 'unknown-case'): Promise<SeenCase> {
     const [rights, loaded] = await Promise.all([this.rightsOf(caller), this.cases.load(caseId)]);
     if (!loaded || !maySee(rights, loaded.file, loaded.openedBy)) throw new Problem(refusal);
-    return { ...loaded, rights };
+    return { rights, ...loaded };
   }
 
   /** For a command about the seal, which the case decides: it may be the Leader's though the case does not exist for him. */
@@ -62,7 +62,7 @@ export class Access {
     const may =
       loaded && (maySee(rights, loaded.file, loaded.openedBy) || rights.posts.includes(LEADER_POST));
     if (!loaded || !may) throw new Problem('unknown-case');
-    return { ...loaded, rights };
+    return { rights, ...loaded };
   }
 
   /** What a list shows of cases: who sees everything leaves a trace there too. Nobody else's lists are recorded. */

@@ -69,8 +69,14 @@ export class CaseDesk {
     await honourIfMatch(this.log, { ifMatch, idempotency }, seen.file.version);
     const sealing = new Sealing();
     const command = compose(seen, sealing);
-    const request = { caseId: seen.file.id, command, actor: actorOf(caller), texts: sealing.texts };
-    return committed(await this.cases.execute({ ...request, ...(idempotency && { idempotency }) }));
+    const request = {
+      caseId: seen.file.id,
+      command,
+      actor: actorOf(caller),
+      texts: sealing.texts,
+      ...(idempotency && { idempotency }),
+    };
+    return committed(await this.cases.execute(request));
   }
 
   /** For a command that `#run` does not lead. @throws Problem precondition-failed; `refusal` when he knows no such case */
@@ -88,7 +94,14 @@ export class CaseDesk {
     sealing: Sealing,
     signature: Signature,
   ): Promise<Committed> {
-    const request = { caseId, command, actor: actorOf(caller), texts: sealing.texts, signature };
-    return committed(await this.cases.execute({ ...request, ...(idempotency && { idempotency }) }));
+    const request = {
+      caseId,
+      command,
+      actor: actorOf(caller),
+      texts: sealing.texts,
+      signature,
+      ...(idempotency && { idempotency }),
+    };
+    return committed(await this.cases.execute(request));
   }
 }

@@ -8,7 +8,6 @@ import type { OpenText } from '../texts/open-texts.js';
 export function evidenceView(file: CaseFile, definition: ProcedureDefinition, open: OpenText) {
   const { charges, ...gate } = evidenceGate(file, definition);
   return {
-    ...gate,
     charges: charges.map((charge) => {
       const { offence, elements } = charge;
       const known = file.charges[charge.charge];
@@ -34,8 +33,9 @@ export function evidenceView(file: CaseFile, definition: ProcedureDefinition, op
         name: { zh: standing.ground, en: standing.ground },
         source: '',
       };
-      return { ...standing, name, source };
+      return { name, source, ...standing };
     }),
+    ...gate,
   };
 }
 

@@ -9,7 +9,6 @@ type GivenSignature = Round['signatures'][number];
 export function requestView(request: Request, definition: ProcedureDefinition, open: OpenText) {
   const { rectification, rounds, ...rest } = request;
   return {
-    ...rest,
     name: findLink(definition, request.link)?.name ?? { zh: request.link, en: request.link },
     rounds: rounds.map((round) => roundView(round, open)),
     rectification: rectification && {
@@ -17,6 +16,7 @@ export function requestView(request: Request, definition: ProcedureDefinition, o
       reasons: open(rectification.reasons),
       items: rectification.items.map((item) => ({ ...item, requirement: open(item.requirement) })),
     },
+    ...rest,
   };
 }
 
@@ -34,9 +34,6 @@ function roundView(round: Round, open: OpenText) {
 export function signatureView(given: GivenSignature, open: OpenText) {
   const { opinion, checklist, reason, withdrawn, ...rest } = given;
   return {
-    ...rest,
-    ...(reason && { reason: open(reason) }),
-    ...(withdrawn && { withdrawn: { at: withdrawn.at, reason: open(withdrawn.reason) } }),
     opinion: {
       procedure: open(opinion?.procedure ?? null),
       facts: open(opinion?.facts ?? null),
@@ -44,5 +41,8 @@ export function signatureView(given: GivenSignature, open: OpenText) {
       discretion: open(opinion?.discretion ?? null),
     },
     checklist: checklist.map((answer) => ({ ...answer, note: open(answer.note ?? null) })),
+    ...(reason && { reason: open(reason) }),
+    ...(withdrawn && { withdrawn: { at: withdrawn.at, reason: open(withdrawn.reason) } }),
+    ...rest,
   };
 }

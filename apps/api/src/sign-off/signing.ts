@@ -53,9 +53,9 @@ export class Signing {
     const { task, differences } = await this.#compared(taskId, officer, body, now);
     const finding = await this.#finding(body, record, officer, now);
     const verdicts = {
-      ...(await this.#signature(body, finding)),
       issuedByUs: issuedByUs(body, officer, this.frameKey),
       differences: unseenByDecider(differences),
+      ...(await this.#signature(body, finding)),
     };
     const sealing = new Sealing();
     const command = composeSignOff(task.id, body, record, verdicts, sealing);

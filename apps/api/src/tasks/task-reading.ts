@@ -69,13 +69,13 @@ export class TaskReading {
     // Whoever may sign has just been looked at in the log.
     const passkeys = officer === null ? [] : await this.#passkeys(officer, framed.record === null);
     return {
+      signWith: { rpId: ownParty(this.settings).rpId, passkeys },
+      dialogue: dialogueOf(seen.file.id, said, open),
+      draft: draft && { revision: draft.revision, savedAt: draft.savedAt },
       ...taskHead(seen, task, open),
       ...dossierOf(seen, task, read, open),
       ...roomOf(seen, task, open),
-      dialogue: dialogueOf(seen.file.id, said, open),
-      draft: draft && { revision: draft.revision, savedAt: draft.savedAt },
       ...framed,
-      signWith: { rpId: ownParty(this.settings).rpId, passkeys },
     };
   }
 
@@ -123,12 +123,12 @@ export class TaskReading {
       capacity: authority.capacity,
       opened,
     });
-    return { record: { ...basis, ...this.#issue(task.id, officer, file.version, now) } };
+    return { record: Object.assign({}, basis, this.#issue(task.id, officer, file.version, now)) };
   }
 
   #issue(task: OpenedId, officer: OfficerId, seenVersion: number, issuedAt: Instant) {
     const stated = { seenVersion, issuedAt, nonce: randomBytes(16).toString('base64url') };
-    return { ...stated, issuedMac: this.frameKey.mac({ task, officer, ...stated }) };
+    return { issuedMac: this.frameKey.mac({ task, officer, ...stated }), ...stated };
   }
 }
 
@@ -221,7 +221,7 @@ function dossierOf({ file, published }: SeenCase, task: Task, read: ReadByHim, o
         const material = file.materials[digest];
         if (!material) return [];
         const required = pagesRequired(reading, material);
-        return [{ ...materialView(material, open), ...read.of(digest), pagesRequired: required }];
+        return [{ pagesRequired: required, ...materialView(material, open), ...read.of(digest) }];
       }),
     },
     checklist: published.definition.checklist.filter(({ id }) => items.has(id)),

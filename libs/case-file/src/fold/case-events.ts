@@ -39,7 +39,7 @@ export function foldOfCase(revision: Revision, event: OfCase): void {
     case 'CaseStarted':
       return revision.begin(begun(revision, event.data));
     case 'MaterialFiled': {
-      return revision.put('materials', event.data.material, { ...event.data, filedAt: at, version });
+      return revision.put('materials', event.data.material, { filedAt: at, version, ...event.data });
     }
     case 'FactRecorded': {
       const { record, subjects, result, document, number, particulars } = event.data;

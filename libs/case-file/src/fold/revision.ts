@@ -108,7 +108,7 @@ export class Revision {
 
   #own<Part extends keyof Kept>(part: Part): Record<string, Kept[Part]> {
     const file = this.#working as unknown as { [Name in Part]: Record<string, Kept[Part]> };
-    if (!this.#copied.has(part)) file[part] = { ...file[part] };
+    if (!this.#copied.has(part)) file[part] = copyOf(file[part]);
     this.#copied.add(part);
     return file[part];
   }
@@ -117,4 +117,14 @@ export class Revision {
     if (!this.#file) throw new BrokenInvariant('the case has not been started');
     return this.#file;
   }
+}
+
+/**
+ * Without a prototype, and so without a shape: to V8 an object with members of its own by name is of a type that its names
+ * make, and ids make a type for each case.
+ */
+function copyOf<Value>(kept: Readonly<Record<string, Value>>): Record<string, Value> {
+  const copy = Object.create(null) as Record<string, Value>;
+  for (const id in kept) copy[id] = kept[id] as Value;
+  return copy;
 }
