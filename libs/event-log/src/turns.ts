@@ -4,27 +4,24 @@
  * append itself decides.
  */
 export class Turns {
-  readonly #last = new Map<string, Turn>();
+  readonly #ends = new Map<string, Promise<void>>();
 
   /** Does the work once everything asked for earlier under this name has ended, however that ended. */
   async take<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    const before = this.#last.get(name);
-    const result = before === undefined ? work() : before.end.then(work, work);
-    const mine: Turn = { end: result };
-    this.#last.set(name, mine);
+    const before = this.#ends.get(name);
+    const result = before === undefined ? work() : before.then(work);
+    const end = result.then(nothing, nothing);
+    this.#ends.set(name, end);
     try {
       return await result;
     } finally {
-      mine.end = ended;
-      if (this.#last.get(name) === mine) this.#last.delete(name);
+      if (this.#ends.get(name) === end) this.#ends.delete(name);
     }
   }
 }
 
 /**
- * Apart from its result, which it lets go of at its end. V8 has each outgrown table of a `Map` point to the next, so what
- * stood in one stays in memory, table by table, until all of memory is gone through.
+ * An end holds no result: V8 has each outgrown table of a `Map` point to the next, and what stands in one stays in memory
+ * with it, table by table, until all of memory is gone through.
  */
-type Turn = { end: Promise<unknown> };
-
-const ended = Promise.resolve();
+const nothing = (): void => undefined;

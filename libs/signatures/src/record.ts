@@ -4,7 +4,8 @@ import type { DecisionRecord, RecordAnswer, RecordFrame, VoteAnswer } from './de
 
 /** The record to sign: the frame and, of the answer, its own fields and no other. Absent fields stay absent. */
 export function assembleRecord(frame: RecordFrame, answer: RecordAnswer | VoteAnswer): DecisionRecord {
-  if ('vote' in answer) return { ...frame, vote: answer.vote, reason: answer.reason };
+  // Not by a spread, after which every record would be of a shape of its own (decision 50).
+  if ('vote' in answer) return Object.assign({}, frame, { vote: answer.vote, reason: answer.reason });
   const { decision, opinion, checklist, reasons, rectification, rectifyBy, findings } = answer;
   return Object.assign({}, frame, {
     decision,

@@ -7,8 +7,10 @@ type GivenSignature = Round['signatures'][number];
 
 /** A request with every round, what each signer said, and what the last return asks for. */
 export function requestView(request: Request, definition: ProcedureDefinition, open: OpenText) {
-  const { rectification, rounds, ...rest } = request;
+  const { id, rectification, rounds, ...rest } = request;
   return {
+    id,
+    ...rest,
     name: findLink(definition, request.link)?.name ?? { zh: request.link, en: request.link },
     rounds: rounds.map((round) => roundView(round, open)),
     rectification: rectification && {
@@ -16,7 +18,6 @@ export function requestView(request: Request, definition: ProcedureDefinition, o
       reasons: open(rectification.reasons),
       items: rectification.items.map((item) => ({ ...item, requirement: open(item.requirement) })),
     },
-    ...rest,
   };
 }
 
@@ -32,8 +33,12 @@ function roundView(round: Round, open: OpenText) {
 
 /** One given signature: who, in what capacity, decided what and why. */
 export function signatureView(given: GivenSignature, open: OpenText) {
-  const { opinion, checklist, reason, withdrawn, ...rest } = given;
+  const { id, opinion, checklist, reason, withdrawn, ...rest } = given;
   return {
+    id,
+    ...rest,
+    ...(reason && { reason: open(reason) }),
+    ...(withdrawn && { withdrawn: { at: withdrawn.at, reason: open(withdrawn.reason) } }),
     opinion: {
       procedure: open(opinion?.procedure ?? null),
       facts: open(opinion?.facts ?? null),
@@ -41,8 +46,5 @@ export function signatureView(given: GivenSignature, open: OpenText) {
       discretion: open(opinion?.discretion ?? null),
     },
     checklist: checklist.map((answer) => ({ ...answer, note: open(answer.note ?? null) })),
-    ...(reason && { reason: open(reason) }),
-    ...(withdrawn && { withdrawn: { at: withdrawn.at, reason: open(withdrawn.reason) } }),
-    ...rest,
   };
 }

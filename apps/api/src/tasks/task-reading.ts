@@ -69,13 +69,14 @@ export class TaskReading {
     // Whoever may sign has just been looked at in the log.
     const passkeys = officer === null ? [] : await this.#passkeys(officer, framed.record === null);
     return {
-      signWith: { rpId: ownParty(this.settings).rpId, passkeys },
-      dialogue: dialogueOf(seen.file.id, said, open),
-      draft: draft && { revision: draft.revision, savedAt: draft.savedAt },
+      id: task.id,
       ...taskHead(seen, task, open),
       ...dossierOf(seen, task, read, open),
       ...roomOf(seen, task, open),
+      dialogue: dialogueOf(seen.file.id, said, open),
+      draft: draft && { revision: draft.revision, savedAt: draft.savedAt },
       ...framed,
+      signWith: { rpId: ownParty(this.settings).rpId, passkeys },
     };
   }
 
@@ -135,7 +136,6 @@ export class TaskReading {
 function taskHead({ file, published }: SeenCase, task: Task, open: OpenText) {
   const link = linkRule(published.definition, task.link);
   return {
-    id: task.id,
     case: file.id,
     caseNumber: file.caseNumber,
     title: open(file.title, 'title'),
